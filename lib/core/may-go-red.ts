@@ -1,0 +1,32 @@
+import type { Notice } from './notice';
+
+/** Why a notice is shown as possible at most, although brand and model agree. */
+export type HeldBack =
+  | 'limited-to-batches'
+  | 'limited-to-serials'
+  | 'limited-to-production-dates'
+  | 'limited-to-sellers'
+  | 'repaired-in-production'
+  | 'administrative'
+  | 'not-an-authority';
+
+/**
+ * What may go red (design.md, promise 3): by brand + model, a notice limited to batches, serials, production dates or
+ * sellers is at most possible, with the limit shown; so are repaired-in-production and administrative notices, whatever
+ * the evidence, and lists a user added. Returns the reason it is held back, or undefined where it may go red.
+ */
+export function heldBack(
+  notice: Notice,
+  evidence: 'exact' | 'brand-model',
+  byAuthority: boolean,
+): HeldBack | undefined {
+  if (!byAuthority) return 'not-an-authority';
+  if (notice.kind === 'repaired-in-production') return 'repaired-in-production';
+  if (notice.kind === 'administrative') return 'administrative';
+  if (evidence === 'exact') return undefined;
+  if (notice.limits.batches.length > 0) return 'limited-to-batches';
+  if (notice.limits.serials.length > 0) return 'limited-to-serials';
+  if (notice.limits.productionDates.length > 0) return 'limited-to-production-dates';
+  if (notice.limits.sellers.length > 0) return 'limited-to-sellers';
+  return undefined;
+}

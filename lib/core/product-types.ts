@@ -1,0 +1,40 @@
+/**
+ * The kinds of product a marketplace shopper buys, coarse enough that every source's own categories map onto them.
+ * A source's unmapped category is reported by its parser, never put under `other`.
+ */
+export const productTypes = [
+  'toys',
+  'childcare',
+  'clothing-and-textiles',
+  'jewellery',
+  'cosmetics',
+  'electrical-appliances',
+  'lighting',
+  'lighting-chains',
+  'chargers-and-batteries',
+  'electronics-and-media',
+  'laser-pointers',
+  'hobby-and-sports',
+  'protective-equipment',
+  'furniture',
+  'decorative-articles',
+  'kitchen-and-cooking',
+  'food-contact-materials',
+  'food-imitating',
+  'food',
+  'chemical-products',
+  'construction-products',
+  'gas-appliances',
+  'hand-tools',
+  'machinery',
+  'lighters',
+  'measuring-instruments',
+  'medical-and-health',
+  'pets',
+  'pressure-equipment',
+  'stationery',
+  'vehicle-accessories',
+  'outdoor-and-garden',
+  'other-consumer-product',
+] as const;
+export type ProductType = (typeof productTypes)[number];

@@ -1,0 +1,45 @@
+import type { WallKind } from './listing';
+import type { ListState } from './lists';
+import type { HeldBack } from './may-go-red';
+import type { Notice } from './notice';
+
+/** One fact that ties a listing to a notice, with what stands on each side. */
+export interface Evidence {
+  kind: 'listing-id' | 'gtin' | 'certificate' | 'brand-model' | 'model-and-type' | 'similar-words';
+  /** What the page says. */
+  listing: string;
+  /** What the notice says. */
+  notice: string;
+}
+
+export interface Match {
+  /** The key of the feed the notice came by. */
+  feed: string;
+  byAuthority: boolean;
+  notice: Notice;
+  level: 'flagged' | 'possible';
+  /** Strongest first, never empty. */
+  evidence: Evidence[];
+  /** Why it is only possible although the evidence would flag. */
+  heldBack?: HeldBack;
+}
+
+/** Why a check could not be made or its miss means nothing. Each has its own sentence. */
+export type NotCheckedReason =
+  | { kind: 'page-not-understood'; missing: string[] }
+  | { kind: 'wall'; wall: WallKind }
+  | { kind: 'opened-before-installation' }
+  | { kind: 'access-revoked' }
+  | { kind: 'no-list' }
+  | { kind: 'starter-only'; notices: number }
+  | { kind: 'list-expired'; generated: string }
+  | { kind: 'fault'; what: string };
+
+/** What checking a listing tells. It never says safe. */
+export type Verdict =
+  | { kind: 'flagged'; matches: Match[]; lists: ListState[] }
+  | { kind: 'possible'; matches: Match[]; lists: ListState[] }
+  | { kind: 'not-listed'; lists: ListState[] }
+  | { kind: 'could-not-check'; reason: NotCheckedReason; lists: ListState[] };
+
+export type VerdictKind = Verdict['kind'];

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { listingBounds } from './core/listing';
+import { readingSchema } from './core/listing-schema';
+import type { PageStateView, WarningView } from './core/warning-view';
+
+/**
+ * Every message between the extension's parts. Requests are parsed at the worker's door; who sent them is taken from the
+ * browser (`sender`), never from the body. Answers come from the worker and are typed here.
+ */
+
+/** From a shop page's content script. Nothing else is accepted from there. */
+export const pageRequestSchema = z.discriminatedUnion('type', [
+  /** Check this reading of the page at this address. `visit` counts the navigations of the document. */
+  z.strictObject({
+    type: z.literal('check'),
+    visit: z.int().min(0),
+    address: z.string().max(4000),
+    reading: readingSchema,
+  }),
+  /** Read the page's own globals for these ids. */
+  z.strictObject({
+    type: z.literal('read-page-globals'),
+    ids: z
+      .array(z.string().regex(/^\d{5,24}$/))
+      .min(1)
+      .max(listingBounds.ids),
+  }),
+  /** The shopper pressed "continue" (or undid it from the strip) on the warning this tab shows. */
+  z.strictObject({ type: z.literal('dismiss'), dismissal: z.string().max(600) }),
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600) }),
+]);
+export type PageRequest = z.output<typeof pageRequestSchema>;
+
+/** From the extension's own pages only. */
+export const ownPageRequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('popup-state'), tab: z.int() }),
+  /** Sync the lists now, then check the tab again. */
+  z.strictObject({ type: z.literal('check-now'), tab: z.int() }),
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600) }),
+  z.strictObject({ type: z.literal('practice'), level: z.enum(['flagged', 'possible']), tab: z.int() }),
+  z.strictObject({ type: z.literal('set-language'), language: z.enum(['browser', 'ko', 'en']) }),
+]);
+export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
+
+/** From the worker to a tab's content script. */
+export const tabRequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('are-you-there') }),
+  /** Read and check the page again: the list, a dismissal or the language changed. */
+  z.strictObject({ type: z.literal('check-again') }),
+]);
+export type TabRequest = z.output<typeof tabRequestSchema>;
+
+/** The answer to `check`: which visit it is for, and the warning to paint, if any. */
+export interface CheckAnswer {
+  visit: number;
+  kind: PageStateView['kind'];
+  warning?: WarningView;
+}
