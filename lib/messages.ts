@@ -36,19 +36,18 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('popup-state'), tab: z.int() }),
   /** Sync the lists now, then check the tab again. */
   z.strictObject({ type: z.literal('check-now'), tab: z.int() }),
-  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600) }),
+  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600), tab: z.int() }),
   z.strictObject({ type: z.literal('practice'), level: z.enum(['flagged', 'possible']), tab: z.int() }),
-  z.strictObject({ type: z.literal('set-language'), language: z.enum(['browser', 'ko', 'en']) }),
+  z.strictObject({ type: z.literal('set-language'), language: z.enum(['browser', 'ko', 'en']), tab: z.int() }),
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 
-/** From the worker to a tab's content script. */
-export const tabRequestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('are-you-there') }),
+/** From the worker to a tab's content script, which is too small for schemas: only the extension itself can send these. */
+export type TabRequest =
+  | { type: 'are-you-there' }
   /** Read and check the page again: the list, a dismissal or the language changed. */
-  z.strictObject({ type: z.literal('check-again') }),
-]);
-export type TabRequest = z.output<typeof tabRequestSchema>;
+  | { type: 'check-again' }
+  | { type: 'practice'; warning: WarningView };
 
 /** The answer to `check`: which visit it is for, and the warning to paint, if any. */
 export interface CheckAnswer {

@@ -8,7 +8,9 @@ export type HeldBack =
   | 'limited-to-sellers'
   | 'repaired-in-production'
   | 'administrative'
-  | 'not-an-authority';
+  | 'not-an-authority'
+  /** Only volunteers say that this listing is the notice's product. */
+  | 'volunteers-only';
 
 /**
  * What may go red (design.md, promise 3): by brand + model, a notice limited to batches, serials, production dates or

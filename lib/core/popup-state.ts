@@ -5,7 +5,15 @@ export interface PopupState {
   language: string;
   languageSetting: 'browser' | 'ko' | 'en';
   page: PageStateView;
-  /** One per list, in the user's language: which, of when, how many notices, what failed. */
-  listLines: { name: string; detail: string; fault?: string; byAuthority: boolean }[];
+  listLines: ListLine[];
   dismissals: { dismissal: string; label: string }[];
+}
+
+/** One list, in the user's language: which, of when, how many notices, what failed since, whose notices they are. */
+export interface ListLine {
+  name: string;
+  detail: string;
+  fault?: string;
+  byAuthority: boolean;
+  sources: { name: string; detail: string; attribution: string }[];
 }

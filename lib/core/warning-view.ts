@@ -2,7 +2,7 @@ import type { VerdictKind } from './verdict';
 
 /**
  * What the shopper sees, already in the user's language: the worker composes it, the page's warning script and the popup
- * only paint it. Plain data.
+ * only paint it. Plain data, cleaned of control and direction characters.
  */
 
 export interface WarningView {
@@ -13,22 +13,36 @@ export interface WarningView {
   shape: 'dialog' | 'banner' | 'strip';
   /** Names what is dismissed: listing and notice group. */
   dismissal: string;
+  /** The level in a word or two, beside icon and colour: "Listed as harmful". */
+  levelWord: string;
   /** "An authority has listed this product as harmful" */
   heading: string;
-  /** One sentence under it, naming authority, date and hazard. */
+  /** One or two sentences under it, naming authority, date and hazard. */
   summary: string;
+  /** The one line of the strip. */
+  stripText: string;
+  /** At most three, strongest first. */
   notices: NoticeView[];
   /** Further notices than those shown, as a sentence. */
   more?: string;
+  /** Which lists this rests on, and how old they are. */
+  listLines: string[];
+  /** Who shows this: the extension, not the shop. */
+  from: string;
   labels: {
     leave: string;
     continue: string;
     copy: string;
     copied: string;
+    /** Over the text to select, where the browser would not copy. */
+    copyByHand: string;
     details: string;
     hide: string;
     show: string;
-    wrong?: string;
+    /** Shows a long quotation whole. */
+    whole: string;
+    why: string;
+    sure: string;
   };
   /** Plain text with the official link, for "Copy this warning". */
   copyText: string;
@@ -40,6 +54,8 @@ export interface NoticeView {
   id: string;
   /** Who says so. */
   authority: string;
+  /** Set where the list is not an authority's: the sentence that says so. */
+  notAuthority?: string;
   /** "Notice SR/02420/26, 11 September 2026" */
   reference: string;
   /** "Recall", "Warning" … in the user's language. */
@@ -47,16 +63,31 @@ export interface NoticeView {
   /** The product as the authority names it. */
   product: string;
   productLanguage?: string;
+  /** Other names the notice gives it. */
+  productAlso: { text: string; language: string }[];
+  /** Brand, model, category as the notice states them. */
+  facts: { label: string; text: string }[];
   hazards: string[];
-  /** Official words, with their language, label included apart. */
+  /** Official words, with their language, label included apart. `ours` marks our own few words. */
   why: { label: string; text: string; language?: string; ours?: boolean }[];
-  /** "How sure": the matched facts side by side. */
-  evidence: { label: string; listing: string; notice: string }[];
+  /** "How sure": the strongest fact as a sentence, then the facts side by side. */
+  sure: string;
+  evidence: EvidenceView[];
   evidenceHeadings: { fact: string; listing: string; notice: string };
   /** Why it is only possible, or what the notice is limited to. */
   limits: string[];
-  advice: { label: string; items: { text: string; language?: string }[] };
+  advice: { label: string; ours: boolean; items: { text: string; language?: string }[] };
+  /** https only. */
   link?: { label: string; href: string };
+}
+
+/** One fact on both sides. `context` stands there to compare, and ties nothing. */
+export interface EvidenceView {
+  label: string;
+  listing: string;
+  notice: string;
+  mark: 'same' | 'similar' | 'context';
+  markWord: string;
 }
 
 /** What popup and badge show for a tab. */
@@ -65,6 +96,8 @@ export interface PageStateView {
   heading: string;
   /** One or two sentences: the reason, the date of the list, what to do next. */
   detail: string;
+  /** What the user can do about it from the popup. */
+  next?: 'reload' | 'check-now' | 'allow-access';
   warning?: WarningView;
   /** Set while the user has continued past this warning. */
   dismissed?: boolean;

@@ -1,0 +1,18 @@
+import type { Listing } from './listing';
+import type { ListState } from './lists';
+import type { Verdict } from './verdict';
+
+/** What is known of the page in a tab: the domain behind badge and popup. */
+export type PageState =
+  | { kind: 'not-a-shop'; lists: ListState[] }
+  | { kind: 'not-a-product-page'; lists: ListState[] }
+  | { kind: 'checking'; lists: ListState[] }
+  | {
+      kind: 'verdict';
+      verdict: Verdict;
+      /** Absent where nothing is known of the page but that it could not be checked. */
+      listing?: Listing;
+      /** Names listing and notice group, where there is a warning. */
+      dismissal?: string;
+      dismissed: boolean;
+    };
