@@ -1,6 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { type FeedConfig, feedsConfigSchema } from './lib/feed/feed-config';
+import { notShopPatterns, shopPatterns } from './lib/page/shop-patterns';
+
+/** Where the build goes; another folder keeps test builds apart from the real one. */
+const outDir = process.env.ANSIM_OUT_DIR ?? '.output';
+const feeds = readFeeds(process.env.ANSIM_FEEDS ?? 'lib/feed/feeds.json');
 
 export default defineConfig({
+  outDir,
   imports: false,
-  manifest: { name: 'Ansim' },
+  vite: () => ({
+    define: {
+      __ANSIM_FEEDS__: JSON.stringify(feeds),
+      __ANSIM_STARTER_HASH__: JSON.stringify(starterHash()),
+    },
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [
+      ...shopPatterns,
+      ...feeds.map((feed) => `${new URL(feed.url).protocol}//${new URL(feed.url).hostname}/*`),
+    ],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*'],
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy(feeds) },
+    }),
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ansim@ansim.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    // Registered by hand, not through WXT's content-script layer, which announces itself to the page and lets any page
+    // switch it off by an event; see lib/page/README.md.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: [...shopPatterns],
+          exclude_matches: [...notShopPatterns],
+          js: ['shop-page.js'],
+          run_at: 'document_start',
+        },
+      ];
+    },
+  },
 });
+
+function readFeeds(file: string): FeedConfig[] {
+  const parsed = feedsConfigSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data.feeds;
+  const [issue] = parsed.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}. See "Your own feed" in README.md.`);
+}
+
+/** The starter edition is trusted by the hash of its manifest, compiled into the build. */
+function starterHash(): string {
+  const file = resolve('public/starter/manifest.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing. Make it by: npm run starter`);
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function contentSecurityPolicy(configured: FeedConfig[]): string {
+  const origins = [...new Set(configured.map((feed) => new URL(feed.url).origin))];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${["'self'", ...origins].join(' ')}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

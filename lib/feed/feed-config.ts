@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The key of the edition that ships with the extension; no configured feed may take it. */
+export const starterKey = 'starter';
+
+const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\//;
+
+/** One feed the extension follows: where it lies, and the keys its manifests must be signed by. */
+export const feedConfigSchema = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a short name: lower-case letters, digits and hyphens')
+    .refine(
+      (key) => key !== starterKey,
+      'the name "starter" belongs to the edition that ships with the extension',
+    ),
+  name: z.string().min(1).max(80),
+  url: z
+    .string()
+    .max(500)
+    .refine((url) => URL.canParse(url), 'an address')
+    .refine(
+      (url) => url.endsWith('/') && !/[?#]/.test(url),
+      'an address that ends with a slash, without ? or #',
+    )
+    .refine((url) => url.startsWith('https://') || loopback.test(url), 'https, or http on loopback only'),
+  /** The first is the main key, the second the spare. */
+  keys: z
+    .array(
+      z.strictObject({
+        /** The first 16 hex digits of the SHA-256 of the raw public key. */
+        id: z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits'),
+        /** Raw Ed25519 public key, base64. */
+        publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'),
+      }),
+    )
+    .min(1)
+    .max(4),
+  /** False labels the list as not an authority's; it never turns a page red. */
+  byAuthority: z.boolean().default(true),
+});
+
+/** The file named by `ANSIM_FEEDS` when the extension is built. */
+export const feedsConfigSchema = z.strictObject({
+  feeds: z
+    .array(feedConfigSchema)
+    .max(20)
+    .refine((feeds) => new Set(feeds.map((feed) => feed.key)).size === feeds.length, 'each key once'),
+});
+
+export type FeedConfig = z.output<typeof feedConfigSchema>;

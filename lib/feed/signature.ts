@@ -1,0 +1,56 @@
+import { decodeBase64 } from './base64';
+import { type Bytes, ownBytes, sha256 } from './bytes';
+import type { FeedConfig } from './feed-config';
+
+/** Put before a manifest's bytes when they are signed, so that a signature made for anything else is none. */
+const context = new TextEncoder().encode('ansim-feed-v1\n');
+
+const signatureLength = 64;
+const publicKeyLength = 32;
+
+/** What is signed: the context, then the manifest's exact bytes. */
+export function signedBytes(manifest: Uint8Array): Bytes {
+  const signed = new Uint8Array(context.length + manifest.length);
+  signed.set(context);
+  signed.set(manifest, context.length);
+  return signed;
+}
+
+/** Names a key: the first 16 hex digits of the SHA-256 of its raw public bytes. */
+export async function keyIdOf(publicKey: Bytes): Promise<string> {
+  return (await sha256(publicKey)).slice(0, 16);
+}
+
+export type SignatureCheck = { kind: 'signed'; keyId: string } | { kind: 'refused'; detail: string };
+
+/**
+ * Whether one of the pinned keys signed these bytes. `signatureText` is the signature file: 64 bytes in canonical base64,
+ * with at most one line feed after it. A pinned key whose id is not that of its bytes is never used. Runs before anything
+ * of the manifest is parsed; that the manifest names the very key is checked afterwards, by `readManifest`.
+ */
+export async function verifyManifest(
+  manifest: Uint8Array,
+  signatureText: string,
+  keys: FeedConfig['keys'],
+): Promise<SignatureCheck> {
+  const signature = decodeBase64(signatureText.replace(/\n$/, ''));
+  if (signature?.length !== signatureLength)
+    return { kind: 'refused', detail: 'the signature file does not hold 64 bytes in base64' };
+  const signed = signedBytes(ownBytes(manifest));
+  for (const { id, publicKey } of keys) {
+    const raw = decodeBase64(publicKey);
+    if (raw?.length !== publicKeyLength || (await keyIdOf(raw)) !== id) continue;
+    if (await verifies(raw, signature, signed)) return { kind: 'signed', keyId: id };
+  }
+  return { kind: 'refused', detail: 'none of the pinned keys made this signature' };
+}
+
+async function verifies(publicKey: Bytes, signature: Bytes, signed: Bytes): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
+    return await crypto.subtle.verify('Ed25519', key, signature, signed);
+  } catch {
+    // Not a point of the curve, or a browser without Ed25519: nothing was verified.
+    return false;
+  }
+}

@@ -1,0 +1,196 @@
+import type { FeedFault } from '../core/lists';
+import { bringEdition, type EditionPorts } from './bring-edition';
+import { downloadPacks } from './download-packs';
+import type { FeedMemory, StoredEdition } from './edition-store';
+import { faultOf } from './fault-of';
+import type { FeedConfig } from './feed-config';
+import {
+  type AnswerClock,
+  afterFailure,
+  afterHolding,
+  afterSeeing,
+  afterSuccess,
+  newMemory,
+} from './feed-memory';
+import { type Fetch, fetchBounded } from './fetch-bounded';
+import { fetchFault } from './fetch-fault';
+import { judgeManifest, massChange } from './judge-edition';
+import { feedBounds, type Manifest, manifestFile, signatureFile } from './manifest';
+import { isDue } from './poll-schedule';
+import { readManifest } from './read-manifest';
+
+export interface SyncPorts extends EditionPorts {
+  fetch: Fetch;
+  /** In [0, 1). */
+  random(): number;
+  /** Ask even where it is not time yet. */
+  force: boolean;
+}
+
+export type SyncOutcome =
+  | { kind: 'updated'; edition: StoredEdition }
+  | { kind: 'unchanged' }
+  | { kind: 'not-yet'; nextPoll: string }
+  | { kind: 'failed'; fault: FeedFault }
+  | { kind: 'aborted' };
+
+/**
+ * Looks for a new edition of one feed and brings it home. Never rejects. Whatever happens, the store holds exactly the old
+ * edition or the new one; what happened is remembered; what was already fetched is not fetched again next time.
+ */
+export async function syncFeed(feed: FeedConfig, ports: SyncPorts): Promise<SyncOutcome> {
+  try {
+    const held = await ports.store.edition(feed.key);
+    const memory = (await ports.store.memory(feed.key)) ?? newMemory(feed.key);
+    if (!ports.force && memory.nextPoll !== undefined && !isDue(memory, ports.now()))
+      return { kind: 'not-yet', nextPoll: memory.nextPoll };
+    return await new Attempt(feed, held, memory, ports).make();
+  } catch (thrown) {
+    if (ports.signal.aborted) return { kind: 'aborted' };
+    return unforeseen(feed, thrown, ports);
+  }
+}
+
+/** One look at a feed: what was held and known when it began, and what is known since. */
+class Attempt {
+  constructor(
+    private readonly feed: FeedConfig,
+    private readonly held: StoredEdition | undefined,
+    private memory: FeedMemory,
+    private readonly ports: SyncPorts,
+  ) {}
+
+  async make(): Promise<SyncOutcome> {
+    const { feed, held, ports } = this;
+    const { fetch, signal } = ports;
+    const isWhole = await this.isWhole();
+    const etag = isWhole ? this.memory.etag : undefined;
+    const answer = await fetchBounded(feed.url + manifestFile, {
+      fetch,
+      signal,
+      limit: feedBounds.manifest,
+      etag,
+    });
+    if (answer.kind === 'aborted') return { kind: 'aborted' };
+    const clock = { local: ports.now(), server: 'serverTime' in answer ? answer.serverTime : undefined };
+    if (answer.kind === 'not-modified')
+      return held ? this.unchanged(clock, etag, held.manifest) : { kind: 'unchanged' };
+    if (answer.kind !== 'ok') return this.failed(fetchFault(manifestFile, answer), retryAfterOf(answer));
+
+    const signature = await fetchBounded(feed.url + signatureFile, {
+      fetch,
+      signal,
+      limit: feedBounds.signature,
+    });
+    if (signature.kind === 'aborted' || signature.kind === 'not-modified') return { kind: 'aborted' };
+    if (signature.kind !== 'ok') return this.failed(signatureFault(signature), retryAfterOf(signature));
+
+    const reading = await readManifest(answer.bytes, signature.bytes, feed.keys);
+    if (reading.kind === 'fault') return this.failed(reading.fault);
+    const { manifest, manifestHash } = reading;
+    const judged = judgeManifest({ manifest, manifestHash, feed, held, memory: this.memory, clock });
+    switch (judged.kind) {
+      case 'refused':
+        return this.failed(judged.fault);
+      case 'waiting':
+        return this.holding(manifest, manifestHash, massChange('it waits for the next edition'));
+      case 'same':
+        if (isWhole) return this.unchanged(clock, answer.etag, manifest);
+        return this.bring(manifest, manifestHash, clock, answer.etag);
+      case 'new':
+        return this.bring(manifest, manifestHash, clock, answer.etag);
+    }
+  }
+
+  /** Whether the edition held is the newest known and has all its packs. Otherwise "not modified" would mend nothing. */
+  private async isWhole(): Promise<boolean> {
+    if (!this.held || this.held.manifest.sequence < this.memory.highestSequence) return false;
+    const { packs } = this.held.manifest;
+    const kept = await this.ports.store.heldPacks(packs.map(({ hash }) => hash));
+    return kept.size === packs.length;
+  }
+
+  private async bring(
+    manifest: Manifest,
+    manifestHash: string,
+    clock: AnswerClock,
+    etag: string | undefined,
+  ): Promise<SyncOutcome> {
+    const { feed, held, ports } = this;
+    const random = ports.random();
+    this.memory = afterSeeing(this.memory, manifest, manifestHash);
+    // A worker that is killed from here on must still know what it saw.
+    await ports.store.remember(this.memory);
+    const brought = await bringEdition(
+      {
+        feed: feed.key,
+        manifest,
+        manifestHash,
+        held,
+        memory: this.memory,
+        fetchPacks: (missing) => downloadPacks(feed.url, missing, ports),
+        memoryAfter: () =>
+          afterSuccess(this.memory, { clock, etag, pollSeconds: manifest.pollSeconds, random }),
+      },
+      ports,
+    );
+    switch (brought.kind) {
+      case 'brought':
+        return { kind: 'updated', edition: brought.edition };
+      case 'superseded':
+        return { kind: 'unchanged' };
+      case 'held':
+        return this.holding(manifest, manifestHash, brought.fault);
+      case 'fault':
+        return this.failed(brought.fault, brought.retryAfter);
+    }
+  }
+
+  private async unchanged(
+    clock: AnswerClock,
+    etag: string | undefined,
+    { pollSeconds }: Manifest,
+  ): Promise<SyncOutcome> {
+    const { store, random } = this.ports;
+    await store.remember(afterSuccess(this.memory, { clock, etag, pollSeconds, random: random() }));
+    return { kind: 'unchanged' };
+  }
+
+  private async holding(manifest: Manifest, manifestHash: string, fault: FeedFault): Promise<SyncOutcome> {
+    const { store, now, random } = this.ports;
+    await store.remember(
+      afterHolding(this.memory, { now: now(), fault, manifest, manifestHash, random: random() }),
+    );
+    return { kind: 'failed', fault };
+  }
+
+  private async failed(fault: FeedFault, retryAfter?: number): Promise<SyncOutcome> {
+    const { store, now, random } = this.ports;
+    await store.remember(afterFailure(this.memory, { now: now(), fault, random: random(), retryAfter }));
+    return { kind: 'failed', fault };
+  }
+}
+
+/** The store failed, or there is a mistake in Ansim. It is remembered where the store still can. */
+async function unforeseen(feed: FeedConfig, thrown: unknown, ports: SyncPorts): Promise<SyncOutcome> {
+  const fault = faultOf(thrown);
+  try {
+    const memory = (await ports.store.memory(feed.key)) ?? newMemory(feed.key);
+    const failure = { now: ports.now(), fault, random: ports.random(), retryAfter: undefined };
+    await ports.store.remember(afterFailure(memory, failure));
+  } catch (again) {
+    console.warn('Ansim could not note why a list was not updated; it tries again at the next poll.', again);
+  }
+  return { kind: 'failed', fault };
+}
+
+/** A feed without its signature file is an unsigned feed, not a broken server. */
+function signatureFault(answer: Parameters<typeof fetchFault>[1]): FeedFault {
+  if (answer.kind === 'bad-answer' && (answer.status === 404 || answer.status === 410))
+    return { kind: 'bad-signature', detail: `${signatureFile} is not there (HTTP ${answer.status})` };
+  return fetchFault(signatureFile, answer);
+}
+
+function retryAfterOf(answer: Parameters<typeof fetchFault>[1]): number | undefined {
+  return answer.kind === 'bad-answer' ? answer.retryAfter : undefined;
+}

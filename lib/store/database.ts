@@ -1,0 +1,87 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Dismissal } from '../core/dismissal';
+import type { FeedMemory, StoredEdition } from '../feed/edition-store';
+import { StorageFailure } from '../feed/storage-fault';
+import type { IndexRow, PackRow } from './rows';
+import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
+
+const databaseName = 'ansim';
+/** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
+const databaseVersion = 1;
+
+/** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
+export class AnsimDatabase extends Dexie {
+  declare readonly editions: Table<StoredEdition, string>;
+  declare readonly memories: Table<FeedMemory, string>;
+  declare readonly packs: Table<PackRow, string>;
+  declare readonly indexes: Table<IndexRow, string>;
+  declare readonly dismissals: Table<Dismissal, string>;
+
+  constructor(options: DexieOptions) {
+    // Strict: a switch that was told to be done is done, also when the power goes.
+    super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
+    this.version(databaseVersion).stores({
+      editions: 'feed',
+      memories: 'feed',
+      packs: 'hash, kept',
+      indexes: 'feed',
+      dismissals: 'key, at',
+    });
+  }
+}
+
+/** `options` put another IndexedDB in the browser's place. */
+export function openDatabase(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): AnsimDatabase {
+  return new AnsimDatabase(options);
+}
+
+/**
+ * Does work in the open database. A connection that broke is opened anew and the work done once more, so it must bear being
+ * done twice. What the database cannot do rejects as a `StorageFailure`; the next call tries again from the start.
+ */
+export async function inDatabase<T>(database: AnsimDatabase, work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await once(database, work);
+  } catch (thrown) {
+    if (!wantsFreshConnection(thrown)) throw failure(thrown);
+    database.close({ disableAutoOpen: false });
+  }
+  try {
+    return await once(database, work);
+  } catch (thrown) {
+    throw failure(thrown);
+  }
+}
+
+async function once<T>(database: AnsimDatabase, work: () => PromiseLike<T>): Promise<T> {
+  await ready(database);
+  return work();
+}
+
+async function ready(database: AnsimDatabase): Promise<void> {
+  if (!database.isOpen()) await Promise.race([database.open(), whenBlocked(database)]);
+  // Dexie opens a database of a later version as if it were its own.
+  const installed = Math.floor(database.backendDB().version / 10);
+  if (installed <= databaseVersion) return;
+  database.close({ disableAutoOpen: false });
+  throw new StorageFailure({
+    kind: 'downgrade',
+    detail: `the database is of version ${installed}, this extension knows ${databaseVersion}`,
+  });
+}
+
+/** Rejects when another window keeps an older version open; the opening itself goes on and may serve a later call. */
+function whenBlocked(database: AnsimDatabase): Promise<never> {
+  return new Promise((_, reject) => {
+    const told = () => {
+      database.on('blocked').unsubscribe(told);
+      reject(new StorageFailure({ kind: 'blocked', detail: 'another window holds an older version open' }));
+    };
+    database.on('blocked', told);
+  });
+}
+
+function failure(thrown: unknown): unknown {
+  if (thrown instanceof StorageFailure || !isStorageError(thrown)) return thrown;
+  return new StorageFailure(faultOfStorage(thrown), { cause: thrown });
+}

@@ -1,0 +1,66 @@
+import type { ListState } from '../core/lists';
+import type { Notice } from '../core/notice';
+import type { NoticeRef } from '../core/notice-ref';
+import type { EditionStore, StoredEdition } from '../feed/edition-store';
+import { type FeedConfig, starterKey } from '../feed/feed-config';
+import { listState } from '../feed/list-state';
+import type { MatchIndex } from '../matching/match-index';
+import { openIndex } from '../matching/open-index';
+
+/** One list that can be searched: its index open, its notices read on demand. */
+export interface OpenList {
+  feed: string;
+  byAuthority: boolean;
+  index: MatchIndex;
+  read(refs: NoticeRef[]): Promise<Notice[]>;
+}
+
+/** Every list the verdict rests on, with the state of each. */
+export interface OpenedFeeds {
+  states: ListState[];
+  open: OpenList[];
+}
+
+/**
+ * Opens the lists that count: every configured feed, and the starter edition for as long as no authority's feed has brought
+ * an edition. An index that is missing, damaged or of another matcher version is built again first. A list that cannot be
+ * searched counts as none: its misses must not be told as misses.
+ */
+export async function openLists(parts: {
+  store: EditionStore;
+  feeds: FeedConfig[];
+  /** Milliseconds since the epoch. */
+  now: number;
+  rebuildIndex(edition: StoredEdition): Promise<ArrayBuffer | undefined>;
+}): Promise<OpenedFeeds> {
+  const { store, feeds, now } = parts;
+  const states: ListState[] = [];
+  const open: OpenList[] = [];
+
+  const searchable = async (edition: StoredEdition | undefined, byAuthority: boolean): Promise<boolean> => {
+    if (!edition) return false;
+    const { feed, manifestHash } = edition;
+    const index =
+      readIndex(await store.index(feed, manifestHash)) ?? readIndex(await parts.rebuildIndex(edition));
+    if (!index) return false;
+    open.push({ feed, byAuthority, index, read: (refs) => store.readNotices(edition, refs) });
+    return true;
+  };
+
+  for (const config of feeds) {
+    const [edition, memory] = await Promise.all([store.edition(config.key), store.memory(config.key)]);
+    const held = (await searchable(edition, config.byAuthority)) ? edition : undefined;
+    states.push(listState({ config, edition: held, memory, now }));
+  }
+  if (!states.some((list) => list.byAuthority && list.state !== 'none')) {
+    const edition = await store.edition(starterKey);
+    if (edition && (await searchable(edition, true)))
+      states.push(listState({ config: undefined, edition, memory: undefined, now }));
+  }
+  return { states, open };
+}
+
+function readIndex(buffer: ArrayBuffer | undefined): MatchIndex | undefined {
+  const opened = buffer && openIndex(buffer);
+  return opened?.kind === 'index' ? opened.index : undefined;
+}

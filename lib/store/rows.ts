@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Dismissal } from '../core/dismissal';
+import { feedFaultKinds } from '../core/lists';
+import type { FeedMemory, StoredEdition } from '../feed/edition-store';
+import { manifestSchema } from '../feed/manifest';
+
+/**
+ * What the database holds, parsed on every read: a disk is no more to be trusted than a network. Notices are never rows:
+ * they lie in packs, and packs and indexes are blobs.
+ */
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const time = z.iso.datetime({ offset: false });
+const count = z.int().min(0);
+const blob = z.instanceof(Blob);
+
+export const editionRow: z.ZodType<StoredEdition> = z.strictObject({
+  feed: z.string(),
+  manifestHash: hash,
+  manifest: manifestSchema,
+  verified: time,
+  notices: count,
+  dropped: count,
+});
+
+export const memoryRow: z.ZodType<FeedMemory> = z.strictObject({
+  feed: z.string(),
+  etag: z.string().max(200).exactOptional(),
+  highestSequence: count,
+  highestHash: hash.exactOptional(),
+  lastAttempt: time.exactOptional(),
+  lastSuccess: time.exactOptional(),
+  nextPoll: time.exactOptional(),
+  failures: count,
+  lastFault: z
+    .strictObject({ at: time, fault: z.strictObject({ kind: z.enum(feedFaultKinds), detail: z.string() }) })
+    .exactOptional(),
+  held: z.strictObject({ manifestHash: hash, sequence: count, since: time }).exactOptional(),
+  clockBehind: z.number().min(0).exactOptional(),
+});
+
+/** `kept` in milliseconds since the epoch: a pack that no edition needs yet may be a running sync's. */
+export const packRow = z.strictObject({ hash, kept: z.number(), raw: blob });
+export type PackRow = z.output<typeof packRow>;
+
+/** `hash` is of the index's bytes. */
+export const indexRow = z.strictObject({
+  feed: z.string(),
+  manifestHash: hash,
+  matcherVersion: z.int(),
+  hash,
+  index: blob,
+});
+export type IndexRow = z.output<typeof indexRow>;
+
+export const dismissalRow: z.ZodType<Dismissal> = z.strictObject({
+  key: z.string(),
+  at: time,
+  strength: z.number(),
+  notices: z.array(z.string()),
+  label: z.string(),
+});
+
+/** What a row holds, or undefined where there is none or it cannot be read. */
+export function readRow<T>(schema: z.ZodType<T>, row: unknown, what: string): T | undefined {
+  if (row === undefined) return undefined;
+  const parsed = schema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  console.warn(
+    `Ansim could not read its own ${what} (${issue?.path.join('.')}: ${issue?.message}); it counts as absent.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedMemory, StoredEdition } from '../../../lib/feed/edition-store';
+import { newMemory } from '../../../lib/feed/feed-memory';
+import { judgeChange, judgeManifest } from '../../../lib/feed/judge-edition';
+import type { Manifest } from '../../../lib/feed/manifest';
+import { makeEdition } from './make-edition';
+
+const day = 86_400_000;
+const now = Date.parse('2026-11-21T12:00:00Z');
+const hashOf = (name: string) => name.padEnd(64, '0');
+
+function manifest(sequence: number, over: Partial<Manifest> = {}): Manifest {
+  return { ...makeEdition({ packs: [], sequence }).manifest, ...over };
+}
+
+function held(sequence: number, hash = hashOf(`${sequence}`)): StoredEdition {
+  const verified = '2026-11-20T00:00:00.000Z';
+  return {
+    feed: 'main',
+    manifestHash: hash,
+    manifest: manifest(sequence),
+    verified,
+    notices: 100,
+    dropped: 0,
+  };
+}
+
+function memory(over: Partial<FeedMemory> = {}): FeedMemory {
+  return { ...newMemory('main'), ...over };
+}
+
+function judge(over: Partial<Parameters<typeof judgeManifest>[0]>): string {
+  const of = over.manifest ?? manifest(1);
+  const judged = judgeManifest({
+    manifest: of,
+    manifestHash: hashOf(`${of.sequence}`),
+    feed: { byAuthority: true },
+    held: undefined,
+    memory: memory(),
+    clock: { local: now, server: now },
+    ...over,
+  });
+  return judged.kind === 'refused' ? judged.fault.kind : judged.kind;
+}
+
+describe('a manifest after what is known of the feed', () => {
+  it('is new where nothing was seen, and where its sequence is higher', () => {
+    expect(judge({})).toBe('new');
+    expect(judge({ manifest: manifest(6), held: held(5), memory: memory({ highestSequence: 5 }) })).toBe(
+      'new',
+    );
+  });
+
+  it('is the same where it is the very edition held', () => {
+    expect(judge({ manifest: manifest(5), held: held(5), memory: memory({ highestSequence: 5 }) })).toBe(
+      'same',
+    );
+  });
+
+  it('is refused below the highest sequence ever seen, though it is higher than the edition held', () => {
+    const seen = memory({ highestSequence: 9, highestHash: hashOf('9') });
+    expect(judge({ manifest: manifest(8), held: held(5), memory: seen })).toBe('rolled-back');
+  });
+
+  it('is refused below the edition held even where the memory was lost', () => {
+    expect(judge({ manifest: manifest(4), held: held(5), memory: memory() })).toBe('rolled-back');
+  });
+
+  it('is refused where it is the held edition again after a later one was seen', () => {
+    expect(judge({ manifest: manifest(5), held: held(5), memory: memory({ highestSequence: 6 }) })).toBe(
+      'rolled-back',
+    );
+  });
+
+  it('is refused with the sequence of the edition held and another hash', () => {
+    expect(judge({ manifest: manifest(5), held: held(5, hashOf('f')) })).toBe('changed-in-place');
+  });
+
+  it('is refused with the highest sequence seen and another hash, though that edition never came home', () => {
+    const seen = memory({ highestSequence: 6, highestHash: hashOf('f') });
+    expect(judge({ manifest: manifest(6), held: held(5), memory: seen })).toBe('changed-in-place');
+    expect(judge({ manifest: manifest(6), held: undefined, memory: seen })).toBe('changed-in-place');
+  });
+
+  it('is new where it is the highest seen and never came home', () => {
+    const seen = memory({ highestSequence: 6, highestHash: hashOf('6') });
+    expect(judge({ manifest: manifest(6), held: held(5), memory: seen })).toBe('new');
+  });
+
+  it.each([
+    [1_000_005, 'new'],
+    [1_000_006, 'fast-forward'],
+    [Number.MAX_SAFE_INTEGER, 'fast-forward'],
+  ])('may jump from 5 to %i: %s', (sequence, outcome) => {
+    expect(judge({ manifest: manifest(sequence), held: held(5) })).toBe(outcome);
+  });
+
+  it('may not begin at the far end either', () => {
+    expect(judge({ manifest: manifest(Number.MAX_SAFE_INTEGER) })).toBe('fast-forward');
+  });
+
+  it('is accepted though it has expired: its misses will say so', () => {
+    const old = manifest(6, { generated: '2020-01-01T00:00:00Z', expires: '2020-02-01T00:00:00Z' });
+    expect(judge({ manifest: old, held: held(5) })).toBe('new');
+  });
+});
+
+describe('a manifest dated ahead', () => {
+  const at = (time: number) => manifest(6, { generated: new Date(time).toISOString() });
+
+  it.each<[string, number, { local: number; server: number | undefined }, string]>([
+    ['by an hour is accepted', now + day / 24, { local: now, server: now }, 'new'],
+    [
+      'by two days is refused where both clocks say so',
+      now + 2 * day,
+      { local: now, server: now },
+      'future-dated',
+    ],
+    ['by 10 years is refused', now + 3650 * day, { local: now, server: now }, 'future-dated'],
+    [
+      'is accepted where only the local clock is 10 years behind',
+      now,
+      { local: now - 3650 * day, server: now },
+      'new',
+    ],
+    [
+      'is accepted where the server does not tell the time',
+      now,
+      { local: now - 3650 * day, server: undefined },
+      'new',
+    ],
+    [
+      'is accepted where only the server’s clock is behind',
+      now,
+      { local: now, server: now - 3650 * day },
+      'new',
+    ],
+    [
+      'is accepted where the local clock runs 10 years ahead',
+      now,
+      { local: now + 3650 * day, server: now },
+      'new',
+    ],
+  ])('%s', (_, generated, clock, outcome) => {
+    expect(judge({ manifest: at(generated), held: held(5), clock })).toBe(outcome);
+  });
+});
+
+describe('a feed that is not an authority’s', () => {
+  const sources = (id: string) =>
+    manifest(1, {
+      sources: [{ id, name: id, licence: 'x', attribution: 'x', complete: true, notices: 1 }],
+    });
+
+  it.each(['eu-safety-gate', 'us-cpsc', 'accc'])('may not speak in the name of %s', (id) => {
+    expect(judge({ manifest: sources(id), feed: { byAuthority: false } })).toBe('foreign-source');
+    expect(judge({ manifest: sources(id), feed: { byAuthority: true } })).toBe('new');
+  });
+
+  it('may speak in its own', () => {
+    expect(judge({ manifest: sources('my-list'), feed: { byAuthority: false } })).toBe('new');
+  });
+});
+
+describe('a mass change', () => {
+  const plain = { sequence: 7 };
+  const none = { sequence: 5, waiting: undefined };
+  const since = '2026-11-20T00:00:00.000Z';
+  const waitingAt = (sequence: number) => ({ manifestHash: hashOf(`${sequence}`), sequence, since });
+
+  it.each([
+    [{ before: 1000, gone: 300, added: 0 }, 'accepted'],
+    [{ before: 1000, gone: 301, added: 0 }, 'held'],
+    [{ before: 1000, gone: 1000, added: 1000 }, 'held'],
+    [{ before: 1000, gone: 0, added: 3000 }, 'accepted'],
+    [{ before: 1000, gone: 0, added: 3001 }, 'held'],
+    [{ before: 4, gone: 4, added: 9 }, 'accepted'],
+    [{ before: 20, gone: 15, added: 0 }, 'accepted'],
+    [{ before: 20, gone: 16, added: 0 }, 'held'],
+    [{ before: 0, gone: 0, added: 150 }, 'accepted'],
+    [{ before: 0, gone: 0, added: 151 }, 'held'],
+  ])('%j is %s', (change, outcome) => {
+    expect(judgeChange(change, plain, none).kind).toBe(outcome);
+  });
+
+  const emptied = { before: 1000, gone: 1000, added: 0 };
+
+  it('is accepted at once where the publisher says it is meant', () => {
+    expect(judgeChange(emptied, { ...plain, bulk: true }, none).kind).toBe('accepted');
+  });
+
+  it('is accepted where the edition after it still makes it', () => {
+    expect(judgeChange(emptied, plain, { sequence: 5, waiting: waitingAt(6) }).kind).toBe('accepted');
+  });
+
+  it('is not confirmed by what waited before the edition held', () => {
+    expect(judgeChange(emptied, plain, { sequence: 6, waiting: waitingAt(6) }).kind).toBe('held');
+  });
+
+  it('does not confirm itself', () => {
+    expect(judgeChange(emptied, plain, { sequence: 5, waiting: waitingAt(7) }).kind).toBe('held');
+    const seen = memory({ highestSequence: 7, highestHash: hashOf('7'), held: waitingAt(7) });
+    expect(judge({ manifest: manifest(7), held: held(5), memory: seen })).toBe('waiting');
+  });
+
+  it('does not wait where there is no list any more that it could damage', () => {
+    const seen = memory({ highestSequence: 7, highestHash: hashOf('7'), held: waitingAt(7) });
+    expect(judge({ manifest: manifest(7), held: undefined, memory: seen })).toBe('new');
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { syncFeed } from '../../../lib/feed/sync-feed';
+import { FakeServer } from './fake-server';
+import { makeEdition, makeFeed, makeNotices } from './make-edition';
+import { makeStore, syncPorts, wholeEdition } from './make-store';
+
+const feed = makeFeed();
+const old = makeEdition({ sequence: 1, packs: [{ records: makeNotices(4) }] });
+const next = makeEdition({ sequence: 2, packs: [{ records: makeNotices(6) }] });
+const packName = `packs/${next.manifest.packs[0]?.hash}.ndjson.gz`;
+
+describe('a feed with any one byte changed', () => {
+  it.each(['manifest.json', 'manifest.sig', packName])(
+    'in %s is refused, and the held edition stays',
+    async (file) => {
+      const bytes = next.files.get(file) ?? new Uint8Array();
+      const { store } = makeStore();
+      const server = new FakeServer(feed.url);
+      server.publish(old);
+      await syncFeed(feed, syncPorts(store, server));
+      await fc.assert(
+        fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+          // What only the gzip header says of time and system is no part of the pack.
+          fc.pre(file !== packName || (at > 9 && at < bytes.length - 8));
+          server.publish(next);
+          server.put(
+            file,
+            bytes.map((byte, index) => (index === at ? byte ^ bits : byte)),
+          );
+          expect((await syncFeed(feed, syncPorts(store, server))).kind).toBe('failed');
+          expect(await wholeEdition(store)).toBe(old.manifestHash);
+        }),
+        { numRuns: 60 },
+      );
+      server.publish(next);
+      expect((await syncFeed(feed, syncPorts(store, server))).kind).toBe('updated');
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,127 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StorageFault } from '../../../lib/feed/storage-fault';
+import { StorageFailure } from '../../../lib/feed/storage-fault';
+import { type AnsimDatabase, inDatabase } from '../../../lib/store/database';
+import { faultOfStorage } from '../../../lib/store/storage-errors';
+import { makeDatabase } from './make-database';
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
+async function faultOf(work: Promise<unknown>): Promise<StorageFault['kind'] | 'none'> {
+  try {
+    await work;
+    return 'none';
+  } catch (thrown) {
+    if (thrown instanceof StorageFailure) return thrown.fault.kind;
+    throw thrown;
+  }
+}
+
+const count = (database: AnsimDatabase) => inDatabase(database, () => database.dismissals.count());
+
+/** An IndexedDB whose first openings fail. */
+function failing(times: number, error: DOMException): { factory: IDBFactory; tried: () => number } {
+  const factory = new IDBFactory();
+  const open = factory.open.bind(factory);
+  let tried = 0;
+  factory.open = (...args) => {
+    tried++;
+    if (tried <= times) throw error;
+    return open(...args);
+  };
+  return { factory, tried: () => tried };
+}
+
+describe('the database', () => {
+  it('is opened by the first use, and again after it was closed', async () => {
+    const { database } = makeDatabase();
+    expect(database.isOpen()).toBe(false);
+    expect(await count(database)).toBe(0);
+    database.close();
+    expect(await count(database)).toBe(0);
+  });
+
+  it('serves many who come at once', async () => {
+    const { database } = makeDatabase();
+    expect(await Promise.all([count(database), count(database), count(database)])).toEqual([0, 0, 0]);
+  });
+
+  it('that fails to open is tried once more', async () => {
+    const { factory, tried } = failing(1, new DOMException('closing', 'InvalidStateError'));
+    expect(await count(makeDatabase(factory).database)).toBe(0);
+    expect(tried()).toBe(2);
+  });
+
+  it.each<[string, StorageFault['kind']]>([
+    ['InvalidStateError', 'unavailable'],
+    ['SecurityError', 'unavailable'],
+    ['UnknownError', 'corrupt'],
+    ['QuotaExceededError', 'full'],
+  ])(
+    'that fails to open with %s is %s, a value with a name; and it is tried again at the next use',
+    async (name, kind) => {
+      const { factory } = failing(20, new DOMException('Internal error opening backing store', name));
+      const { database } = makeDatabase(factory);
+      expect(await faultOf(count(database))).toBe(kind);
+      delete (factory as { open?: unknown }).open;
+      expect(await faultOf(count(database))).toBe('none');
+    },
+  );
+
+  it('that does not exist at all is unavailable', async () => {
+    const { openDatabase } = await import('../../../lib/store/database');
+    const none = openDatabase({ indexedDB: undefined as unknown as IDBFactory, IDBKeyRange });
+    expect(await faultOf(count(none))).toBe('unavailable');
+  });
+
+  it('of a later version is a downgrade, and is left as it is', async () => {
+    const factory = new IDBFactory();
+    const later = new Dexie('ansim', { indexedDB: factory, IDBKeyRange });
+    later.version(2).stores({ dismissals: 'key, at', tomorrow: 'id' });
+    await later.table('tomorrow').put({ id: 1 });
+    later.close();
+    expect(await faultOf(count(makeDatabase(factory).database))).toBe('downgrade');
+    await later.open();
+    expect(await later.table('tomorrow').count()).toBe(1);
+  });
+
+  it('that another window holds open in an older version is blocked, and free once it lets go', async () => {
+    const factory = new IDBFactory();
+    const holding = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = factory.open('ansim', 5);
+      request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
+      request.onerror = () => reject(request.error);
+    });
+    const { database } = makeDatabase(factory);
+    expect(await faultOf(count(database))).toBe('blocked');
+    holding.close();
+    expect(await faultOf(count(database))).toBe('none');
+  });
+
+  it('whose connection breaks in the middle does the work once more', async () => {
+    const { database } = makeDatabase();
+    let tries = 0;
+    const done = await inDatabase(database, async () => {
+      tries++;
+      if (tries === 1) throw new DOMException('The database connection is closing', 'InvalidStateError');
+      return database.dismissals.count();
+    });
+    expect(done).toBe(0);
+    expect(tries).toBe(2);
+  });
+
+  it('passes on what is no fault of storage', async () => {
+    const { database } = makeDatabase();
+    const mistake = inDatabase(database, () => Promise.reject(new TypeError('a mistake')));
+    await expect(mistake).rejects.toThrow(TypeError);
+  });
+
+  it('finds the full disk behind an aborted transaction', () => {
+    const inner = new DOMException('no room', 'QuotaExceededError');
+    const error = Object.assign(new DOMException('aborted', 'AbortError'), { inner });
+    expect(faultOfStorage(error)).toEqual({ kind: 'full', detail: 'QuotaExceededError: no room' });
+  });
+});

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSettings } from '../../../lib/store/settings';
+
+let kept: Record<string, unknown>;
+const area = {
+  get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
+  set: async (values: Record<string, unknown>) => void Object.assign(kept, values),
+};
+beforeEach(() => {
+  kept = {};
+});
+
+describe('the language setting', () => {
+  it('follows the browser until the user chooses', async () => {
+    const settings = createSettings(area);
+    expect(await settings.get()).toEqual({ language: 'browser' });
+    await settings.put({ language: 'ko' });
+    expect(await settings.get()).toEqual({ language: 'ko' });
+    expect(kept).toEqual({ language: 'ko' });
+  });
+
+  it.each(['ja', '', null, 5, {}, ['ko']])(
+    'that reads %j counts as the default, and stays as it is',
+    async (language) => {
+      kept = { language };
+      expect(await createSettings(area).get()).toEqual({ language: 'browser' });
+      expect(kept).toEqual({ language });
+    },
+  );
+
+  it('changes nothing where nothing is chosen', async () => {
+    kept = { language: 'en' };
+    await createSettings(area).put({});
+    expect(kept).toEqual({ language: 'en' });
+  });
+
+  it('is the default where the storage fails', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const broken = { ...area, get: () => Promise.reject(new Error('broken')) };
+    expect(await createSettings(broken).get()).toEqual({ language: 'browser' });
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+});
