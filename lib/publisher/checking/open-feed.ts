@@ -1,0 +1,80 @@
+import type { Listing } from '../../core/listing';
+import type { ListState } from '../../core/lists';
+import type { Notice } from '../../core/notice';
+import type { NoticeRef } from '../../core/notice-ref';
+import { type FeedConfig, starterKey } from '../../feed/feed-config';
+import { listState } from '../../feed/list-state';
+import { packLines } from '../../feed/pack-lines';
+import { readNotice } from '../../feed/read-notice';
+import { createIndexBuilder } from '../../matching/build-index';
+import type { Candidate } from '../../matching/match-notices';
+import { openIndex } from '../../matching/open-index';
+import type { EditionFiles } from '../edition/edition-files';
+import { readManifest, readPack } from '../edition/read-edition';
+
+/** An edition that can be searched as the extension searches it: through its index, reading the few candidates only. */
+export interface OpenFeed {
+  state: ListState;
+  candidates(listing: Listing): Candidate[];
+}
+
+/** Notices kept as read: many listings are compared with the same few. */
+const mostRead = 4096;
+
+/** A signed edition stands for a configured feed of an authority, an unsigned one for the starter edition. */
+const checked: FeedConfig = {
+  key: 'checked',
+  name: 'checked',
+  url: 'https://feed.invalid/',
+  keys: [],
+  byAuthority: true,
+};
+
+/** Opens an edition, its packs held to the manifest; undefined where there is none. */
+export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed | undefined> {
+  const found = await readManifest(files, []);
+  if (!found) return undefined;
+  const { manifest, hash } = found;
+  const packs: { raw: Uint8Array; source: string }[] = [];
+  const builder = createIndexBuilder();
+  let notices = 0;
+  let dropped = 0;
+  for (const [pack, entry] of manifest.packs.entries()) {
+    const { raw } = await readPack(files, entry);
+    packs.push({ raw, source: entry.source });
+    for (const place of packLines(raw)) {
+      const notice = readNotice(raw.subarray(place.offset, place.offset + place.length), entry.source);
+      if (!notice) dropped++;
+      else {
+        if (notice.withdrawn === undefined) notices++;
+        builder.add(notice, { pack, ...place });
+      }
+    }
+  }
+  const opened = openIndex(builder.finish());
+  if (opened.kind === 'unreadable') throw new Error(`the index just built cannot be opened: ${opened.why}`);
+  const config = manifest.keyId === 'unsigned' ? undefined : { ...checked, name: files.place };
+  const feed = config?.key ?? starterKey;
+  const edition = { feed, manifestHash: hash, manifest, verified: now.toISOString(), notices, dropped };
+
+  const read = new Map<string, Notice | undefined>();
+  const noticeAt = ({ pack, offset, length }: NoticeRef): Notice | undefined => {
+    const place = `${pack}:${offset}`;
+    if (read.has(place)) return read.get(place);
+    const held = packs[pack];
+    const notice = held && readNotice(held.raw.subarray(offset, offset + length), held.source);
+    const [oldest] = read.size < mostRead ? [] : read.keys();
+    if (oldest !== undefined) read.delete(oldest);
+    read.set(place, notice);
+    return notice;
+  };
+  return {
+    state: listState({ config, edition, memory: undefined, now: now.getTime() }),
+    candidates: (listing) =>
+      opened.index
+        .candidates(listing)
+        .map(noticeAt)
+        .filter((notice) => notice !== undefined)
+        .map((notice) => ({ feed, byAuthority: true, notice })),
+  };
+}

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { isSourceId } from '../../core/ids';
+import { isLoopback } from '../edition/loopback';
+import { type SourceInfoFile, sourceInfoFileSchema } from '../edition/source-info';
+import { messageOf, PublisherError } from '../publisher-error';
+import type { World } from '../world';
+import { isoTime, namesIn, readArgs, required, toIso, wholeNumber } from './read-args';
+
+/** What a build is asked to do. */
+export interface BuildOptions {
+  out: string;
+  /** Ids of the sources to fetch. */
+  sources: string[];
+  noticesFiles: string[];
+  sourceInfo: SourceInfoFile;
+  cache?: string;
+  offline: boolean;
+  /** A folder, an address, `none`, or absent for the edition in `out`. */
+  previous?: string;
+  previousKeys: string[];
+  /** ISO time. */
+  now: string;
+  keyFile?: string;
+  origins: Map<string, string>;
+  bulk: boolean;
+  acceptFew: boolean;
+  drop: string[];
+  validDays: number;
+  pollSeconds: number;
+}
+
+/** Reads the arguments of `feed build`. Sources are checked against those there is a parser for. */
+export async function readBuildOptions(args: string[], world: World): Promise<BuildOptions> {
+  const { values } = readArgs('build', args, {
+    out: { type: 'string' },
+    sources: { type: 'string', multiple: true },
+    notices: { type: 'string', multiple: true },
+    'source-info': { type: 'string' },
+    cache: { type: 'string' },
+    offline: { type: 'boolean' },
+    previous: { type: 'string' },
+    'previous-key': { type: 'string', multiple: true },
+    now: { type: 'string' },
+    key: { type: 'string' },
+    origin: { type: 'string', multiple: true },
+    bulk: { type: 'boolean' },
+    'accept-few': { type: 'boolean' },
+    drop: { type: 'string', multiple: true },
+    'valid-days': { type: 'string' },
+    'poll-seconds': { type: 'string' },
+  });
+  const noticesFiles = values.notices ?? [];
+  const offline = values.offline === true;
+  if (offline && values.cache === undefined) {
+    throw new PublisherError('--offline needs answers to work from', 'Add --cache DIR of an earlier run.');
+  }
+  if (offline && values.previous?.includes('://')) {
+    throw new PublisherError('--offline cannot fetch the previous edition', 'Name a folder in --previous.');
+  }
+  return {
+    out: required('build', 'out', values.out),
+    sources: await chosenSources(values.sources, noticesFiles.length > 0, world),
+    noticesFiles,
+    sourceInfo: values['source-info'] === undefined ? {} : await readSourceInfo(values['source-info']),
+    ...(values.cache !== undefined && { cache: values.cache }),
+    offline,
+    ...(values.previous !== undefined && { previous: values.previous }),
+    previousKeys: values['previous-key'] ?? [],
+    now: values.now === undefined ? toIso(world.now()) : isoTime('now', values.now),
+    ...(values.key !== undefined && { keyFile: values.key }),
+    origins: readOrigins(values.origin ?? []),
+    bulk: values.bulk === true,
+    acceptFew: values['accept-few'] === true,
+    drop: namesIn(values.drop),
+    validDays: wholeNumber('valid-days', values['valid-days'], { least: 1, most: 365, otherwise: 30 }),
+    pollSeconds: wholeNumber('poll-seconds', values['poll-seconds'], {
+      least: 900,
+      most: 604_800,
+      otherwise: 21_600,
+    }),
+  };
+}
+
+async function chosenSources(
+  named: string[] | undefined,
+  hasNotices: boolean,
+  world: World,
+): Promise<string[]> {
+  if (named === undefined && hasNotices) return [];
+  const known = (await world.sources()).map((source) => source.id);
+  const chosen = named === undefined ? known : namesIn(named);
+  const unknown = chosen.find((id) => !known.includes(id));
+  if (unknown === undefined) return chosen;
+  throw new PublisherError(`there is no source "${unknown}"`, `Sources: ${known.join(', ') || 'none'}.`);
+}
+
+async function readSourceInfo(file: string): Promise<SourceInfoFile> {
+  try {
+    const parsed = sourceInfoFileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+  } catch (thrown) {
+    throw new PublisherError(
+      `${file}: ${messageOf(thrown)}`,
+      'Write {"<source>": {"name": …, "licence": …, "attribution": …, "homepage": …, "complete": true}}.',
+    );
+  }
+}
+
+function readOrigins(pairs: string[]): Map<string, string> {
+  const origins = new Map<string, string>();
+  for (const pair of pairs) {
+    const [, source = '', address = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+    if (!isSourceId(source) || !url || !allowed) {
+      throw new PublisherError(
+        `--origin ${pair} does not say where a source is`,
+        'Write SOURCE=https://host (http on loopback only).',
+      );
+    }
+    origins.set(source, address.replace(/\/+$/, ''));
+  }
+  return origins;
+}

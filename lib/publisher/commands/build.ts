@@ -1,0 +1,47 @@
+import { buildEdition } from '../edition/build-edition';
+import { reportOf } from '../edition/report';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import type { Command, World } from '../world';
+import { readBuildOptions } from './build-options';
+
+const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign one edition.
+
+  --out DIR              the folder to publish; any static host serves it. It holds the old edition or the new one,
+                         whole; packs of the edition before stay for clients that are still fetching them
+  --sources a,b          fetch these sources. Default: all, or none where --notices is given
+  --notices FILE         add notices in our own format, one JSON object a line (lib/core/notice.ts). May be repeated.
+                         A file with a faulty line is refused whole
+  --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",
+                         "complete"}}. "complete": true means that a notice missing from two builds is withdrawn
+  --cache DIR            keep every raw answer there, ask with If-None-Match, never ask twice for what cannot change
+  --offline              answer from --cache alone: repeats a build byte for byte with the same --previous and --now
+  --previous DIR|URL     the edition this one follows: sequence, last good notices, withdrawn notices. Default: the
+                         edition in --out where --key is given, else none. "none" starts anew
+  --previous-key BASE64  a further public key the previous edition may be signed by. May be repeated
+  --drop a,b             leave these sources of the previous edition out from now on
+  --now TIME             the time of the run, 2026-11-24T06:00:00Z. Default: the clock
+  --key FILE             sign with this Ed25519 key (feed keygen). Without it the edition is unsigned, which only the
+                         starter edition may be
+  --origin SOURCE=URL    ask another host for a source, for mirrors and tests. May be repeated
+  --accept-few           believe a fetch of a few records, as fixtures and mirrors of a part hold: the least number, fill
+                         rates and the share of unreadable records are not held against it; a loss against the last
+                         good fetch still is. Not for a feed that shoppers rely on
+  --bulk                 tell clients that an unusual number of notices comes or goes on purpose
+  --valid-days N         days until the edition expires, 1 to 365. Default 30: two missed weekly reports and a holiday;
+                         where no source answered at all, the edition before sets the date
+  --poll-seconds N       how long clients wait before they look again, 900 to 604800. Default 21600, six hours
+
+A source that fails or breaks its expectations keeps its last good notices, with their date; the run says so and exits
+with 1; so it does where clients will hold an edition back because too much comes or goes at once. The table at the end counts, for each source: records met, notices in force, new, changed, kept, withdrawn,
+dropped as unreadable and left out by category.`;
+
+async function run(args: string[], world: World): Promise<ExitCode> {
+  const options = await readBuildOptions(args, world);
+  const published = await buildEdition(options, world);
+  world.print(reportOf(published));
+  const isKept = published.sources.some((source) => source.state === 'kept-last-good');
+  const wantsALook = isKept || published.dropped.length > 0 || published.change !== undefined;
+  return wantsALook ? exitCodes.look : exitCodes.ok;
+}
+
+export const build: Command = { name: 'build', summary: 'fetch, parse, pack and sign an edition', help, run };

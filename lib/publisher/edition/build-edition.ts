@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Manifest, type PackEntry, packFile } from '../../feed/manifest';
+import { unpack } from '../../feed/unpack';
+import type { BuildOptions } from '../commands/build-options';
+import { toIso } from '../commands/read-args';
+import { exitCodes } from '../exit-codes';
+import { codeOf, PublisherError } from '../publisher-error';
+import type { World } from '../world';
+import { openEdition } from './edition-files';
+import { gatherAll } from './gather-all';
+import type { GatheredSource } from './gather-source';
+import { readPublicKey, readSigningKey, type SigningKey } from './keys';
+import { linkNotices } from './link-notices';
+import { loadPrevious, type Previous } from './load-previous';
+import { makeManifest } from './make-manifest';
+import { compressPack, makePacks, type RawPack, sha256 } from './make-packs';
+import { heldBackAs } from './mass-change';
+import { notesText } from './publisher-notes';
+import { readNoticesFiles } from './read-notices-files';
+import { finishSwitch, type Step, writeEdition } from './write-edition';
+
+/** What was published, for the table at the end. */
+export interface Published {
+  manifest: Manifest;
+  sources: GatheredSource[];
+  /** Notices whose line is too long for any client. */
+  dropped: { record: string; why: string }[];
+  /** Why clients will hold it back until another edition confirms it. */
+  change?: string;
+  packs: { made: number; takenOver: number };
+}
+
+/** Builds one edition and puts it into `out`. Throws where nothing is published. */
+export async function buildEdition(options: BuildOptions, world: World, step?: Step): Promise<Published> {
+  await finishSwitch(options.out);
+  const key = options.keyFile === undefined ? undefined : await readSigningKey(options.keyFile);
+  const previous = await previousOf(options, key, world);
+  const fromFiles = await readNoticesFiles(options.noticesFiles);
+  const sources = await gatherAll(options, fromFiles, previous, world);
+  demandSomething(sources);
+
+  const { packs: raw, dropped } = makePacks(linkNotices(sources.flatMap((source) => source.notices)));
+  const packs = new Map<string, Uint8Array>();
+  const entries: PackEntry[] = [];
+  for (const pack of raw) {
+    const packed = await packedOnce(pack, options.out, previous);
+    packs.set(pack.hash, packed);
+    entries.push(entryOf(pack, packed));
+  }
+  const { manifest, bytes } = await makeManifest({
+    keyId: key?.id ?? 'unsigned',
+    sequence: (previous?.manifest.sequence ?? 0) + 1,
+    generated: options.now,
+    expires: expiryOf(options, sources, previous),
+    pollSeconds: options.pollSeconds,
+    bulk: options.bulk,
+    sources,
+    packs: entries,
+  });
+  world.signal.throwIfAborted();
+  const notes = notesText(sha256(bytes), sources, previous);
+  await writeEdition(
+    options.out,
+    {
+      manifest,
+      manifestBytes: bytes,
+      packs,
+      ...(key && { signature: key.sign(bytes) }),
+      ...(notes !== undefined && { notes }),
+    },
+    step,
+  );
+  const change = heldBackAs(sources, previous, manifest);
+  const takenOver = raw.filter((pack) => previous?.packs.has(pack.hash)).length;
+  return {
+    manifest,
+    sources,
+    dropped,
+    ...(change !== undefined && { change }),
+    packs: { made: raw.length - takenOver, takenOver },
+  };
+}
+
+/** Absent `--previous`, a signed build follows the signed edition in `--out`; an unsigned one follows nothing. */
+async function previousOf(
+  options: BuildOptions,
+  key: SigningKey | undefined,
+  world: World,
+): Promise<Previous | undefined> {
+  if (options.previous === 'none') return undefined;
+  const place = options.previous ?? (key ? options.out : undefined);
+  if (place === undefined) return undefined;
+  const keys = [...(key ? [key] : []), ...options.previousKeys.map(readPublicKey)];
+  const previous = await loadPrevious(openEdition(place, world.fetch, world.signal), {
+    keys,
+    fromAddress: place.includes('://'),
+  });
+  if (!previous) {
+    if (options.previous === undefined) return undefined;
+    throw new PublisherError(
+      `--previous ${place} holds no edition`,
+      'Correct it, or leave it out for a first edition.',
+    );
+  }
+  if (options.previous === undefined && previous.manifest.keyId === 'unsigned') return undefined;
+  if (Date.parse(previous.manifest.generated) > Date.parse(options.now)) {
+    throw new PublisherError(
+      `--now ${options.now} is before the previous edition was generated (${previous.manifest.generated})`,
+      'Give a later time: clients take an edition from the past for an attack.',
+    );
+  }
+  return previous;
+}
+
+function demandSomething(sources: readonly GatheredSource[]): void {
+  if (sources.some((source) => source.notices.length > 0)) return;
+  const why = sources.flatMap((source) => source.why.map((each) => `${source.info.id}: ${each}`));
+  throw new PublisherError(
+    `there is no notice to publish${why.length > 0 ? `\n  ${why.join('\n  ')}` : ''}`,
+    'Nothing was published. Try again later; with an earlier edition (--previous) its last good notices are kept.',
+    exitCodes.failed,
+  );
+}
+
+/**
+ * A fresh edition is good for `--valid-days`. Where nothing at all could be fetched or read this time it only lasts as long
+ * as the edition before, so that clients come to say that their list has expired.
+ */
+function expiryOf(
+  { now, validDays }: BuildOptions,
+  sources: readonly GatheredSource[],
+  previous: Previous | undefined,
+): string {
+  const isFresh = sources.some(({ state }) => state === 'fetched' || state === 'from-file');
+  if (isFresh || !previous) return toIso(new Date(Date.parse(now) + validDays * 86_400_000));
+  const { expires } = previous.manifest;
+  if (Date.parse(expires) > Date.parse(now)) return expires;
+  throw new PublisherError(
+    `no source could be fetched, and the previous edition expired on ${expires}`,
+    'Nothing was published: clients keep warning from the old edition and say that it is old.',
+    exitCodes.failed,
+  );
+}
+
+/** The compressed file of an earlier edition where it holds the same bytes: compressors differ between machines. */
+async function packedOnce(pack: RawPack, out: string, previous: Previous | undefined): Promise<Uint8Array> {
+  const before = previous?.packs.get(pack.hash);
+  if (before) return before;
+  try {
+    const there = await readFile(join(out, packFile(pack)));
+    const read = await unpack(there, entryOf(pack, there));
+    if (read.kind === 'pack') return there;
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'ENOENT' && codeOf(thrown) !== 'ENOTDIR') throw thrown;
+  }
+  return compressPack(pack.raw);
+}
+
+function entryOf({ hash, source, year, notices, raw }: RawPack, packed: Uint8Array): PackEntry {
+  return { hash, source, year, notices, bytes: packed.byteLength, rawBytes: raw.byteLength };
+}

@@ -1,0 +1,113 @@
+import type { Published } from './build-edition';
+import type { GatheredSource } from './gather-source';
+
+/** How many of anything a table names one by one. */
+const mostNamed = 12;
+
+const stateWords: Record<GatheredSource['state'], string> = {
+  fetched: 'fetched',
+  'from-file': 'from file',
+  'kept-last-good': 'KEPT LAST GOOD',
+  'not-asked': 'not asked',
+};
+
+/** The table at the end of a build, and below it everything that was dropped, left out, unmapped or unknown. */
+export function reportOf({ manifest, sources, dropped, change, packs }: Published): string {
+  const rows = sources.map((source) => {
+    const { counts } = source;
+    return [
+      source.info.id,
+      stateWords[source.state],
+      String(source.records ?? ''),
+      String(manifest.sources.find((each) => each.id === source.info.id)?.notices ?? 0),
+      String(counts.fresh),
+      String(counts.changed),
+      String(counts.unchanged + counts.kept),
+      String(counts.withdrawn),
+      String(source.dropped.length),
+      String(source.leftOut.length),
+      manifest.sources.find((each) => each.id === source.info.id)?.newest ?? '',
+      source.lastSuccess ?? '',
+    ];
+  });
+  const head = [
+    'source',
+    'state',
+    'records',
+    'in force',
+    'new',
+    'changed',
+    'kept',
+    'withdrawn',
+    'dropped',
+    'left out',
+    'newest',
+    'last whole fetch',
+  ];
+  const lines = [
+    ...columns([head, ...rows]),
+    '',
+    ...sources.flatMap(detailsOf),
+    ...named(
+      'not published',
+      dropped.map(({ record, why }) => `${record}: ${why}`),
+    ),
+    ...(change === undefined
+      ? []
+      : [
+          `clients will wait for another edition to confirm this one: ${change}; if it is meant, build with --bulk`,
+        ]),
+    `edition ${manifest.sequence}, generated ${manifest.generated}, expires ${manifest.expires}, ` +
+      `${manifest.packs.length} packs (${packs.made} new, ${packs.takenOver} unchanged), ` +
+      `${manifest.packs.reduce((sum, pack) => sum + pack.bytes, 0)} bytes, ` +
+      (manifest.keyId === 'unsigned' ? 'NOT SIGNED' : `signed by ${manifest.keyId}`),
+  ];
+  return lines.join('\n');
+}
+
+function detailsOf(source: GatheredSource): string[] {
+  const { id } = source.info;
+  return [
+    ...source.why.map((why) => `${id}: kept its last good notices: ${why}`),
+    ...named(
+      `${id}: passed over`,
+      source.passedOver.map(({ request, why }) => `${request}: ${why}`),
+    ),
+    ...named(
+      `${id}: dropped`,
+      source.dropped.map(({ record, why }) => `${record}: ${why}`),
+    ),
+    ...named(`${id}: left out`, counted(source.leftOut.map(({ category }) => category))),
+    ...named(`${id}: unmapped`, counted(source.unmapped.map(({ field, term }) => `${field} "${term}"`))),
+    ...named(`${id}: unknown fields`, source.unknownFields),
+    ...named(
+      `${id}: missing, withdrawn if the next whole fetch misses them too`,
+      Object.keys(source.missing).sort(),
+    ),
+  ];
+}
+
+function named(what: string, items: string[]): string[] {
+  if (items.length === 0) return [];
+  const more = items.length > mostNamed ? [`  and ${items.length - mostNamed} more`] : [];
+  return [`${what} (${items.length}):`, ...items.slice(0, mostNamed).map((item) => `  ${item}`), ...more];
+}
+
+/** `Motor vehicles × 12`, most first. */
+function counted(terms: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([term, count]) => `${term} × ${count}`);
+}
+
+function columns(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { isBuiltInSource } from '../../core/built-in-sources';
+import { isSourceId } from '../../core/ids';
+import { httpsAddress } from '../../core/notice';
+import type { Source } from '../../sources/source';
+
+/** What an edition says about a source. */
+export interface SourceInfo {
+  id: string;
+  name: string;
+  licence: string;
+  attribution: string;
+  homepage?: string;
+  complete: boolean;
+}
+
+/** The file of `--source-info`: by source id, what an edition says about a list of one's own. */
+export const sourceInfoFileSchema = z
+  .record(
+    z.string(),
+    z.strictObject({
+      name: z.string().min(1).max(120),
+      licence: z.string().min(1).max(200),
+      attribution: z.string().min(1).max(500),
+      homepage: httpsAddress.optional(),
+      complete: z.boolean().default(false),
+    }),
+  )
+  .superRefine((file, context) => {
+    for (const id of Object.keys(file)) {
+      const message = !isSourceId(id)
+        ? 'not a source id: lower-case letters, digits, hyphens'
+        : isBuiltInSource(id)
+          ? 'belongs to a public body; take a name of your own'
+          : undefined;
+      if (message !== undefined) context.addIssue({ code: 'custom', path: [id], message });
+    }
+  });
+export type SourceInfoFile = z.output<typeof sourceInfoFileSchema>;
+
+/** Public bodies whose notices come by `--notices` only, as facts; there is no parser for them yet. */
+const withoutParser: readonly SourceInfo[] = [
+  {
+    id: 'accc',
+    name: 'ACCC Product Safety Australia',
+    licence: 'CC BY 4.0, third-party material excluded',
+    attribution: 'Australian Competition and Consumer Commission, Product Safety Australia',
+    homepage: 'https://www.productsafety.gov.au/',
+    complete: false,
+  },
+];
+
+/**
+ * What an edition says about a source: the parser's own words, the table above, the file of `--source-info`, what the
+ * previous edition said, or, for a list nobody described, that nobody stated its licence.
+ */
+export function sourceInfo(
+  id: string,
+  known: { registry: readonly Source[]; file: SourceInfoFile; previous: readonly StatedInfo[] },
+): SourceInfo {
+  const source =
+    known.registry.find((each) => each.id === id) ?? withoutParser.find((each) => each.id === id);
+  if (source) return pick(source);
+  const own = known.file[id];
+  if (own) return pick({ id, ...own });
+  const before = known.previous.find((each) => each.id === id);
+  if (before) return pick(before);
+  return { id, name: id, licence: 'not stated', attribution: id, complete: false };
+}
+
+/** What it is made of: a parser and a manifest say more, and may leave the homepage out. */
+interface StatedInfo extends Omit<SourceInfo, 'homepage'> {
+  homepage?: string | undefined;
+}
+
+function pick({ id, name, licence, attribution, homepage, complete }: StatedInfo): SourceInfo {
+  return { id, name, licence, attribution, ...(homepage !== undefined && { homepage }), complete };
+}

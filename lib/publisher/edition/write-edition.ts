@@ -1,0 +1,172 @@
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Manifest, manifestFile, packFile, signatureFile } from '../../feed/manifest';
+import { exitCodes } from '../exit-codes';
+import { codeOf, PublisherError } from '../publisher-error';
+import { notesFile } from './publisher-notes';
+
+/** Everything an edition consists of, ready to be written. */
+export interface EditionDraft {
+  manifest: Manifest;
+  manifestBytes: Uint8Array;
+  /** Absent for an unsigned edition. */
+  signature?: string;
+  notes?: string;
+  /** Compressed packs by hash. */
+  packs: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Called before each step that changes the output folder; tests throw here. */
+export type Step = (what: string) => void;
+
+/**
+ * Writes an edition into `out`, which holds the old edition or the new one, whole:
+ *
+ * 1. everything is written and flushed to disk in a sibling folder;
+ * 2. packs, which never change, are moved beside the old ones;
+ * 3. notes, which speak for the old manifest as well as for the new one, replace the old notes;
+ * 4. the switch: signature, then manifest, two renames with nothing between them. Clients ask for the manifest first, and
+ *    an unchanged one sends them home before they look at the signature; the other way round they would all be told that
+ *    the signature is wrong. Should the machine die between the two, `finishSwitch` makes the second one good;
+ * 5. packs that neither the new nor the old edition names are removed: a client may still be fetching the old one.
+ */
+export async function writeEdition(out: string, draft: EditionDraft, step: Step = () => {}): Promise<void> {
+  const folder = resolve(out);
+  const building = buildingFolder(folder);
+  await claim(folder, building);
+  try {
+    const old = await oldPacks(folder);
+    await fill(building, draft);
+    await mkdir(join(folder, 'packs'), { recursive: true });
+    for (const pack of draft.manifest.packs) {
+      step(packFile(pack));
+      await rename(join(building, packFile(pack)), join(folder, packFile(pack)));
+    }
+    await flushFolder(join(folder, 'packs'));
+    step('switch');
+    await writeFlushed(join(building, switching), Buffer.from(draft.manifest.generated));
+    switchOver(building, folder);
+    await flushFolder(folder);
+    step('prune');
+    await prune(folder, draft, old);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** Makes good a switch that a killed build left half done. To be called before the old edition is read. */
+export async function finishSwitch(out: string): Promise<void> {
+  const folder = resolve(out);
+  const building = buildingFolder(folder);
+  if (!existsSync(join(building, switching)) || isOwned(await textOf(join(building, 'pid')))) return;
+  switchOver(building, folder);
+  await flushFolder(folder);
+  await rm(building, { recursive: true, force: true });
+}
+
+const switching = 'switching';
+
+function buildingFolder(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.building`);
+}
+
+function switchOver(building: string, folder: string): void {
+  for (const name of [notesFile, signatureFile, manifestFile]) {
+    if (existsSync(join(building, name))) renameSync(join(building, name), join(folder, name));
+  }
+}
+
+/** Takes the building folder, or says who has it. What a process that is gone left behind is finished or cleared away. */
+async function claim(folder: string, building: string): Promise<void> {
+  await finishSwitch(folder);
+  await mkdir(dirname(building), { recursive: true });
+  try {
+    await mkdir(building);
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'EEXIST') throw thrown;
+    const owner = await textOf(join(building, 'pid'));
+    if (isOwned(owner)) {
+      throw new PublisherError(
+        `another build (process ${owner}) is writing into the same folder`,
+        `Wait for it; if there is none, remove ${building}.`,
+        exitCodes.failed,
+      );
+    }
+    await rm(building, { recursive: true, force: true });
+    await mkdir(building);
+  }
+  await writeFile(join(building, 'pid'), String(process.pid));
+}
+
+/** Whether the process of a pid file still runs, and is another one. */
+function isOwned(pidText: string): boolean {
+  const pid = Number(pidText);
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return codeOf(thrown) === 'EPERM';
+  }
+}
+
+async function fill(building: string, draft: EditionDraft): Promise<void> {
+  await mkdir(join(building, 'packs'));
+  for (const pack of draft.manifest.packs) {
+    const packed = draft.packs.get(pack.hash);
+    if (!packed) throw new Error(`pack ${pack.hash} was not made`);
+    await writeFlushed(join(building, packFile(pack)), packed);
+  }
+  if (draft.notes !== undefined) await writeFlushed(join(building, notesFile), Buffer.from(draft.notes));
+  if (draft.signature !== undefined) {
+    await writeFlushed(join(building, signatureFile), Buffer.from(draft.signature));
+  }
+  await writeFlushed(join(building, manifestFile), draft.manifestBytes);
+}
+
+async function prune(folder: string, draft: EditionDraft, old: ReadonlySet<string>): Promise<void> {
+  const needed = new Set(draft.manifest.packs.map((pack) => basename(packFile(pack))));
+  for (const name of await readdir(join(folder, 'packs'))) {
+    const isPack = /^[0-9a-f]{64}\.ndjson\.gz$/.test(name);
+    if (isPack && !needed.has(name) && !old.has(name)) await rm(join(folder, 'packs', name));
+  }
+  if (draft.signature === undefined) await rm(join(folder, signatureFile), { force: true });
+  if (draft.notes === undefined) await rm(join(folder, notesFile), { force: true });
+}
+
+/** File names of the packs of the edition in the folder; read loosely, since it is about to be replaced. */
+async function oldPacks(folder: string): Promise<Set<string>> {
+  const text = await textOf(join(folder, manifestFile));
+  return new Set([...text.matchAll(/"hash":\s*"([0-9a-f]{64})"/g)].map(([, hash]) => `${hash}.ndjson.gz`));
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return '';
+    throw thrown;
+  }
+}
+
+async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Renames survive a power cut only when the folder itself is flushed; Windows cannot, and need not. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,96 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answerOf, fakeSource, manyNotices, notice } from './fake-source';
+import { office } from './office';
+
+describe('withdrawing', () => {
+  it('takes two whole fetches to withdraw what a complete source no longer lists, and keeps a tombstone', async () => {
+    const { build, say, manifest, notice: inspected } = await office();
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf(manyNotices(19)) });
+    const once = await build('a', '--now', '2026-11-21');
+    expect(once.out).toContain('test-office:R-020');
+    expect((await manifest('a')).sources[0]?.notices).toBe(20);
+    await build('a', '--now', '2026-11-22');
+    expect(await inspected('a', 'test-office:R-020')).toMatchObject({ withdrawn: '2026-11-22' });
+    expect(await manifest('a')).toMatchObject({ sources: [{ notices: 19 }], packs: [{ notices: 20 }] });
+    await build('a', '--now', '2026-11-23');
+    expect(await inspected('a', 'test-office:R-020')).toMatchObject({ withdrawn: '2026-11-22' });
+    say({ body: answerOf(manyNotices(20)) });
+    await build('a', '--now', '2026-11-24');
+    expect(await inspected('a', 'test-office:R-020')).not.toHaveProperty('withdrawn');
+  });
+
+  it('waits one fetch longer where the notes of the edition before are lost', async () => {
+    const { folder, build, say, manifest } = await office();
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf(manyNotices(19)) });
+    await build('a', '--now', '2026-11-21');
+    await rm(join(folder, 'a', 'publisher.json'));
+    await build('a', '--now', '2026-11-22');
+    expect((await manifest('a')).sources[0]?.notices).toBe(20);
+    await build('a', '--now', '2026-11-23');
+    expect((await manifest('a')).sources[0]?.notices).toBe(19);
+  });
+
+  it('does not withdraw what an incremental source does not repeat', async () => {
+    const { build, say, manifest } = await office(
+      fakeSource({ complete: false, expectations: { least: 0, most: 99, shrink: 1, fill: {}, dropped: 1 } }),
+    );
+    await build('a', '--now', '2026-11-20');
+    for (const now of ['2026-11-21', '2026-11-22', '2026-11-23']) {
+      say({ body: answerOf([notice(now)]) });
+      await build('a', '--now', now);
+    }
+    expect((await manifest('a')).sources[0]?.notices).toBe(23);
+  });
+
+  it.each([
+    ['a record is dropped that is named by its place alone', [{ record: 'list.json #7', why: 'x' }]],
+    ['the very record is met and cannot be read', [{ record: 'R-020', why: 'x' }]],
+  ])('takes absence for nothing where %s', async (_what, dropped) => {
+    const { build, say, manifest } = await office();
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf(manyNotices(19), { dropped }) });
+    for (const now of ['2026-11-21', '2026-11-22', '2026-11-23']) await build('a', '--now', now);
+    expect((await manifest('a')).sources[0]?.notices).toBe(20);
+  });
+
+  it('says that clients will hold back an edition that drops too much, unless it is marked as meant', async () => {
+    const { folder, build } = await office();
+    const file = join(folder, 'own.ndjson');
+    const line = (index: number) =>
+      JSON.stringify({
+        id: `our-club:${index}`,
+        source: 'our-club',
+        kind: 'warning',
+        published: '2026-11-01',
+      });
+    await writeFile(file, Array.from({ length: 60 }, (_, index) => line(index)).join('\n'));
+    await build('a', '--now', '2026-11-20', '--sources', 'test-office', '--notices', file);
+    const args = ['--now', '2026-11-21', '--previous', join(folder, 'a'), '--drop', 'our-club'];
+    expect(await build('b', ...args)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('build with --bulk'),
+    });
+    expect((await build('c', ...args, '--bulk')).code).toBe(0);
+  });
+
+  it('leaves a source out on demand only', async () => {
+    const { folder, build, manifest } = await office();
+    const file = join(folder, 'own.ndjson');
+    await writeFile(
+      file,
+      JSON.stringify({ id: 'our-club:1', source: 'our-club', kind: 'warning', published: '2026-11-01' }),
+    );
+    const names = async () => (await manifest('a')).sources.map((source) => source.id);
+    await build('a', '--now', '2026-11-20', '--sources', 'test-office', '--notices', file);
+    expect(await names()).toEqual(['our-club', 'test-office']);
+    await build('a', '--now', '2026-11-21');
+    expect(await names()).toEqual(['our-club', 'test-office']);
+    await build('a', '--now', '2026-11-22', '--drop', 'our-club');
+    expect(await names()).toEqual(['test-office']);
+    expect((await build('a', '--now', '2026-11-23', '--drop', 'our-club')).code).toBe(2);
+  });
+});
