@@ -9,10 +9,10 @@ export const labelWords = {
     'item product manufacturer nombre nome nom nazwa nama name número numero numéro numer number nomor название номер اسم رقم שם מספר tên số ชื่อ หมายเลข 제품 产品 產品 商品',
   between: 'dela del de do da di du d ה ال',
   brand:
-    'brand trademark 브랜드 상표 品牌 商标 商標 ブランド marke marken marca marque marchio marka marki merk merek бренд бренда марка علامةتجارية علامةالتجارية מותג thươnghiệu nhãnhiệu แบรนด์ ยี่ห้อ',
+    'brand trademark 브랜드 상표 品牌 商标 商標 ブランド marke marken marca marque marchio marka marki merk merek бренд бренда марка марки علامةتجارية علامةالتجارية מותג thươnghiệu nhãnhiệu แบรนด์ ยี่ห้อ',
   model:
     'model mpn partnumber partno 모델 품번 형식 형번 품명및모델 型号 型號 货号 型番 型式 品番 モデル modell modelo modèle modello modelu liczbamodelu модель модели артикул موديل نموذج طراز דגם môhình mẫusố รุ่น',
-  gtin: 'gtin ean upc upca isbn jan barcode barcod barkod 바코드 유통표준코드 条形码 条码 條碼 バーコード strichcode codebarres códigobarras códigobarra codicebarre codiceabarre kodkreskowy streepjescode штрихкод',
+  gtin: 'gtin ean upc upca isbn jan barcode barcod barkod 바코드 유통표준코드 条形码 条码 條碼 バーコード strichcode codebarres códigodebarras codicebarre codiceabarre kodkreskowy streepjescode штрихкод',
   after:
     'name names naam number numbers nummer no nr id code 8 12 13 14 이름 명 번호 名称 名稱 名 番号 番號 コード numarası adı ismi',
 } as const;

@@ -57,7 +57,8 @@ function readByReader(globals: PageGlobals, ids: string[]): PageGlobals | undefi
   const before = Object.getOwnPropertyDescriptor(globalThis, 'window');
   Object.defineProperty(globalThis, 'window', { value: globals, configurable: true });
   try {
-    return readPageGlobals(ids) ?? undefined;
+    const read = readPageGlobals(ids);
+    return read && Object.keys(read).length > 0 ? read : undefined;
   } finally {
     if (before) Object.defineProperty(globalThis, 'window', before);
     else Reflect.deleteProperty(globalThis, 'window');

@@ -1,0 +1,46 @@
+import { aliExpressIds } from '../core/marketplace-ids';
+import { idsOfAddresses, isListedInQuery, readAliExpressAddress } from './aliexpress/address';
+import { aliExpressCards, aliExpressCardTitles } from './aliexpress/cards';
+import { isCaptcha, isNotFound, isOtherPage, shownProduct } from './aliexpress/document';
+import type { AliExpressLayout } from './aliexpress/layouts';
+import { bundleStates, picturesInScripts, statesInGlobals, statesInScripts } from './aliexpress/states';
+import { cleanAliExpressTitle } from './aliexpress/titles';
+import { readCards } from './cards';
+import type { Marketplace } from './marketplace';
+import { orUnreadable } from './or-unreadable';
+import { type Layers, readProduct } from './read-product';
+
+const layers: Layers<AliExpressLayout> = {
+  namesOf: aliExpressIds,
+  idsOf: idsOfAddresses,
+  cleanTitle: cleanAliExpressTitle,
+  offersSeveral: isListedInQuery,
+  states: (document, globals, several) => [
+    ...(globals ? statesInGlobals(globals) : []),
+    ...statesInScripts(document),
+    ...(several ? bundleStates(document) : []),
+  ],
+  shown: shownProduct,
+  wall: (document) => (isCaptcha(document) ? 'captcha' : undefined),
+  gone: (document) => (isNotFound(document) ? 'removed' : undefined),
+  pictures: picturesInScripts,
+  isOtherPage,
+};
+
+/** `aliexpress.com` and `aliexpress.us`, 2019 to 2026. `aliexpress.ru` is another site. */
+export const aliexpress: Marketplace = {
+  id: 'aliexpress',
+  readAddress: readAliExpressAddress,
+  readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
+  // Since mid 2024 the product is in none of the page's scripts.
+  needsGlobals: (document) => statesInScripts(document).length === 0 && !isCaptcha(document),
+  cards: (root) =>
+    readCards(root, {
+      base: 'https://www.aliexpress.com/',
+      hints: /\/item|\/i\/|productIds=|\/store\/product\//,
+      readAddress: readAliExpressAddress,
+      card: aliExpressCards,
+      titles: aliExpressCardTitles,
+      cleanTitle: (text) => text,
+    }),
+};

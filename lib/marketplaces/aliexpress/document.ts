@@ -1,0 +1,163 @@
+import { aliExpressIds } from '../../core/marketplace-ids';
+import type { ListingDraft } from '../listing-draft';
+import { elementsOf, textOf } from '../page-text';
+import type { Shown } from '../read-product';
+
+/** What is shown. Selectors newest first, with the layouts they were seen in; classes are `block--element--HASH`. */
+
+const headings = [
+  // 2022-12 to 2026-03, also in the quick view
+  'h1[data-pl="product-title"]',
+  // 2020 to 2023
+  '.product-title-text',
+  // whatever a product page of a layout we do not know calls its heading
+  'body[data-spm="detail"] h1',
+];
+/** Some headings hold the shop's name and nothing else. */
+const logo = /^ali\s?express$/i;
+/** Names the product it is about in its address: 2020 to 2026. */
+const reportLink = 'a[href*="report"][href*="product_id="]';
+const rows = [
+  // 2024-07 to 2026-03; only the first six are there before "view more" is pressed
+  {
+    row: '[class*="specification--prop--"]',
+    name: '[class*="specification--title--"]',
+    value: '[class*="specification--desc--"]',
+  },
+  // 2020 to 2023
+  { row: '.product-prop', name: '.propery-title', value: '.propery-des' },
+];
+const sellers = [
+  // 2022-12 to 2026-02
+  'a[data-pl="store-name"]',
+  // 2024-07 to 2026-03
+  '[class*="store-detail--storeName--"]',
+  // 2020 to 2023
+  '.shop-name a',
+];
+const prices = [
+  // 2025-10 to 2026-03
+  '[class*="price-default--current--"]',
+  // 2024-07 to 2025-09
+  '[class*="price--currentPriceText--"]',
+  // 2020 to 2023
+  '.product-price-current .product-price-value,.uniform-banner-box-price',
+  '.product-price-value',
+];
+const pictures = [
+  // 2024-07 to 2026-03
+  '[class*="slider--img--"] img,img[class*="magnifier--image--"]',
+  // 2020 to 2023
+  '.images-view-item img,.magnifier-image',
+].join();
+const categories = [
+  // 2024-07 to 2026-02
+  '[class*="cross-link--breadcrumb--"] a[href*="/category/"]',
+  // 2020 to 2023
+  '.breadcrumb a[href*="/category/"]',
+].join();
+const options = [
+  // 2024-07 to 2026-03
+  '[data-sku-col]',
+  // 2020 to 2023
+  '.sku-property-item',
+].join();
+const soldOutOption = '[class*="sku-item--soldOut--"],.sku-property-item.disabled';
+const buyButtons = [
+  // 2024-07 to 2026-02
+  '[class*="buy-now--buynow--"],[class*="add-to-cart--addtocart--"]',
+  // 2020 to 2023
+  '.buynow,.addcart',
+];
+/** The quick view lies over the page and has parts of the same names (2026-03). */
+const quickView = '.comet-v2-modal .pdp-mini-wrap';
+
+interface Parts {
+  all(selector: string, most: number): Element[];
+  first(selectors: readonly string[]): Element | undefined;
+  inQuickView: boolean;
+}
+
+/** What the page shows as its product, or, `inQuickView`, in the quick view; undefined while it shows none. */
+export function shownProduct(document: Document, inQuickView: boolean): Shown | undefined {
+  const parts = partsOf(document, inQuickView);
+  const text = headings
+    .flatMap((selector) => parts.all(selector, 3).map((heading) => textOf(heading).trim()))
+    .find((each) => each !== '' && !logo.test(each));
+  if (text === undefined) return undefined;
+  const link = parts.first([reportLink])?.getAttribute('href') ?? '';
+  const id = /[?&]product_id=(\d{8,19})/.exec(link)?.[1];
+  return {
+    heading: text,
+    ids: id === undefined ? [] : aliExpressIds(id),
+    fill: (draft) => fillFromShown(draft, parts),
+  };
+}
+
+/** The page without its quick view, or the quick view alone. */
+function partsOf(document: Document, inQuickView: boolean): Parts {
+  const root = inQuickView ? document.querySelector(quickView) : document;
+  const over = inQuickView ? null : document.querySelector(quickView);
+  const all = (selector: string, most: number) =>
+    root === null ? [] : elementsOf(root, selector, most, (element) => !over?.contains(element));
+  const first = (selectors: readonly string[]) => {
+    for (const selector of selectors) {
+      const [found] = all(selector, 1);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return { all, first, inQuickView };
+}
+
+function fillFromShown(draft: ListingDraft, { all, first, inQuickView }: Parts): void {
+  let rowCount = 0;
+  for (const { row, name, value } of rows) {
+    for (const element of all(row, 150)) {
+      const said = element.querySelector(value);
+      rowCount++;
+      // The whole value stands in the attribute; the text may be cut.
+      draft.attribute(element.querySelector(name)?.textContent, [
+        said?.getAttribute('title') || said?.textContent,
+      ]);
+    }
+  }
+  const seller = first(sellers);
+  const store = /\/store\/(\d+)/.exec(seller?.getAttribute('href') ?? '')?.[1];
+  draft.seller(store, seller && textOf(seller));
+  const price = first(prices);
+  draft.price(price && textOf(price));
+  for (const image of all(pictures, 60)) draft.picture(image.getAttribute('src'));
+  if (draft.listing.categories.length === 0)
+    for (const step of all(categories, 12)) draft.category(step.textContent);
+  const choices = all(options, 60);
+  if (draft.listing.options.length === 0)
+    for (const choice of choices) {
+      const name = choice.getAttribute('title') || choice.querySelector('img')?.getAttribute('alt');
+      draft.option(name || choice.textContent);
+    }
+  if (choices.length > 0 && choices.every((choice) => choice.matches(soldOutOption)))
+    draft.availability('sold-out');
+  else if (first(buyButtons)) draft.availability('on-sale');
+  // Rows and buttons are drawn at once. The quick view has other buttons.
+  else if (rowCount > 0 && !inQuickView) draft.availability('sold-out');
+}
+
+/** Captcha pages have none of the shop's page marks, and one of the captcha's (2026-04). Their words stand on good pages too. */
+export function isCaptcha(document: Document): boolean {
+  if (document.body?.dataset.spm) return false;
+  return (
+    document.querySelector('#baxia-punish,#nocaptcha,[id^="nc_1"]') !== null ||
+    document.title.trim() === 'Captcha Interception'
+  );
+}
+
+/** A listing taken down, or not offered in this region (2026-01). The notice's words stand in every page's script. */
+export function isNotFound(document: Document): boolean {
+  return elementsOf(document, '[class*="not-found--wrap--"]', 1).length > 0;
+}
+
+/** What the page says it is (2020 to 2026), where that is neither a product nor a bundle. */
+export function isOtherPage(document: Document): boolean {
+  return /^(?:productlist|store_pc|home|tm\d)/.test(document.body?.dataset.spm ?? '');
+}

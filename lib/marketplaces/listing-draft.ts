@@ -1,0 +1,140 @@
+import { type Availability, type Listing, listingBounds as most } from '../core/listing';
+import type { ListingAddress } from './marketplace';
+import { pictureKey } from './picture-key';
+
+/**
+ * Gathers what the layers of a page tell of one listing. The first layer to say something comes first; junk, repetitions
+ * and whatever passes the bounds of a message are left out here, so that no layer has to care. Nothing it is given is
+ * trusted to have the right type.
+ */
+export class ListingDraft {
+  readonly listing: Listing;
+  /** Rows that earlier layers told. Within one layer a page may repeat itself, and is read as it is. */
+  #told = 0;
+
+  constructor({ marketplace, ids, address, region }: ListingAddress) {
+    this.listing = {
+      marketplace,
+      ids: [...ids],
+      address,
+      ...(region !== undefined && { region }),
+      titles: [],
+      brands: [],
+      models: [],
+      attributes: [],
+      gtins: [],
+      certificates: [],
+      pictures: [],
+      categories: [],
+      options: [],
+      availability: 'unknown',
+    };
+  }
+
+  /** From here on another layer speaks of the same listing. */
+  nextLayer(): void {
+    this.#told = this.listing.attributes.length;
+  }
+
+  ids(ids: readonly string[]): void {
+    for (const id of ids) if (id.length <= most.idLength) add(this.listing.ids, id, most.ids);
+  }
+
+  title(text: unknown): void {
+    const title = tidy(text);
+    if (!noTitle.test(title)) add(this.listing.titles, title, most.texts);
+  }
+
+  /** A row of the page's specification. What it says of the product is for `withRowFacts`, unless the page names its kind. */
+  attribute(label: unknown, values: readonly unknown[], kind?: 'brand' | 'model'): void {
+    const texts = values.map(tidy).filter((text) => text !== '');
+    const row = { name: tidy(label), value: texts.join(', ').slice(0, most.textLength) };
+    const { attributes } = this.listing;
+    if (row.name === '' || row.value === '' || attributes.length >= most.attributes) return;
+    const told = attributes.slice(0, this.#told);
+    if (told.some(({ name, value }) => name === row.name && value === row.value)) return;
+    attributes.push(row);
+    if (kind) for (const text of texts) this.stated(`${kind}s`, text);
+  }
+
+  /** What structured data states outright; `withRowFacts` drops what says nothing. */
+  stated(field: 'brands' | 'models', text: unknown): void {
+    add(this.listing[field], tidy(text), most.texts);
+  }
+
+  /** A barcode as structured data states it; `withRowFacts` verifies it. */
+  gtin(text: unknown): void {
+    const digits = tidy(text);
+    if (/^\d{8,14}$/.test(digits)) add(this.listing.gtins, digits.padStart(14, '0'), most.codes);
+  }
+
+  picture(address: unknown): void {
+    add(this.listing.pictures, pictureKey(address) ?? '', most.pictures);
+  }
+
+  category(text: unknown): void {
+    add(this.listing.categories, tidy(text), most.categories);
+  }
+
+  option(text: unknown): void {
+    add(this.listing.options, tidy(text), most.options);
+  }
+
+  /** As printed, without what stands behind a bar. A bare number may count won or cents: it is no price. */
+  price(text: unknown): void {
+    const price = typeof text === 'string' ? tidy(text.replace(/\|.*$/s, '')) : '';
+    if (price !== '') this.listing.price ??= price;
+  }
+
+  seller(id: unknown, name: unknown): void {
+    const idText = tidy(id).slice(0, most.codeLength);
+    const nameText = tidy(name);
+    const seller = {
+      ...(idText && { id: idText }),
+      ...(nameText && { name: nameText }),
+      ...this.listing.seller,
+    };
+    if (seller.id !== undefined || seller.name !== undefined) this.listing.seller = seller;
+  }
+
+  availability(is: Availability): void {
+    if (this.listing.availability === 'unknown') this.listing.availability = is;
+  }
+}
+
+function add(to: string[], text: string, atMost: number): void {
+  if (text !== '' && to.length < atMost && !to.includes(text)) to.push(text);
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+};
+/** What a shop puts in a title's place when the listing is off the shelf (Temu, 2024). */
+const noTitle = /^unavailable for purchase\.?$/i;
+/** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */
+const unrendered = /^\{[^}]*\}?$|\$\{|\{\{|^\[object |^undefined$|^null$/;
+
+/**
+ * One line without control characters, cut to the bound of a text; empty for what is neither text nor number, and for
+ * templates that were never filled in.
+ */
+export function tidy(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const text = `${value}`
+    .slice(0, most.textLength * 4)
+    .replace(/&(amp|quot|apos|lt|gt|nbsp|#39);/g, (entity, name: string) => entities[name] ?? entity)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, most.textLength)
+    // Half of a character that the cut left behind.
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+  return unrendered.test(text) ? '' : text;
+}

@@ -1,0 +1,37 @@
+/**
+ * Nodes that other extensions put into the shops' pages, among them resellers' tools that are common in Korea. Newest
+ * first, with what puts them there. Their attributes on the shop's own nodes (`data-kgp-skip`) change nothing.
+ */
+export const injectedNodes = [
+  // Kohgane's collector, 2026
+  '[class*="kgp-"],[id^="kgp-"]',
+  // Percenty, 2026
+  '[class*="Percenty"],[id^="ALI_LIST_ITEM_BTN_ID"]',
+  // AliPrice, 2024
+  '[class*="aliprice"],[id^="aliprice"]',
+].join();
+
+/** The text of an element without what other extensions put into it, scripts and styles; bounded by `nodes` pieces. */
+export function textOf(element: Element, nodes = 200): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let text = '';
+  for (let node = walker.nextNode(), count = 0; node && count < nodes; node = walker.nextNode(), count++) {
+    if (!node.parentElement?.closest(`script,style,${injectedNodes}`)) text += node.nodeValue;
+  }
+  return text;
+}
+
+/** The elements a selector finds, at most `most`, without those of other extensions and those that `accepts` refuses. */
+export function elementsOf(
+  root: ParentNode,
+  selector: string,
+  most: number,
+  accepts: (element: Element) => boolean = () => true,
+): Element[] {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    if (found.length === most) break;
+    if (accepts(element) && !element.closest(injectedNodes)) found.push(element);
+  }
+  return found;
+}

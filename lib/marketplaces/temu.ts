@@ -1,0 +1,60 @@
+import type { PageGlobals } from '../core/listing';
+import { readCards } from './cards';
+import { inlineStates } from './inline-state';
+import type { Marketplace } from './marketplace';
+import { orUnreadable } from './or-unreadable';
+import { at } from './plain-data';
+import { productState } from './product-state';
+import { type Layers, readProduct } from './read-product';
+import { idsOfAddresses, readTemuAddress } from './temu/address';
+import { isCaptcha, isLoginPage, isNotOfferedHere, shownProduct } from './temu/document';
+import type { TemuLayout } from './temu/layouts';
+import { store2024 } from './temu/store-2024';
+import { cleanSpokenTitle, cleanTemuTitle } from './temu/titles';
+
+const rawData = /\brawData\s*=\s*(?=\{)/g;
+
+function storesOf(document: Document, globals?: PageGlobals): unknown[] {
+  const inScripts = inlineStates(document, 'rawData', rawData).map((data) => at(data, 'store'));
+  return [...inScripts, at(globals, 'store')].filter((store) => store !== undefined);
+}
+
+/** A login page may keep the address of the product: its store has a scene and no goods. */
+function isLogin(store: unknown): boolean {
+  return at(store, 'loginScene') !== undefined && at(store, 'goods') === undefined;
+}
+
+const layers: Layers<TemuLayout> = {
+  namesOf: (id) => [id],
+  idsOf: idsOfAddresses,
+  cleanTitle: cleanTemuTitle,
+  offersSeveral: () => false,
+  states: (document, globals) =>
+    storesOf(document, globals).flatMap((store) => productState(store, store2024) ?? []),
+  shown: shownProduct,
+  wall: (document) => {
+    if (isCaptcha(document)) return 'captcha';
+    return isLoginPage(document) || storesOf(document).some(isLogin) ? 'login' : undefined;
+  },
+  gone: (document) => (isNotOfferedHere(document) ? 'region' : undefined),
+  pictures: () => [],
+  isOtherPage: () => false,
+};
+
+/** `temu.com`, all regions, 2024 to 2026. */
+export const temu: Marketplace = {
+  id: 'temu',
+  readAddress: readTemuAddress,
+  readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
+  needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
+  cards: (root) =>
+    readCards(root, {
+      base: 'https://www.temu.com/',
+      hints: /-g-\d|\/g-\d|goods_id=/,
+      readAddress: readTemuAddress,
+      // search, category, recommendations: 2023 to 2026
+      card: '[data-tooltip^="goodContainer-"]',
+      titles: ['[data-tooltip^="goodContainer-"][data-tooltip-title]', '[data-tooltip^="goodName-"]'],
+      cleanTitle: cleanSpokenTitle,
+    }),
+};
