@@ -1,3 +1,62 @@
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ownPageRequestSchema, pageRequestSchema } from '../../lib/messages';
+import { answerPage, type PageSender } from './check';
+import { makeParts } from './make-parts';
+import { answerOwnPage, markTabsWithoutScript } from './own-pages';
+import { offerPractice, practiceMenu } from './practice';
+import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const parts = makeParts();
+  const syncNow = () => syncLists(parts, { force: true });
+
+  const route = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+    if (isOwnPage(sender)) {
+      const asked = ownPageRequestSchema.safeParse(message);
+      return asked.success ? answerOwnPage(asked.data, parts, syncNow) : undefined;
+    }
+    const from = pageSender(sender);
+    const asked = pageRequestSchema.safeParse(message);
+    return from && asked.success ? answerPage(asked.data, from, parts) : undefined;
+  };
+
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    const work = route(message, sender);
+    if (!work) {
+      answer({ refused: 'not a request this sender may make' });
+      return false;
+    }
+    work.then(answer, (fault) => {
+      console.error('Ansim could not answer a request.', fault);
+      answer({ refused: 'fault' });
+    });
+    return true;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    offerPractice();
+    if (reason === 'install' || reason === 'update') void markTabsWithoutScript(parts);
+    void syncLists(parts, { force: reason === 'install' });
+  });
+  browser.runtime.onStartup.addListener(() => void ensureSyncAlarm());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === syncAlarm) void syncLists(parts, { force: false });
+  });
+  browser.tabs.onRemoved.addListener((tab) => void parts.tabStates.forget(tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => void practiceMenu(info, tab, parts));
+  browser.permissions.onRemoved.addListener(() => void markTabsWithoutScript(parts));
+  void ensureSyncAlarm();
+});
+
+/** Only the extension's own pages may ask for more than a check. The browser says who asks. */
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}
+
+function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId !== 0)
+    return undefined;
+  if (!sender.url || !URL.canParse(sender.url)) return undefined;
+  return { tab: sender.tab.id, document: sender.documentId, origin: new URL(sender.url).origin };
+}

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import type { CheckAnswer, PageRequest } from '../../lib/messages';
+import { readPageGlobals } from '../../lib/page/read-page-globals';
+import { paintBadge } from './badge';
+import { evaluate } from './evaluate';
+import { injectWarning, type PageDocument, scriptTarget } from './inject-warning';
+import type { Parts } from './parts';
+import type { TabState } from './tab-states';
+
+/** The tab and document a shop page's message came from, by the browser's word. */
+export interface PageSender extends PageDocument {
+  origin: string;
+}
+
+export async function answerPage(request: PageRequest, sender: PageSender, parts: Parts): Promise<unknown> {
+  switch (request.type) {
+    case 'check':
+      return check(request, sender, parts);
+    case 'read-page-globals':
+      return pageGlobals(request.ids, sender);
+    case 'dismiss':
+    case 'undo-dismissal':
+      return dismiss(request, sender, parts);
+  }
+}
+
+async function check(
+  request: Extract<PageRequest, { type: 'check' }>,
+  sender: PageSender,
+  parts: Parts,
+): Promise<CheckAnswer | undefined> {
+  if (originOf(request.address) !== sender.origin || !speaksOfItsAddress(request)) return undefined;
+  const state = await parts.tabStates.keep(sender.tab, {
+    address: request.address,
+    visit: request.visit,
+    document: sender.document,
+    reading: request.reading,
+    since: parts.now().getTime(),
+  });
+  return state && show(state, sender, parts);
+}
+
+/** A page may say anything of itself, but only of the listing its address names. */
+function speaksOfItsAddress({ address, reading }: Extract<PageRequest, { type: 'check' }>): boolean {
+  if (reading.kind === 'not-a-product-page') return true;
+  const named = readShopAddress(address);
+  if (named.kind !== 'product' && named.kind !== 'wall') return false;
+  return (
+    named.marketplace === reading.listing.marketplace &&
+    named.ids.some((id) => reading.listing.ids.includes(id))
+  );
+}
+
+/** Evaluates a tab's state, paints the badge, and puts the warning's script into the page on a hit. */
+async function show(state: TabState, sender: PageSender, parts: Parts): Promise<CheckAnswer | undefined> {
+  const language = await parts.language();
+  const evaluation = await evaluate(state.reading, language, parts);
+  const latest = await parts.tabStates.get(sender.tab);
+  if (latest?.turn !== state.turn) return undefined;
+  await paintBadge(sender.tab, evaluation.page, language);
+  if (!evaluation.warning) return { visit: state.visit, kind: evaluation.page.kind };
+  await injectWarning(sender);
+  return { visit: state.visit, kind: evaluation.page.kind, warning: evaluation.warning };
+}
+
+async function pageGlobals(ids: string[], sender: PageSender): Promise<unknown> {
+  const [result] = await browser.scripting
+    .executeScript({
+      target: scriptTarget(sender),
+      world: 'MAIN',
+      func: readPageGlobals,
+      args: [ids],
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  return result?.result ?? null;
+}
+
+async function dismiss(
+  request: Extract<PageRequest, { type: 'dismiss' | 'undo-dismissal' }>,
+  sender: PageSender,
+  parts: Parts,
+): Promise<CheckAnswer | undefined> {
+  const state = await parts.tabStates.get(sender.tab);
+  if (!state || state.document !== sender.document) return undefined;
+  const { dismissal } = await evaluate(state.reading, await parts.language(), parts);
+  // Only the warning this tab shows can be dismissed from its page.
+  if (!dismissal || dismissal.key !== request.dismissal) return undefined;
+  if (request.type === 'dismiss') await parts.dismissals.keep(dismissal);
+  else await parts.dismissals.remove(dismissal.key);
+  return show(state, sender, parts);
+}
+
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}

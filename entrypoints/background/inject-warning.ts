@@ -1,0 +1,18 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** A document of a tab, by the browser's word. Firefox knows no document ids; there the top frame is named. */
+export interface PageDocument {
+  tab: number;
+  document: string | undefined;
+}
+
+export function scriptTarget({ tab, document }: PageDocument): Browser.scripting.InjectionTarget {
+  return document === undefined ? { tabId: tab, frameIds: [0] } : { tabId: tab, documentIds: [document] };
+}
+
+/** The page overlay is a courtesy: where the script cannot be put in, badge and popup still tell. */
+export async function injectWarning(page: PageDocument): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: scriptTarget(page), files: ['/warning.js'], injectImmediately: true })
+    .catch((fault) => console.warn('The warning could not be shown on the page; the badge shows it.', fault));
+}

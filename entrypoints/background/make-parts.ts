@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { rebuildIndex } from '../../lib/feed/build-index';
+import type { FeedConfig } from '../../lib/feed/feed-config';
+import { adoptStarter } from '../../lib/feed/open-starter';
+import { chooseLanguage } from '../../lib/language/language';
+import { createIndexBuilder } from '../../lib/matching/build-index';
+import { openDatabase } from '../../lib/store/database';
+import { createDismissals } from '../../lib/store/dismissals';
+import { createEditionStore } from '../../lib/store/edition-store';
+import { openLists } from '../../lib/store/open-lists';
+import { createSettings } from '../../lib/store/settings';
+import { createLists } from './lists';
+import type { Parts } from './parts';
+import { createTabStates } from './tab-states';
+
+/** Put in by the build: the feeds it trusts, and the hash of the starter edition's manifest. See wxt.config.ts. */
+declare const __ANSIM_FEEDS__: FeedConfig[];
+declare const __ANSIM_STARTER_HASH__: string;
+
+/** Milliseconds. Opening takes tens of them; a starter edition to adopt or an index to build again, a second or two. */
+const openingAtMost = 60_000;
+
+export function makeParts(): Parts {
+  const feeds = __ANSIM_FEEDS__;
+  const database = openDatabase();
+  const store = createEditionStore(database);
+  const settings = createSettings(browser.storage.local);
+  const sync = {
+    store,
+    fetch: (input: string, init: RequestInit) => fetch(input, init),
+    now: Date.now,
+    random: Math.random,
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
+    createBuilder: createIndexBuilder,
+  };
+
+  return {
+    feeds,
+    store,
+    sync,
+    lists: createLists(async () => {
+      const ports = { ...sync, signal: AbortSignal.timeout(openingAtMost) };
+      const starter = await adoptStarter({
+        ...ports,
+        expectedHash: __ANSIM_STARTER_HASH__,
+        readFile: readStarterFile,
+      });
+      if (starter.kind === 'failed')
+        console.warn('Ansim could not read the starter edition; reinstall it if this stays.', starter.fault);
+      return openLists({
+        store,
+        feeds,
+        now: Date.now(),
+        rebuildIndex: (edition) => rebuildIndex(edition, ports),
+      });
+    }, Date.now),
+    dismissals: createDismissals(database),
+    settings,
+    tabStates: createTabStates(browser.storage.session),
+    language: async () => {
+      const { language } = await settings.get();
+      // The locale of the browser's own texts first: it is the one the extension's name is shown in.
+      const shown = browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-');
+      return chooseLanguage(language, [shown, browser.i18n.getUILanguage(), ...navigator.languages]);
+    },
+    now: () => new Date(),
+  };
+}
+
+async function readStarterFile(name: string): Promise<Uint8Array> {
+  const answer = await fetch(`${browser.runtime.getURL('/')}starter/${name}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/core/listing';
+import type { ListState } from '../../lib/core/lists';
+import type { PopupState } from '../../lib/core/popup-state';
+import type { NotCheckedReason } from '../../lib/core/verdict';
+import type { PageStateView } from '../../lib/core/warning-view';
+import { composeListLines } from '../../lib/language/compose-list-lines';
+import { composePageState } from '../../lib/language/compose-page-state';
+import type { Language } from '../../lib/language/language';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import type { OwnPageRequest } from '../../lib/messages';
+import { concludeReading } from '../../lib/page/conclude-reading';
+import { paintBadge } from './badge';
+import { evaluate } from './evaluate';
+import type { Parts } from './parts';
+import { practise } from './practice';
+import type { TabState } from './tab-states';
+import { checkAllTabsAgain, tellTab } from './tabs';
+
+/** A page that has told nothing for this long is not "checking" any more. */
+const checkingAtMost = 30_000;
+
+export async function answerOwnPage(
+  request: OwnPageRequest,
+  parts: Parts,
+  syncNow: () => Promise<unknown>,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'popup-state':
+      return popupState(request.tab, parts);
+    case 'check-now':
+      await syncNow();
+      await tellTab(request.tab, { type: 'check-again' });
+      return popupState(request.tab, parts);
+    case 'undo-dismissal':
+      await parts.dismissals.remove(request.dismissal);
+      await checkAllTabsAgain();
+      return popupState(request.tab, parts);
+    case 'set-language':
+      await parts.settings.put({ language: request.language });
+      await checkAllTabsAgain();
+      return popupState(request.tab, parts);
+    case 'practice':
+      return practise(request.level, request.tab, parts);
+  }
+}
+
+async function popupState(tab: number, parts: Parts): Promise<PopupState> {
+  const language = await parts.language();
+  const lists = await listStates(parts);
+  const [page, dismissals, settings] = await Promise.all([
+    pageState(tab, language, lists, parts),
+    parts.dismissals.list().catch(() => []),
+    parts.settings.get(),
+  ]);
+  return {
+    language,
+    languageSetting: settings.language,
+    page,
+    listLines: composeListLines(lists, language, parts.now()),
+    dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
+  };
+}
+
+async function pageState(
+  tab: number,
+  language: Language,
+  lists: ListState[],
+  parts: Parts,
+): Promise<PageStateView> {
+  const now = parts.now();
+  const state = await parts.tabStates.get(tab);
+  const address = await addressOf(tab);
+  if (address === undefined) {
+    // The browser hides the address of a page the extension may not read: a shop whose access was taken away.
+    return state
+      ? notChecked({ kind: 'access-revoked' }, tab, language, lists, now)
+      : composePageState({ kind: 'not-a-shop', lists }, language, now);
+  }
+  if (readShopAddress(address).kind === 'not-a-shop')
+    return composePageState({ kind: 'not-a-shop', lists }, language, now);
+  if (state && withoutFragment(state.address) === withoutFragment(address)) {
+    const { page } = await evaluate(afterItsTime(state, now), language, parts);
+    await paintBadge(tab, page, language);
+    return page;
+  }
+  if ((await tellTab(tab, { type: 'are-you-there' })) === true)
+    return composePageState({ kind: 'checking', lists }, language, now);
+  const access = await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+  const reason = { kind: access ? 'opened-before-installation' : 'access-revoked' } as const;
+  return notChecked(reason, tab, language, lists, now);
+}
+
+async function notChecked(
+  reason: NotCheckedReason,
+  tab: number,
+  language: Language,
+  lists: ListState[],
+  now: Date,
+): Promise<PageStateView> {
+  const verdict = { kind: 'could-not-check', reason, lists } as const;
+  const page = composePageState({ kind: 'verdict', verdict, dismissed: false }, language, now);
+  await paintBadge(tab, page, language);
+  return page;
+}
+
+/** A page that stopped telling before it settled could not be read; that is not "checking". */
+function afterItsTime({ reading, since }: TabState, now: Date): Reading {
+  return now.getTime() - since < checkingAtMost ? reading : concludeReading(reading);
+}
+
+/** Tabs that were open before this version was installed, or lost their access, have no script: their badge says so. */
+export async function markTabsWithoutScript(parts: Parts): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const language = await parts.language();
+  const lists = await listStates(parts);
+  await Promise.all(
+    tabs.map((tab) =>
+      tab.id === undefined || (tab.url !== undefined && readShopAddress(tab.url).kind === 'not-a-shop')
+        ? undefined
+        : pageState(tab.id, language, lists, parts),
+    ),
+  );
+}
+
+function listStates(parts: Parts): Promise<ListState[]> {
+  return parts.lists.open().then(
+    ({ states }) => states,
+    () => [],
+  );
+}
+
+async function addressOf(tab: number): Promise<string | undefined> {
+  return browser.tabs.get(tab).then(
+    (found) => found.url ?? found.pendingUrl,
+    () => undefined,
+  );
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}

@@ -1,0 +1,21 @@
+import type { EditionStore } from '../../lib/feed/edition-store';
+import type { FeedConfig } from '../../lib/feed/feed-config';
+import type { SyncPorts } from '../../lib/feed/sync-feed';
+import type { Language } from '../../lib/language/language';
+import type { Dismissals } from '../../lib/store/dismissals';
+import type { Settings } from '../../lib/store/settings';
+import type { Lists } from './lists';
+import type { TabStates } from './tab-states';
+
+/** What the worker's concerns share. */
+export interface Parts {
+  feeds: FeedConfig[];
+  store: EditionStore;
+  sync: Omit<SyncPorts, 'signal' | 'force'>;
+  lists: Lists;
+  dismissals: Dismissals;
+  settings: Settings;
+  tabStates: TabStates;
+  language: () => Promise<Language>;
+  now: () => Date;
+}

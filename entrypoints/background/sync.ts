@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { FeedConfig } from '../../lib/feed/feed-config';
+import { type SyncOutcome, syncFeed } from '../../lib/feed/sync-feed';
+import type { Parts } from './parts';
+import { checkAllTabsAgain } from './tabs';
+
+export const syncAlarm = 'sync';
+/** Minutes between looks at whether a feed is due; each feed's own next poll decides. */
+const lookEvery = 30;
+/** Milliseconds. A fetch that hangs must not outlive the worker. */
+const syncAtMost = 4 * 60_000;
+
+/** Looks for a new edition of every feed, one feed after another, never two syncs at once. */
+export async function syncLists(parts: Parts, how: { force: boolean }): Promise<void> {
+  const changed = await navigator.locks.request('feed-sync', { ifAvailable: !how.force }, async (lock) => {
+    if (!lock) return false;
+    const signal = AbortSignal.timeout(syncAtMost);
+    await parts.store
+      .forgetOthers(parts.feeds.map((feed) => feed.key))
+      .catch((fault) => console.warn('Ansim could not clear lists it no longer follows.', fault));
+    let updated = false;
+    for (const feed of parts.feeds) {
+      const outcome = await syncFeed(feed, { ...parts.sync, signal, force: how.force });
+      updated ||= outcome.kind === 'updated';
+      await noteLostAccess(feed, outcome, parts);
+    }
+    return updated;
+  });
+  parts.lists.changed();
+  if (changed) await checkAllTabsAgain();
+}
+
+/** A feed whose host the user took access from looks unreachable; what helps is another thing, so it is told apart. */
+async function noteLostAccess(feed: FeedConfig, outcome: SyncOutcome, parts: Parts): Promise<void> {
+  if (outcome.kind !== 'failed' || outcome.fault.kind !== 'unreachable') return;
+  const { protocol, hostname } = new URL(feed.url);
+  if (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) return;
+  const memory = await parts.store.memory(feed.key).catch(() => undefined);
+  if (!memory?.lastFault) return;
+  const fault = { kind: 'access-revoked', detail: outcome.fault.detail } as const;
+  await parts.store
+    .remember({ ...memory, lastFault: { ...memory.lastFault, fault } })
+    .catch((thrown) => console.warn('Ansim could not note that it lost access to a list.', thrown));
+}
+
+/** Alarms can vanish with a browser update, so each worker start makes sure of it. */
+export async function ensureSyncAlarm(): Promise<void> {
+  if (await browser.alarms.get(syncAlarm)) return;
+  await browser.alarms.create(syncAlarm, { delayInMinutes: 0.5 + Math.random(), periodInMinutes: lookEvery });
+}

@@ -1,0 +1,62 @@
+import type { Browser } from 'wxt/browser';
+import { z } from 'zod';
+import { readingSchema } from '../../lib/core/listing-schema';
+
+/** What a tab's page last told, kept while the browser runs: the worker may die at any moment. */
+const tabStateSchema = z.strictObject({
+  address: z.string(),
+  visit: z.int(),
+  /** Of the document, so that an answer for a page that is gone never paints the next one. */
+  document: z.string().optional(),
+  reading: readingSchema,
+  /** Milliseconds since the epoch, of the visit's first word. */
+  since: z.number(),
+  /** Grows with each word of the tab, so that a slow answer to an earlier one is dropped. */
+  turn: z.int(),
+});
+export type TabState = z.output<typeof tabStateSchema>;
+
+export interface TabStates {
+  get(tab: number): Promise<TabState | undefined>;
+  /** Keeps what the page told, as the tab's newest word; undefined where a later visit of its document is already known. */
+  keep(tab: number, told: Omit<TabState, 'turn'>): Promise<TabState | undefined>;
+  forget(tab: number): Promise<void>;
+}
+
+export function createTabStates(session: Browser.storage.StorageArea): TabStates {
+  const name = (tab: number) => `tab:${tab}`;
+  const queues = new Map<number, Promise<unknown>>();
+
+  const get = async (tab: number): Promise<TabState | undefined> => {
+    const stored = await session.get(name(tab));
+    const parsed = tabStateSchema.safeParse(stored[name(tab)]);
+    return parsed.success ? parsed.data : undefined;
+  };
+
+  const keep = async (tab: number, told: Omit<TabState, 'turn'>): Promise<TabState | undefined> => {
+    const before = await get(tab);
+    const sameDocument = before !== undefined && before.document === told.document;
+    if (sameDocument && before.visit > told.visit) return undefined;
+    const since = sameDocument && before.visit === told.visit ? before.since : told.since;
+    const state: TabState = { ...told, since, turn: (before?.turn ?? 0) + 1 };
+    await session.set({ [name(tab)]: state });
+    return state;
+  };
+
+  return {
+    get,
+    // One word after another, in the order they came: reading and writing the session is not one step.
+    keep(tab, told) {
+      const turn = (queues.get(tab) ?? Promise.resolve()).then(
+        () => keep(tab, told),
+        () => keep(tab, told),
+      );
+      queues.set(tab, turn);
+      return turn;
+    },
+    async forget(tab) {
+      queues.delete(tab);
+      await session.remove(name(tab));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startShopPage } from '../lib/page/start-shop-page';
+import { injectedPainter } from '../lib/page/warning-painter';
+
+/** The always-on script of the shops' pages. It leaves nothing on a page that has no warning. */
+export default defineUnlistedScript(() => {
+  const ended = new AbortController();
+  const page = startShopPage({
+    view: window,
+    send: (request) => browser.runtime.sendMessage(request),
+    painter: injectedPainter,
+    signal: ended.signal,
+  });
+  browser.runtime.onMessage.addListener((message, _sender, answer) => {
+    switch (message?.type) {
+      case 'are-you-there':
+        answer(true);
+        break;
+      case 'check-again':
+        page.checkAgain();
+        answer(true);
+        break;
+      case 'practice':
+        answer(page.showPractice(message.warning));
+        break;
+    }
+  });
+});

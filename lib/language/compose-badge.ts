@@ -1,0 +1,34 @@
+import type { PageStateView } from '../core/warning-view';
+import type { Language } from './language';
+import { sentencesIn } from './sentences';
+
+export interface Badge {
+  /** At most four characters; empty where there is nothing to tell. */
+  text: string;
+  colour: string;
+  title: string;
+}
+
+/** What the badge needs of a page's state; heading and detail make its title say why. */
+export type BadgeState = Pick<PageStateView, 'kind' | 'dismissed'> &
+  Partial<Pick<PageStateView, 'heading' | 'detail'>>;
+
+/** No green and no tick: a state without a hit is a fact about a list, not praise. */
+const looks: Record<PageStateView['kind'], { text: string; colour: string }> = {
+  flagged: { text: '!', colour: '#b3191f' },
+  possible: { text: '!?', colour: '#a85400' },
+  'not-listed': { text: '0', colour: '#4a5a68' },
+  'could-not-check': { text: '?', colour: '#6b5b7b' },
+  checking: { text: '…', colour: '#4a5a68' },
+  'not-a-shop': { text: '', colour: '#4a5a68' },
+  'not-a-product-page': { text: '', colour: '#4a5a68' },
+};
+
+/** Text, colour and title of the toolbar icon for a page. A warning the user continued past keeps its mark. */
+export function composeBadge(state: BadgeState, language: Language): Badge {
+  const say = sentencesIn(language);
+  const heading = state.heading || say.page.badge[state.kind];
+  const lines = [say.prefixed(say.name, heading), ...(state.detail ? [state.detail] : [])];
+  if (state.dismissed && !state.detail) lines.push(say.page.dismissed);
+  return { ...looks[state.kind], title: lines.join('\n') };
+}

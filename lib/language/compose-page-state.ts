@@ -1,0 +1,125 @@
+import type { ListState } from '../core/lists';
+import type { PageState } from '../core/page-state';
+import type { NotCheckedReason } from '../core/verdict';
+import type { PageStateView, WarningView } from '../core/warning-view';
+import { composeWarning } from './compose-warning';
+import type { Language } from './language';
+import { shortText } from './plain-text';
+import { type Sentences, sentencesIn } from './sentences';
+import { dayIn } from './words';
+
+type Judged = Extract<PageState, { kind: 'verdict' }>;
+
+/** What is known of a page, put in words for popup and badge. An error never becomes reassurance. */
+export function composePageState(state: PageState, language: Language, now: Date): PageStateView {
+  const say = sentencesIn(language);
+  const { headings } = say.page;
+  switch (state.kind) {
+    case 'not-a-shop':
+      return { kind: state.kind, heading: headings[state.kind], detail: say.page.notAShop };
+    case 'not-a-product-page':
+      return { kind: state.kind, heading: headings[state.kind], detail: say.page.notAProductPage };
+    case 'checking':
+      return { kind: state.kind, heading: headings[state.kind], detail: say.page.checking };
+    case 'verdict':
+      return composeVerdict(state, language, now, say);
+  }
+}
+
+function composeVerdict(state: Judged, language: Language, now: Date, say: Sentences): PageStateView {
+  const { verdict } = state;
+  switch (verdict.kind) {
+    case 'flagged':
+    case 'possible':
+      return composeHit(state, verdict, language, now, say);
+    case 'not-listed':
+      return composeMiss(verdict.lists, language, say);
+    case 'could-not-check': {
+      const next = nextStep(verdict.reason);
+      return {
+        kind: 'could-not-check',
+        heading: say.page.headings['could-not-check'],
+        detail: reasonOf(verdict.reason, language, say),
+        ...(next && { next }),
+      };
+    }
+  }
+}
+
+function composeHit(
+  { listing, dismissal, dismissed }: Judged,
+  verdict: Extract<Judged['verdict'], { kind: 'flagged' | 'possible' }>,
+  language: Language,
+  now: Date,
+  say: Sentences,
+): PageStateView {
+  const { kind } = verdict;
+  const past = dismissed ? { dismissed } : {};
+  if (!listing) {
+    return { kind, heading: say.warning.heading[kind], detail: dismissed ? say.page.dismissed : '', ...past };
+  }
+  const open: WarningView['shape'] = kind === 'flagged' ? 'dialog' : 'banner';
+  const shape = dismissed ? 'strip' : open;
+  const warning = composeWarning({ language, verdict, listing, dismissal: dismissal ?? '', shape, now });
+  const detail = dismissed ? `${warning.summary} ${say.page.dismissed}` : warning.summary;
+  return { kind, heading: warning.heading, detail, warning, ...past };
+}
+
+/** The oldest list's date: it is as of then that nothing was found on all of them. */
+function composeMiss(lists: ListState[], language: Language, say: Sentences): PageStateView {
+  const [oldest] = lists
+    .map(({ generated }) => generated)
+    .filter((generated) => generated !== undefined)
+    .sort();
+  const compared = lists.reduce((sum, list) => sum + list.notices, 0);
+  return {
+    kind: 'not-listed',
+    heading:
+      oldest === undefined ? say.page.notListedWithoutDate : say.page.notListed(dayIn(language, oldest)),
+    detail: say.page.notListedDetail(say.notices(compared)),
+  };
+}
+
+/** Why a page could not be checked, one sentence or two for each reason. */
+export function reasonOf(reason: NotCheckedReason, language: Language, say: Sentences): string {
+  const words = { day: (iso: string) => dayIn(language, iso), list: say.list };
+  const { notChecked, parts } = say.page;
+  switch (reason.kind) {
+    case 'page-not-understood': {
+      const missing = reason.missing.flatMap((part) => parts[part] ?? []);
+      return notChecked[reason.kind]({ ...reason, missing }, words);
+    }
+    case 'fault':
+      return notChecked[reason.kind]({ ...reason, what: shortText(reason.what, 60) }, words);
+    // One case each: only so does each sentence get the reason it is for.
+    case 'wall':
+      return notChecked[reason.kind](reason, words);
+    case 'opened-before-installation':
+      return notChecked[reason.kind](reason, words);
+    case 'access-revoked':
+      return notChecked[reason.kind](reason, words);
+    case 'no-list':
+      return notChecked[reason.kind](reason, words);
+    case 'starter-only':
+      return notChecked[reason.kind](reason, words);
+    case 'list-expired':
+      return notChecked[reason.kind](reason, words);
+  }
+}
+
+function nextStep(reason: NotCheckedReason): PageStateView['next'] {
+  switch (reason.kind) {
+    case 'opened-before-installation':
+    case 'page-not-understood':
+      return 'reload';
+    case 'access-revoked':
+      return 'allow-access';
+    case 'no-list':
+    case 'list-expired':
+    case 'starter-only':
+    case 'fault':
+      return 'check-now';
+    case 'wall':
+      return undefined;
+  }
+}

@@ -1,0 +1,255 @@
+import { enVocabulary } from './en-vocabulary';
+import type { Sentences } from './sentences';
+import { counted, listed } from './words';
+
+const notices = counted('en', { one: 'notice', other: 'notices' });
+const reload = 'Reload the page; if it stays so, look the product up on the authority’s own page.';
+const numberOnly = 'Only the number in the address was compared, and that is not enough.';
+
+export const en: Sentences = {
+  ...enVocabulary,
+  name: 'Ansim',
+  notices,
+  list: listed('en'),
+  prefixed: (first, rest) => `${first}: ${rest}`,
+  inSentence: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+
+  warning: {
+    level: { flagged: 'Listed as harmful', possible: 'Possible match' },
+    heading: {
+      flagged: 'An authority has listed this product as harmful',
+      possible: 'This may be a product that an authority has listed as harmful',
+      'not-an-authority': 'A list you added names this product',
+    },
+    summary: (authority, date) => `${authority} published a notice on ${date}.`,
+    summaryOfOther: (list, date) => `By “${list}”, ${date}. This list is not an authority’s.`,
+    hazards: (names) => `Danger: ${names.join(', ')}.`,
+    reference: (number, date) => `Notice ${number}, ${date}`,
+    updated: (date) => `updated ${date}`,
+    more: (count) => `And ${notices(count)} more about this product.`,
+    noName: 'No name given',
+    notAuthority: 'From a list you added. It is not an authority’s.',
+    labels: {
+      leave: 'Leave this page',
+      continue: 'I understand, continue',
+      copy: 'Copy with official link',
+      copied: 'Copied',
+      copyByHand: 'The browser would not copy. Select this text and copy it:',
+      details: 'Details',
+      hide: 'Fold',
+      show: 'Show again',
+      whole: 'Show all of it',
+      why: 'Why',
+      sure: 'How sure',
+    },
+    copyWithoutLink: 'Copy this warning',
+    from: 'Shown by the browser extension Ansim, not by the shop.',
+    brand: 'Brand',
+    model: 'Model',
+    category: 'Category',
+    productName: 'Product name',
+    officialHazards: 'Official risk words',
+    officialWords: 'In the authority’s words',
+    officialWordsIn: (language) => `In the authority’s words (${language})`,
+    measure: 'Official measure',
+    measureIn: (language) => `Official measure (${language})`,
+    gist: 'In short, in Ansim’s words',
+    evidenceHeadings: { fact: 'Fact', listing: 'On this page', notice: 'In the notice' },
+    marks: { same: 'the same', similar: 'similar', context: 'to compare' },
+    sure: {
+      gtin: 'The barcode number is the same.',
+      certificate: 'The certificate number is the same.',
+      'brand-model': 'Brand and model are the same.',
+      'model-and-type': 'Model and kind of product are the same; the brand could not be compared.',
+      'similar-words': 'The descriptions are similar. Compare before you decide.',
+    },
+    sureListing: {
+      authority: () => 'The authority names this listing’s number.',
+      'authority-id-shape': (marketplace) =>
+        `The authority gives this number; that it is ${marketplace}’s follows from its form.`,
+      steward: () => 'Volunteers found this listing, and a steward of the list checked and accepted it.',
+      volunteers: () => 'Volunteers say this listing is the product. No authority has confirmed it.',
+    },
+    heldBack: {
+      'limited-to-batches': 'The notice is about certain batches only. Check yours before you decide.',
+      'limited-to-serials': 'The notice is about certain serial numbers only. Check yours before you decide.',
+      'limited-to-production-dates':
+        'The notice is about certain production dates only. Check yours before you decide.',
+      'limited-to-sellers': 'The notice is about certain sellers only. Check who sells this one.',
+      'repaired-in-production': 'The maker has since changed the product. What is on sale now may differ.',
+      administrative: 'The notice is about papers or labels, not about a danger found in a test.',
+      'volunteers-only': 'Only volunteers have said so; that alone is never more than possible.',
+      'not-an-authority': 'This list is not an authority’s, so it is shown as possible at most.',
+    },
+    limits: {
+      batches: 'Batches named',
+      serials: 'Serial numbers named',
+      productionDates: 'Production dates named',
+      sellers: 'Sellers named',
+    },
+    andMore: (count) => `and ${count} more`,
+    adviceOfficial: 'What to do, in the authority’s words',
+    adviceOfficialIn: (language) => `What to do, in the authority’s words (${language})`,
+    adviceOurs: 'What to do, in Ansim’s words',
+    advice: {
+      flagged: [
+        'Do not buy it.',
+        'If you already have it, stop using it. Keep the order record and take photographs.',
+        'Ask the seller or the shop for a refund, and report the listing with the notice number.',
+      ],
+      possible: [
+        'Compare both sides. If you cannot tell them apart, do not buy it.',
+        'If you already have it, stop using it until you know. Keep the order record.',
+        'If it is the one, ask for a refund and report the listing with the notice number.',
+      ],
+    },
+    adviceForParents: {
+      flagged: [
+        'Do not buy it for a child.',
+        'If your child has it, take it away now. Keep the order record and take photographs.',
+        'Ask the seller or the shop for a refund, and report the listing with the notice number.',
+      ],
+      possible: [
+        'Compare both sides. If you cannot tell them apart, do not buy it for a child.',
+        'If your child has it, put it away until you know. Keep the order record.',
+        'If it is the one, ask for a refund and report the listing with the notice number.',
+      ],
+    },
+    link: (authority) => `Official page: ${authority}`,
+    listOf: (date) => `By the list of ${date}.`,
+    staleList: (date, age) =>
+      `By the list of ${date}, updated ${age}. It may have changed since: look at the official page.`,
+    starterList: (date) => `By the starter list of ${date} that came with the extension.`,
+    copy: {
+      listing: 'Listing',
+      product: 'Product',
+      why: 'Danger',
+      facts: 'What agrees',
+      officialPage: 'Official page',
+      fact: (label, listing, notice) => `${label}: “${listing}” on the page, “${notice}” in the notice`,
+    },
+    practice: {
+      word: 'Practice',
+      ribbon: 'Practice. The toy is made up and no product was checked.',
+      authority: 'Office of Made-up Toys',
+      product: 'Made-up magnetic dinosaur',
+      danger:
+        'The magnets come loose. A real notice would say here, in the authority’s own words, what was found and who can be hurt.',
+      brand: 'Madeup',
+      model: 'DINO-0',
+      batch: 'PRACTICE-1',
+      listing: 'Magnetic dinosaur, practice listing',
+    },
+  },
+
+  page: {
+    headings: {
+      'could-not-check': 'Could not check',
+      checking: 'Checking this product',
+      'not-a-shop': 'Not a shop Ansim reads',
+      'not-a-product-page': 'Not a product page',
+    },
+    notListed: (date) => `Not on the lists of ${date}`,
+    notListedWithoutDate: 'Not on the lists',
+    notListedDetail: (compared) =>
+      `${compared} were compared. Not being listed does not mean that a product is harmless.`,
+    notAShop: 'Ansim checks product pages on AliExpress and Temu.',
+    notAProductPage: 'Open a product, and Ansim checks it.',
+    checking: 'The result appears once the page has settled.',
+    dismissed: 'You have continued past this warning.',
+    notChecked: {
+      'page-not-understood': ({ missing }, { list }) =>
+        `The page could not be read${missing.length > 0 ? ` (missing: ${list(missing)})` : ''}. ${numberOnly} ${reload}`,
+      wall: ({ wall }) => `${en.page.walls[wall]} ${numberOnly}`,
+      'opened-before-installation': () =>
+        'This tab was open before Ansim was installed or updated. Reload the page, and it is checked.',
+      'access-revoked': () => 'Ansim may not read this shop’s pages: its access has been turned off.',
+      'no-list': () => 'No list has arrived yet. Press “Check now”.',
+      'starter-only': ({ notices: count }) =>
+        `Only ${counted('en', { one: 'starter notice', other: 'starter notices' })(count)} could be compared, and none of them is about this product. That is too few to say more.`,
+      'list-expired': ({ generated }, { day }) =>
+        generated === ''
+          ? 'The list is too old for a miss to mean anything. Press “Check now”.'
+          : `The list of ${day(generated)} is too old for a miss to mean anything. Press “Check now”.`,
+      fault: ({ what }) =>
+        `Something failed inside Ansim (${what}). Press “Check now”; if it stays so, restart the browser.`,
+    },
+    walls: {
+      captcha: 'The shop shows a puzzle (captcha) instead of the product.',
+      login: 'The shop asks to sign in before it shows the product.',
+      removed: 'The shop no longer shows this product.',
+      region: 'The shop does not show this product in your region.',
+    },
+    parts: { title: 'title', ids: 'listing number', product: 'product data' },
+    badge: {
+      flagged: 'An authority has listed this product as harmful',
+      possible: 'This may be a product that an authority has listed as harmful',
+      'not-listed': 'Not on the lists',
+      'could-not-check': 'Could not check',
+      checking: 'Checking this product',
+      'not-a-shop': 'Not a shop Ansim reads',
+      'not-a-product-page': 'Not a product page',
+    },
+  },
+
+  lists: {
+    starter: 'Starter list',
+    of: (date) => `Of ${date}`,
+    expired: (date) => `Expired: of ${date}`,
+    none: 'Nothing received yet',
+    lastSuccess: (ago) => `last looked ${ago}`,
+    source: (count, newest, licence) =>
+      newest === undefined ? `${count} · ${licence}` : `${count}, newest of ${newest} · ${licence}`,
+    failed: (ago, why) => `The last update failed ${ago}. ${why}`,
+    faults: {
+      unreachable: 'The list’s server could not be reached.',
+      'bad-answer': 'The server answered with something that is no list.',
+      'too-large': 'The answer was larger than a list may be, so it was refused.',
+      'bad-signature': 'The signature is not the right one, so the list was refused.',
+      'bad-manifest': 'This version cannot read the list’s form. Update the extension.',
+      'rolled-back': 'The list was older than one already received, so it was refused.',
+      'changed-in-place': 'The list had changed without a new number, so it was refused.',
+      'fast-forward': 'The list’s number was too far ahead, so it was refused.',
+      'future-dated': 'The list is dated in the future, so it was refused. Check your computer’s clock too.',
+      'held-mass-change': 'So much changed at once that it waits for the next list to confirm it.',
+      'bad-pack': 'A part of the list was missing or damaged, so it was refused.',
+      'foreign-source': 'The list spoke in the name of an authority it may not speak for, so it was refused.',
+      'storage-full': 'There is no room left to store the list. Make room, then check again.',
+      'storage-fault': 'The browser could not store the list. Restart the browser.',
+      'access-revoked': 'Ansim may not reach the list’s server: its access has been turned off.',
+      fault: 'Something failed inside Ansim.',
+    },
+  },
+
+  popup: {
+    loading: 'Opening…',
+    checkNow: 'Check now',
+    checkingNow: 'Checking…',
+    next: {
+      reload: 'Reload the page',
+      'check-now': 'Check now',
+      'allow-access': 'Allow access to the shops',
+    },
+    lists: 'Lists',
+    noLists: 'No list has arrived yet.',
+    sources: 'Sources and licences',
+    notAuthority: 'Not an authority’s',
+    dismissed: 'Warnings you continued past',
+    undo: 'Warn again',
+    undoNamed: (label) => `Warn again: ${label}`,
+    practice: 'Practice',
+    practiceAbout: 'Try a warning out on an invented toy.',
+    practiceLevels: { flagged: 'Flagged', possible: 'Possible' },
+    practiceShown: 'The practice warning is on the page.',
+    practiceHere:
+      'This page cannot show a warning, so here it is. On a shop’s page it stands above the page.',
+    practiceEnd: 'End practice',
+    language: 'Language',
+    languages: { browser: 'As the browser', ko: '한국어', en: 'English' },
+    privacy: 'Nothing about what you look at leaves your computer.',
+    fault: 'Could not check',
+    faultDetail:
+      'Ansim’s own worker did not answer. Close this window and open it again; if it stays so, restart the browser.',
+    staleFault: 'That did not work. What stands here may be old.',
+  },
+};

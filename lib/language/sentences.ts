@@ -1,0 +1,142 @@
+import type { WallKind } from '../core/listing';
+import type { FeedFault } from '../core/lists';
+import type { HeldBack } from '../core/may-go-red';
+import type { ListingBasis, Notice } from '../core/notice';
+import type { Evidence, NotCheckedReason } from '../core/verdict';
+import type { PageStateView, WarningView } from '../core/warning-view';
+import { en } from './en';
+import { ko } from './ko';
+import type { Language } from './language';
+import type { PopupSentences } from './popup-sentences';
+import type { Vocabulary } from './vocabulary';
+
+type Level = WarningView['level'];
+type LimitKind = keyof Notice['limits'];
+
+/**
+ * Every sentence the extension says, in one language. A sentence that is missing is a type error. Arguments are already
+ * put in words: dates, numbers with their noun, names.
+ */
+export interface Sentences extends Vocabulary {
+  /** The extension's own name. */
+  name: string;
+  /** "249 notices" */
+  notices(count: number): string;
+  /** Several names in one breath: "title and listing number". */
+  list(items: string[]): string;
+  /** A sentence or name that stands before another: "Could not check: …". */
+  prefixed(first: string, rest: string): string;
+  /** One of our own names as it stands within a sentence. Official words are never touched. */
+  inSentence(name: string): string;
+
+  warning: WarningSentences;
+  page: PageSentences;
+  lists: ListSentences;
+  popup: PopupSentences;
+}
+
+export interface WarningSentences {
+  level: Record<Level, string>;
+  heading: Record<Level | 'not-an-authority', string>;
+  /** Who said it and when, without the hazard. */
+  summary(authority: string, date: string): string;
+  summaryOfOther(list: string, date: string): string;
+  hazards(names: string[]): string;
+  reference(number: string, date: string): string;
+  updated(date: string): string;
+  more(count: number): string;
+  noName: string;
+  notAuthority: string;
+  labels: WarningView['labels'];
+  /** For a warning without an official page to link to. */
+  copyWithoutLink: string;
+  from: string;
+  brand: string;
+  model: string;
+  category: string;
+  productName: string;
+  officialHazards: string;
+  /** What the authority says, in the reader's language or named in it. */
+  officialWords: string;
+  officialWordsIn(language: string): string;
+  measure: string;
+  measureIn(language: string): string;
+  gist: string;
+  evidenceHeadings: { fact: string; listing: string; notice: string };
+  marks: { same: string; similar: string; context: string };
+  sure: Record<Exclude<Evidence['kind'], 'listing-id'>, string>;
+  sureListing: Record<ListingBasis, (marketplace: string) => string>;
+  heldBack: Record<HeldBack, string>;
+  limits: Record<LimitKind, string>;
+  andMore(count: number): string;
+  adviceOfficial: string;
+  adviceOfficialIn(language: string): string;
+  adviceOurs: string;
+  advice: Record<Level, string[]>;
+  /** The same for what children play with or wear. */
+  adviceForParents: Record<Level, string[]>;
+  link(authority: string): string;
+  listOf(date: string): string;
+  staleList(date: string, age: string): string;
+  starterList(date: string): string;
+  copy: {
+    listing: string;
+    product: string;
+    why: string;
+    facts: string;
+    officialPage: string;
+    fact(label: string, listing: string, notice: string): string;
+  };
+  practice: {
+    /** Before the heading: "Practice: …". */
+    word: string;
+    ribbon: string;
+    authority: string;
+    product: string;
+    danger: string;
+    brand: string;
+    model: string;
+    batch: string;
+    listing: string;
+  };
+}
+
+export interface PageSentences {
+  headings: Record<Exclude<PageStateView['kind'], 'flagged' | 'possible' | 'not-listed'>, string>;
+  notListed(date: string): string;
+  notListedWithoutDate: string;
+  notListedDetail(notices: string): string;
+  notAShop: string;
+  notAProductPage: string;
+  checking: string;
+  dismissed: string;
+  notChecked: {
+    [Kind in NotCheckedReason['kind']]: (
+      reason: Extract<NotCheckedReason, { kind: Kind }>,
+      say: { day: (iso: string) => string; list: (items: string[]) => string },
+    ) => string;
+  };
+  walls: Record<WallKind, string>;
+  /** Parts of a page that can be missing, by the marketplaces' own names for them. */
+  parts: { [part: string]: string };
+  /** What the badge says of each state when nothing more is known. */
+  badge: Record<PageStateView['kind'], string>;
+}
+
+export interface ListSentences {
+  starter: string;
+  of(date: string): string;
+  expired(date: string): string;
+  none: string;
+  lastSuccess(ago: string): string;
+  source(notices: string, newest: string | undefined, licence: string): string;
+  failed(ago: string, why: string): string;
+  faults: Record<FeedFault['kind'], string>;
+}
+
+const all: Record<Language, Sentences> = { ko, en };
+
+/** The sentences of a language. */
+export function sentencesIn(language: Language): Sentences {
+  return all[language];
+}

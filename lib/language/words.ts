@@ -1,0 +1,52 @@
+import type { Language } from './language';
+
+/** A number as the language writes it: `12,345`. */
+export function numbered(language: Language, count: number): string {
+  return new Intl.NumberFormat(language).format(count);
+}
+
+/** A number with its noun in the right plural form: `1 notice`, `249 notices`. */
+export function counted(
+  language: Language,
+  forms: { one: string; other: string },
+): (count: number) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count) => `${numbered(language, count)} ${rules.select(count) === 'one' ? forms.one : forms.other}`;
+}
+
+/** Several names in one breath: `burns, fire and electric shock`. */
+export function listed(language: Language): (items: string[]) => string {
+  const format = new Intl.ListFormat(language, { type: 'conjunction' });
+  return (items) => format.format(items);
+}
+
+/** A day as people write it: `11 September 2026`. Takes `2026-09-11` or an ISO time, of which the UTC day counts. */
+export function dayIn(language: Language, iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(time);
+}
+
+type Span = [unit: Intl.RelativeTimeFormatUnit, milliseconds: number];
+const minute: Span = ['minute', 60_000];
+const spans: Span[] = [['day', 86_400_000], ['hour', 3_600_000], minute];
+
+/** How long ago, in the largest whole unit: `3 hours ago`; at least a minute, whatever the clocks say. */
+export function agoIn(language: Language, iso: string, now: Date): string {
+  const passed = Math.max(60_000, now.getTime() - new Date(iso).getTime() || 0);
+  const [unit, length] = spans.find(([, milliseconds]) => passed >= milliseconds) ?? minute;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return format.format(-Math.floor(passed / length), unit);
+}
+
+/** The name of a language in another: `French`, `프랑스어`. The tag itself where it has no name. */
+export function languageName(language: Language, tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

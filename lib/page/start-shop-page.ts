@@ -1,0 +1,162 @@
+import type { PageGlobals, Reading } from '../core/listing';
+import type { WarningView } from '../core/warning-view';
+import type { CheckAnswer, PageRequest } from '../messages';
+import { watchAddress } from './address-watch';
+import type { WarningPainter } from './warning-painter';
+import { watchListing } from './watch-listing';
+
+export interface ShopPageParts {
+  view: Window;
+  /** Sends a request to the worker; rejects when the extension was updated or removed under the page. */
+  send: (request: PageRequest) => Promise<unknown>;
+  /** The warning's script, once the worker has injected it. */
+  painter: () => WarningPainter | undefined;
+  signal: AbortSignal;
+}
+
+export interface ShopPage {
+  checkAgain(): void;
+  /** Whether it could be painted. */
+  showPractice(warning: WarningView): boolean;
+}
+
+/** Runs Ansim on one shop document: each address is a visit; a new one aborts the one before and takes its warning away. */
+export function startShopPage({ view, send, painter, signal }: ShopPageParts): ShopPage {
+  let visit = 0;
+  let ended = new AbortController();
+  let painted: { print: string; end: AbortController } | undefined;
+
+  const hide = () => {
+    painted?.end.abort();
+    painted = undefined;
+  };
+
+  const paint = (answer: CheckAnswer | undefined, of: number) => {
+    if (!answer || answer.visit !== of || of !== visit || signal.aborted) return;
+    if (answer.warning) show(answer.warning, of);
+    else hide();
+  };
+
+  const show = (warning: WarningView, of: number): boolean => {
+    const print = JSON.stringify(warning);
+    if (painted?.print === print) return true;
+    const ready = painter();
+    if (!ready) return false;
+    hide();
+    painted = { print, end: new AbortController() };
+    const act = (type: 'dismiss' | 'undo-dismissal') => {
+      void send({ type, dismissal: warning.dismissal }).then(
+        (answer) => paint(checkAnswer(answer), of),
+        quiet,
+      );
+    };
+    // After practice the page is checked again: a real warning it stood in front of comes back.
+    const afterPractice = () => begin(view.location.href);
+    ready.paint(
+      warning,
+      {
+        leave: () => (warning.practice ? afterPractice() : leave(view)),
+        dismiss: () => (warning.practice ? afterPractice() : act('dismiss')),
+        undo: () => (warning.practice ? afterPractice() : act('undo-dismissal')),
+      },
+      painted.end.signal,
+    );
+    return true;
+  };
+
+  const begin = (address: string) => {
+    ended.abort();
+    ended = new AbortController();
+    visit++;
+    const of = visit;
+    hide();
+    void watchListing({
+      document: view.document,
+      address,
+      signal: AbortSignal.any([ended.signal, signal]),
+      pause: (milliseconds, until) => pause(view, milliseconds, until),
+      readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
+      onReading: async (reading: Reading) => {
+        paint(checkAnswer(await sendPatiently(send, { type: 'check', visit: of, address, reading })), of);
+      },
+    }).catch(quiet);
+  };
+
+  whenShown(view, signal, () => {
+    begin(view.location.href);
+    watchAddress(view, signal, begin);
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      ended.abort();
+      hide();
+    },
+    { once: true },
+  );
+
+  return {
+    checkAgain: () => begin(view.location.href),
+    showPractice: (warning) => show(warning, visit),
+  };
+}
+
+/** A prerendered page waits: it has no tab of its own yet. */
+function whenShown(view: Window, signal: AbortSignal, start: () => void): void {
+  const prerendering = 'prerendering' in view.document && view.document.prerendering === true;
+  if (prerendering) view.document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+}
+
+/** A worker may be starting, or dying, when asked: ask again before giving up. The badge keeps saying "checking". */
+async function sendPatiently(send: ShopPageParts['send'], request: PageRequest): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(request);
+    } catch (fault) {
+      if (attempt === 3) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+    }
+  }
+}
+
+function leave(view: Window): void {
+  const before = view.location.href;
+  if (view.history.length > 1) view.history.back();
+  // Nothing to go back to (the listing was opened in a tab of its own): to the shop's front page.
+  view.setTimeout(() => {
+    if (view.location.href === before) view.location.assign('/');
+  }, 800);
+}
+
+function pause(view: Window, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, milliseconds);
+    const end = () => {
+      view.clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+/** The extension was updated or removed under the page: nothing more can be asked; what stands, stands. */
+function quiet(): undefined {
+  return undefined;
+}
+
+function checkAnswer(answer: unknown): CheckAnswer | undefined {
+  return isAnswer(answer) ? answer : undefined;
+}
+
+function isAnswer(answer: unknown): answer is CheckAnswer {
+  return typeof answer === 'object' && answer !== null && 'visit' in answer && 'kind' in answer;
+}
+
+function pageGlobals(answer: unknown): PageGlobals | undefined {
+  return isGlobals(answer) ? answer : undefined;
+}
+
+function isGlobals(answer: unknown): answer is PageGlobals {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+}

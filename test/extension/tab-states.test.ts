@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { createTabStates } from '../../entrypoints/background/tab-states';
+import type { Reading } from '../../lib/core/listing';
+
+function session(): { area: Browser.storage.StorageArea; kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  const area = {
+    get: async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void kept.delete(key),
+  };
+  return { area: area as unknown as Browser.storage.StorageArea, kept };
+}
+
+const reading: Reading = { kind: 'not-a-product-page' };
+const told = (visit: number, document = 'doc-1') => ({
+  address: `https://www.temu.com/kr/?${visit}`,
+  visit,
+  document,
+  reading,
+  since: 1000 * visit,
+});
+
+describe('what a tab last told', () => {
+  it('is found again by a worker that has forgotten everything', async () => {
+    const { area } = session();
+    await createTabStates(area).keep(7, told(1));
+    expect(await createTabStates(area).get(7)).toMatchObject({
+      visit: 1,
+      address: 'https://www.temu.com/kr/?1',
+    });
+  });
+
+  it('is not replaced by a late word of an earlier visit of the same document', async () => {
+    const states = createTabStates(session().area);
+    await states.keep(7, told(2));
+    expect(await states.keep(7, told(1))).toBeUndefined();
+    expect(await states.get(7)).toMatchObject({ visit: 2 });
+  });
+
+  it('is replaced by a new document, whose visits count from one again', async () => {
+    const states = createTabStates(session().area);
+    await states.keep(7, told(5));
+    expect(await states.keep(7, told(1, 'doc-2'))).toMatchObject({ visit: 1 });
+  });
+
+  it('keeps the time of the visit’s first word', async () => {
+    const states = createTabStates(session().area);
+    await states.keep(7, told(1));
+    expect(await states.keep(7, { ...told(1), since: 99_000 })).toMatchObject({ since: 1000 });
+  });
+
+  it('numbers words in the order they came, however many come at once', async () => {
+    const states = createTabStates(session().area);
+    const kept = await Promise.all([1, 2, 3, 4].map((visit) => states.keep(7, told(visit))));
+    expect(kept.map((state) => state?.turn)).toEqual([1, 2, 3, 4]);
+    expect(await states.get(7)).toMatchObject({ visit: 4, turn: 4 });
+  });
+
+  it('is nothing where what is stored cannot be read', async () => {
+    const { area, kept } = session();
+    kept.set('tab:7', { address: 1 });
+    expect(await createTabStates(area).get(7)).toBeUndefined();
+  });
+});

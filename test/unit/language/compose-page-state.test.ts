@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { wallKinds } from '../../../lib/core/listing';
+import type { ListState } from '../../../lib/core/lists';
+import { feedFaultKinds } from '../../../lib/core/lists';
+import type { NotCheckedReason } from '../../../lib/core/verdict';
+import { composeBadge } from '../../../lib/language/compose-badge';
+import { composeListLines } from '../../../lib/language/compose-list-lines';
+import { composePageState } from '../../../lib/language/compose-page-state';
+import { dismissalLabel } from '../../../lib/language/dismissal-label';
+import { languages } from '../../../lib/language/language';
+import { sentencesIn } from '../../../lib/language/sentences';
+import { hit, hostile, list, listing, match, now } from './samples';
+
+const miss = (lists: ListState[]) =>
+  composePageState({ kind: 'verdict', verdict: { kind: 'not-listed', lists }, dismissed: false }, 'en', now);
+const notChecked = (reason: NotCheckedReason, language: 'ko' | 'en' = 'en') =>
+  composePageState(
+    { kind: 'verdict', verdict: { kind: 'could-not-check', reason, lists: [list()] }, dismissed: false },
+    language,
+    now,
+  );
+
+const reasons: [NotCheckedReason, next: string | undefined, says: RegExp][] = [
+  [{ kind: 'page-not-understood', missing: ['title'] }, 'reload', /could not be read \(missing: title\)/],
+  [{ kind: 'page-not-understood', missing: ['someday'] }, 'reload', /could not be read\./],
+  ...wallKinds.map((wall): [NotCheckedReason, undefined, RegExp] => [
+    { kind: 'wall', wall },
+    undefined,
+    /Only the number in the address was compared/,
+  ]),
+  [{ kind: 'opened-before-installation' }, 'reload', /Reload the page/],
+  [{ kind: 'access-revoked' }, 'allow-access', /turned off/],
+  [{ kind: 'no-list' }, 'check-now', /No list has arrived/],
+  [{ kind: 'starter-only', notices: 249 }, 'check-now', /Only 249 starter notices/],
+  [{ kind: 'starter-only', notices: 1 }, 'check-now', /Only 1 starter notice /],
+  [{ kind: 'list-expired', generated: '2026-09-30T00:00:00Z' }, 'check-now', /30 September 2026 is too old/],
+  [{ kind: 'list-expired', generated: '' }, 'check-now', /too old/],
+  [{ kind: 'fault', what: 'QuotaExceededError' }, 'check-now', /\(QuotaExceededError\)/],
+];
+
+describe('a page’s state in words', () => {
+  it.each(reasons)('for %j: next %s, and says why', (reason, next, says) => {
+    const view = notChecked(reason);
+    expect(view).toMatchObject({ kind: 'could-not-check', heading: 'Could not check' });
+    expect(view.next).toBe(next);
+    expect(view.detail).toMatch(says);
+    expect(notChecked(reason, 'ko').detail).toMatch(/\p{Script=Hangul}/u);
+  });
+
+  it('gives every reason its own sentence', () => {
+    const details = reasons.map(([reason]) => notChecked(reason).detail);
+    expect(new Set(details).size).toBe(details.length);
+  });
+
+  it('dates a miss by the oldest list and counts what was compared', () => {
+    const view = miss([list(), list({ feed: 'b', generated: '2026-11-20T00:00:00Z', notices: 5 })]);
+    expect(view.heading).toBe('Not on the lists of 20 November 2026');
+    expect(view.detail).toMatch(/^12,350 notices were compared\. Not being listed does not mean/);
+    expect(view.warning).toBeUndefined();
+  });
+
+  it('says in Korean which day’s lists, and that it proves nothing', () => {
+    const view = composePageState(
+      { kind: 'verdict', verdict: { kind: 'not-listed', lists: [list()] }, dismissed: false },
+      'ko',
+      now,
+    );
+    expect(view.heading).toBe('2026년 11월 24일\u00a0자 목록에는 없습니다');
+    expect(view.detail).toBe('공고 12,345건과 비교했습니다. 목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.');
+  });
+
+  it('carries the warning of a hit, in the shape the page shows', () => {
+    const state = { kind: 'verdict', verdict: hit(), listing, dismissal: 'key', dismissed: false } as const;
+    const view = composePageState(state, 'en', now);
+    expect(view).toMatchObject({ kind: 'flagged', warning: { shape: 'dialog', dismissal: 'key' } });
+    expect(view.dismissed).toBeUndefined();
+    const past = composePageState({ ...state, dismissed: true }, 'en', now);
+    expect(past).toMatchObject({ kind: 'flagged', dismissed: true, warning: { shape: 'strip' } });
+    expect(past.detail).toContain('You have continued past this warning.');
+    const possible = hit([match({ level: 'possible' })]);
+    expect(composePageState({ ...state, verdict: possible }, 'en', now)).toMatchObject({
+      kind: 'possible',
+      warning: { shape: 'banner' },
+    });
+  });
+
+  it.each(['not-a-shop', 'not-a-product-page', 'checking'] as const)('has words for %s', (kind) => {
+    for (const language of languages) {
+      const view = composePageState({ kind, lists: [] }, language, now);
+      expect(view.kind).toBe(kind);
+      expect(view.heading).toBe(sentencesIn(language).page.headings[kind]);
+      expect(view.detail).not.toBe('');
+    }
+  });
+});
+
+describe('the badge', () => {
+  const kinds = [
+    'flagged',
+    'possible',
+    'not-listed',
+    'could-not-check',
+    'checking',
+    'not-a-shop',
+    'not-a-product-page',
+  ] as const;
+
+  it('fits, and tells the five states of a product page apart', () => {
+    const badges = kinds.map((kind) => composeBadge({ kind }, 'en'));
+    for (const { text, colour } of badges) {
+      expect([...text].length).toBeLessThanOrEqual(4);
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    }
+    expect(new Set(badges.slice(0, 5).map(({ text }) => text)).size).toBe(5);
+    expect(badges.slice(5).map(({ text }) => text)).toEqual(['', '']);
+  });
+
+  it('never shows green or a tick', () => {
+    for (const kind of kinds) {
+      const { text, colour } = composeBadge({ kind }, 'en');
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      expect(green! > red! && green! > blue!, kind).toBe(false);
+      expect(text).not.toMatch(/[✓✔☑OK]/);
+    }
+  });
+
+  it('says why in its title, in the user’s language', () => {
+    expect(composeBadge(notChecked({ kind: 'no-list' }), 'en').title).toBe(
+      'Ansim: Could not check\nNo list has arrived yet. Press “Check now”.',
+    );
+    expect(composeBadge({ kind: 'flagged' }, 'ko').title).toBe(
+      '안심: 공공기관이 위해제품으로 공표한 상품입니다',
+    );
+  });
+
+  it('keeps the mark of a warning that was continued past', () => {
+    const past = composeBadge({ kind: 'flagged', dismissed: true }, 'en');
+    expect(past.text).toBe(composeBadge({ kind: 'flagged' }, 'en').text);
+    expect(past.title).toContain('You have continued past this warning.');
+  });
+});
+
+describe('the lists in words', () => {
+  const line = (over: Partial<ListState>) => composeListLines([list(over)], 'en', now)[0]!;
+
+  it('tells which, of when, how many, and when last looked for', () => {
+    expect(line({})).toEqual({
+      name: 'Test list',
+      detail: 'Of 24 November 2026 · 12,345 notices · last looked 2 hours ago',
+      byAuthority: true,
+      sources: [],
+    });
+  });
+
+  it('tells an expired, a starter and a missing list apart', () => {
+    expect(line({ state: 'expired' }).detail).toMatch(/^Expired: of 24 November 2026/);
+    expect(line({ state: 'starter', name: 'starter' })).toMatchObject({
+      name: 'Starter list',
+      detail: 'Of 24 November 2026 · 12,345 notices',
+    });
+    expect(line({ state: 'none' }).detail).toBe('Nothing received yet');
+  });
+
+  it.each(feedFaultKinds)('says why the last update failed: %s', (kind) => {
+    const lastFault = { at: '2026-11-25T02:00:00Z', fault: { kind, detail: 'for the mender' } };
+    expect(line({ lastFault }).fault).toBe(
+      `The last update failed 1 hour ago. ${sentencesIn('en').lists.faults[kind]}`,
+    );
+    expect(composeListLines([list({ lastFault })], 'ko', now)[0]?.fault).toMatch(/^1시간 전/);
+  });
+
+  it('names every source with licence and attribution', () => {
+    const sources = [
+      {
+        id: 'us-cpsc',
+        name: 'CPSC',
+        licence: 'Public domain',
+        attribution: 'CPSC',
+        notices: 1,
+        newest: '2026-11-19',
+      },
+    ];
+    expect(composeListLines([list({ sources })], 'ko', now)[0]?.sources).toEqual([
+      {
+        name: '미국 소비자제품안전위원회(CPSC)',
+        detail: '공고 1건, 최근 2026년 11월 19일 · Public domain',
+        attribution: 'CPSC',
+      },
+    ]);
+  });
+
+  it('gives no list that is not an authority’s a public body’s name', () => {
+    const sources = [{ id: 'us-cpsc', name: 'Fake CPSC', licence: '', attribution: '', notices: 1 }];
+    expect(line({ byAuthority: false, sources }).sources[0]?.name).toBe('Fake CPSC');
+  });
+});
+
+describe('the label of a dismissed warning', () => {
+  it('is the listing’s title, else the notice’s name, else its id; cleaned and bounded', () => {
+    expect(dismissalLabel([match()], listing)).toBe('나무 딸랑이');
+    expect(dismissalLabel([match()], { ...listing, titles: [] })).toBe('Rattle');
+    const label = dismissalLabel([match()], { ...listing, titles: [hostile] });
+    expect([...label]).toHaveLength(120);
+    expect(label).not.toContain('\u202e');
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { builtInSources } from '../../../lib/core/built-in-sources';
+import { hazards } from '../../../lib/core/hazards';
+import { marketplaceIds } from '../../../lib/core/ids';
+import { wallKinds } from '../../../lib/core/listing';
+import { feedFaultKinds } from '../../../lib/core/lists';
+import { listingBases, noticeKinds } from '../../../lib/core/notice';
+import { productTypes } from '../../../lib/core/product-types';
+import { languages } from '../../../lib/language/language';
+import { sentencesIn } from '../../../lib/language/sentences';
+
+/** Arguments for the sentences that take more than words. */
+const say = { day: (iso: string) => iso, list: (items: string[]) => items.join(', ') };
+const special: Record<string, unknown[]> = {
+  notices: [3],
+  list: [['burns', 'fire']],
+  'warning.hazards': [['Burns', 'Fire']],
+  'warning.more': [3],
+  'warning.andMore': [3],
+  'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],
+  'page.notChecked.wall': [{ wall: 'captcha' }, say],
+  'page.notChecked.opened-before-installation': [{}, say],
+  'page.notChecked.access-revoked': [{}, say],
+  'page.notChecked.no-list': [{}, say],
+  'page.notChecked.starter-only': [{ notices: 249 }, say],
+  'page.notChecked.list-expired': [{ generated: '2026-09-30' }, say],
+  'page.notChecked.fault': [{ what: 'TypeError' }, say],
+};
+
+/** Every sentence of a language, spoken: its path and its words. */
+function spoken(value: unknown, path: string[] = []): [path: string, words: string][] {
+  const name = path.join('.');
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value === 'function') return [[name, value(...(special[name] ?? ['Alpha', 'Beta', 'Gamma']))]];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, each]) => spoken(each, [...path, key]));
+  throw new Error(`${name} is no sentence`);
+}
+
+const ko = spoken(sentencesIn('ko'));
+const en = spoken(sentencesIn('en'));
+const everything = [...ko, ...en];
+
+describe('the sentences', () => {
+  it('are the same set in every language', () => {
+    expect(ko.map(([path]) => path).sort()).toEqual(en.map(([path]) => path).sort());
+  });
+
+  it('are all whole: nothing is empty, undefined or unspoken', () => {
+    for (const [path, words] of everything) {
+      expect(words.trim(), path).not.toBe('');
+      expect(words, path).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
+    }
+  });
+
+  it('never say that something is safe', () => {
+    for (const [path, words] of everything) {
+      expect(words.replace('EU Safety Gate', ''), path).not.toMatch(
+        /\b(safe|safely|harmless product|no danger)\b/i,
+      );
+      expect(words, path).not.toMatch(/안전(합니다|해요|한|하게)|안심하(고|세요|셔도)|문제\s?없|괜찮/);
+    }
+  });
+
+  it('never call a measure voluntary', () => {
+    for (const [path, words] of everything) expect(words, path).not.toMatch(/voluntar(y|ily)|자발/i);
+  });
+
+  it('are Korean in Korean, but for names', () => {
+    const foreign = ko.filter(([, words]) => !/\p{Script=Hangul}/u.test(words));
+    expect(foreign.map(([path]) => path)).toEqual([
+      'list',
+      'prefixed',
+      'inSentence',
+      'warning.practice.model',
+      'popup.languages.en',
+    ]);
+  });
+
+  it('keep one polite register in Korean: 합니다 for statements, 하세요 for requests', () => {
+    for (const [path, words] of ko) {
+      for (const sentence of words.split(/(?<=[.])\s/).filter((each) => each.endsWith('.')))
+        expect(sentence, path).toMatch(/(니다|세요|위험: .+)(\([^)]*\))?\.$/);
+    }
+  });
+
+  it('say in the miss that not being listed proves nothing', () => {
+    expect(sentencesIn('en').page.notListedDetail('3 notices')).toContain('does not mean');
+    expect(sentencesIn('ko').page.notListedDetail('공고 3건')).toContain('뜻은 아닙니다');
+  });
+
+  it.each(languages)(
+    'name every hazard, product type, kind, wall, basis, fault, authority and shop in %s',
+    (language) => {
+      const words = sentencesIn(language);
+      expect(Object.keys(words.hazards)).toEqual([...hazards]);
+      expect(Object.keys(words.productTypes).sort()).toEqual([...productTypes].sort());
+      expect(Object.keys(words.kinds).sort()).toEqual([...noticeKinds].sort());
+      expect(Object.keys(words.page.walls).sort()).toEqual([...wallKinds].sort());
+      expect(Object.keys(words.warning.sureListing).sort()).toEqual([...listingBases].sort());
+      expect(Object.keys(words.lists.faults).sort()).toEqual([...feedFaultKinds].sort());
+      expect(Object.keys(words.authorities).sort()).toEqual([...builtInSources].sort());
+      expect(Object.keys(words.marketplaces).sort()).toEqual([...marketplaceIds].sort());
+    },
+  );
+
+  it.each(languages)('tell hazards, kinds and faults apart in %s', (language) => {
+    const words = sentencesIn(language);
+    for (const table of [
+      words.hazards,
+      words.kinds,
+      words.productTypes,
+      words.lists.faults,
+      words.page.walls,
+    ]) {
+      const names = Object.values(table);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});

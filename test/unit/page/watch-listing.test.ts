@@ -1,0 +1,99 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../lib/core/listing';
+import { lookPauses, watchListing } from '../../../lib/page/watch-listing';
+
+const address = 'https://www.aliexpress.com/item/1005007000000001.html';
+const head = `<meta property="og:url" content="${address}"><link rel="canonical" href="${address}">`;
+
+/** Runs a visit in which the page changes at each look as the steps say; ends after the timed looks. */
+async function visit(steps: ((document: Document) => void)[], globals?: object): Promise<Reading[]> {
+  const { window } = new JSDOM(`<head>${head}</head><body data-spm="detail"></body>`, { url: address });
+  const { document } = window;
+  // jsdom's listeners take its own window's signals only.
+  const ended = new window.AbortController() as AbortController;
+  const told: Reading[] = [];
+  let looks = 0;
+  const watching = watchListing({
+    document,
+    address,
+    signal: ended.signal,
+    async pause() {
+      steps[looks]?.(document);
+      looks++;
+      if (looks > lookPauses.length + 4) ended.abort();
+    },
+    readGlobals: async () => (globals ? { ...globals } : undefined),
+    onReading: async (reading) => {
+      told.push(reading);
+    },
+  });
+  const timer = setTimeout(() => ended.abort(), 1500);
+  await watching;
+  clearTimeout(timer);
+  return told;
+}
+
+function showTitle(document: Document): void {
+  document.body.innerHTML = '<h1 data-pl="product-title">Bamboo bath toy, six pieces</h1>';
+}
+
+function showTitleAndRows(document: Document): void {
+  showTitle(document);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<div data-pl="product-specs"><div class="specification--prop--Jh28bKu">
+      <div class="specification--title--SfH3sA8"><span>Material</span></div>
+      <div class="specification--desc--Dxx6W0W" title="Bamboo"><span>Bamboo</span></div></div></div>`,
+  );
+}
+
+describe('following one visit of a listing', () => {
+  it('tells the address before anything of the page is there', async () => {
+    const [first] = await visit([]);
+    expect(first).toMatchObject({ kind: 'not-ready', listing: { ids: ['1005007000000001'], titles: [] } });
+  });
+
+  it('tells the listing once its title shows, late as it may be', async () => {
+    const told = await visit([() => {}, () => {}, showTitleAndRows]);
+    expect(told.at(-1)).toMatchObject({
+      kind: 'listing',
+      listing: { titles: ['Bamboo bath toy, six pieces'] },
+    });
+  });
+
+  it('ends as unreadable, naming what is missing, where a product never shows', async () => {
+    const told = await visit([]);
+    expect(told.at(-1)).toMatchObject({
+      kind: 'unreadable',
+      missing: ['title'],
+      listing: { ids: ['1005007000000001'] },
+    });
+  });
+
+  it('does not take a title alone for a listing that was read', async () => {
+    const told = await visit([showTitle]);
+    expect(told.at(-1)).toMatchObject({ kind: 'unreadable', missing: ['attributes'] });
+  });
+
+  it('tells nothing twice', async () => {
+    const told = await visit([showTitle]);
+    expect(new Set(told.map((reading) => JSON.stringify(reading))).size).toBe(told.length);
+  });
+
+  it('tells of a shop page that sells nothing as no product page, without looking at it', async () => {
+    const { document } = new JSDOM('').window;
+    const told: Reading[] = [];
+    await watchListing({
+      document,
+      address: 'https://www.aliexpress.com/p/shoppingcart/index.html',
+      signal: new AbortController().signal,
+      pause: () => Promise.reject(new Error('looked')),
+      readGlobals: () => Promise.reject(new Error('asked')),
+      onReading: async (reading) => {
+        told.push(reading);
+      },
+    });
+    expect(told).toEqual([{ kind: 'not-a-product-page' }]);
+  });
+});
