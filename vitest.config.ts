@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     retry: 0,
+    reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
         extends: true,
@@ -18,6 +19,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: './test/browser/ensure-browsers.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+export interface ServedRequest {
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+}
+
+export type Behaviour =
+  | { kind: 'honest' }
+  | { kind: 'status'; status: number }
+  | { kind: 'tampered'; file: string };
+
+/** A server before the real one, that notes what is asked and can misbehave. Its port stays its own over stop and start. */
+export interface FeedFront {
+  url: string;
+  behave(behaviour: Behaviour): void;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  requests: ServedRequest[];
+}
+
+/** The wanted port is taken where it is free, else any. */
+export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFront> {
+  const requests: ServedRequest[] = [];
+  let behaviour: Behaviour = { kind: 'honest' };
+  let port = wanted;
+  let server: Server | undefined;
+
+  const stop = async () => {
+    const stopping = server;
+    server = undefined;
+    if (!stopping) return;
+    await new Promise<void>((resolve) => {
+      stopping.close(() => resolve());
+      stopping.closeAllConnections();
+    });
+  };
+  const start = async () => {
+    if (server) return;
+    const starting = createServer((request, response) => {
+      requests.push(noted(request));
+      answer(behind, request, response, behaviour).catch((fault: unknown) =>
+        response.destroy(toError(fault)),
+      );
+    });
+    await new Promise<void>((resolve, reject) => {
+      starting.once('error', reject);
+      starting.listen(port, '127.0.0.1', resolve);
+    });
+    server = starting;
+    const address = starting.address();
+    if (typeof address === 'object' && address !== null) port = address.port;
+  };
+  await start().catch((fault: NodeJS.ErrnoException) => {
+    if (wanted === 0 || fault.code !== 'EADDRINUSE') throw fault;
+    port = 0;
+    return start();
+  });
+
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    behave(next) {
+      behaviour = next;
+    },
+    stop,
+    start,
+    requests,
+  };
+}
+
+async function answer(
+  behind: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  behaviour: Behaviour,
+): Promise<void> {
+  if (behaviour.kind === 'status') {
+    response.writeHead(behaviour.status, { 'access-control-allow-origin': '*' }).end('no\n');
+    return;
+  }
+  const path = request.url ?? '/';
+  const isTampered = behaviour.kind === 'tampered' && path.includes(behaviour.file);
+  const held = request.headers['if-none-match'];
+  const honest = await fetch(new URL(path, behind), {
+    // A tampered file is sent whole: a 304 would hide it.
+    headers: held !== undefined && !isTampered ? { 'if-none-match': held } : {},
+  });
+  const bytes = Buffer.from(await honest.arrayBuffer());
+  if (isTampered) flipOneByte(bytes);
+  for (const name of ['etag', 'cache-control', 'content-type', 'access-control-allow-origin']) {
+    const value = honest.headers.get(name);
+    if (value !== null)
+      response.setHeader(name, name === 'etag' && isTampered ? `${value.slice(0, -1)}x"` : value);
+  }
+  response.writeHead(honest.status).end(honest.status === 304 ? undefined : bytes);
+}
+
+/** In the middle, where neither a bracket nor the end of a line stands in its way of being believed. */
+function flipOneByte(bytes: Buffer): void {
+  const at = Math.floor(bytes.length / 2);
+  const byte = bytes[at];
+  if (byte !== undefined) bytes[at] = byte ^ 1;
+}
+
+function noted({ url, method, headers }: IncomingMessage): ServedRequest {
+  const flat = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { path: url ?? '/', method: method ?? 'GET', headers: Object.fromEntries(flat) };
+}
+
+function toError(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
+}

@@ -1,0 +1,131 @@
+import { type BuiltExtension, breakExtension } from './build-extension';
+import { launchChromium, type TestBrowser } from './chromium';
+import type { FeedLab } from './feed-lab';
+import { current, openFlagged, openMissed, type PictureState } from './picture-states';
+import { starterNoticesFile } from './starter-listings';
+
+/** What has to be so before the pictures of a setting can be taken. */
+export interface Setting {
+  name: string;
+  launch(extension: BuiltExtension, lab: FeedLab): Promise<TestBrowser>;
+  states: PictureState[];
+}
+
+/** In this order: the first ones want an older edition, or none. */
+export const settings: Setting[] = [
+  {
+    name: 'feed unreachable',
+    async launch(extension, lab) {
+      await lab.stop();
+      const browser = await launchChromium({ extension });
+      await browser.syncNow();
+      return browser;
+    },
+    states: [
+      { name: 'starter-only', kind: 'could-not-check', reason: /starter/, onPage: false, open: openMissed },
+      { name: 'starter-flagged', kind: 'flagged', onPage: true, open: openFlagged },
+    ],
+  },
+  {
+    name: 'no list at all',
+    launch: (extension) =>
+      launchChromium({ extension: breakExtension(extension, { without: ['starter/manifest.json'] }) }),
+    states: [
+      { name: 'no-list', kind: 'could-not-check', reason: /No list/, onPage: false, open: openMissed },
+    ],
+  },
+  {
+    name: 'storage broken',
+    launch: (extension) =>
+      launchChromium({
+        extension: breakExtension(extension, {
+          beforeWorker:
+            'IDBFactory.prototype.open = () => { throw new DOMException("made fault", "UnknownError"); }',
+        }),
+      }),
+    states: [{ name: 'fault', kind: 'could-not-check', reason: /failed/, onPage: false, open: openMissed }],
+  },
+  {
+    name: 'list expired',
+    async launch(extension, lab) {
+      await lab.start();
+      const long = new Date(Date.now() - 60 * 24 * 60 * 60_000).toISOString();
+      await lab.publish({ notices: [starterNoticesFile], now: long });
+      return synced(extension);
+    },
+    states: [
+      { name: 'list-expired', kind: 'could-not-check', reason: /too old/, onPage: false, open: openMissed },
+      { name: 'expired-flagged', kind: 'flagged', onPage: true, open: openFlagged },
+    ],
+  },
+  {
+    name: 'current list',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: current,
+  },
+  {
+    name: 'installed under an open page',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      const browser = await launchChromium();
+      const page = await openMissed(browser, 'en');
+      await browser.install(extension);
+      await page.bringToFront();
+      return browser;
+    },
+    states: [
+      {
+        name: 'opened-before-installation',
+        kind: 'could-not-check',
+        reason: /before Ansim was installed/,
+        onPage: false,
+        keepsPage: true,
+        // The very page that was there before; a new one would have the script.
+        open: async ({ context }) => {
+          const page = context.pages().find((each) => each.url().startsWith('https://'));
+          if (!page) throw new Error('The page is gone.');
+          return page;
+        },
+      },
+    ],
+  },
+  {
+    name: 'access taken away',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: [
+      {
+        name: 'access-revoked',
+        kind: 'could-not-check',
+        reason: /access/,
+        onPage: false,
+        async open(browser, language) {
+          await browser.allowHosts(true);
+          const page = await openMissed(browser, language);
+          await browser.untilBadge(page, '0');
+          await browser.allowHosts(false);
+          return page;
+        },
+      },
+    ],
+  },
+];
+
+async function publishNow(lab: FeedLab): Promise<void> {
+  await lab.start();
+  await lab.publish({ notices: [starterNoticesFile] });
+}
+
+async function synced(extension: BuiltExtension): Promise<TestBrowser> {
+  const browser = await launchChromium({ extension });
+  await browser.untilLists('the list has arrived', (lines) =>
+    lines.some(({ sources }) => sources.length > 0),
+  );
+  await browser.syncNow();
+  return browser;
+}
