@@ -59,8 +59,8 @@ export function makeParts(): Parts {
     tabStates: createTabStates(browser.storage.session),
     language: async () => {
       const { language } = await settings.get();
-      // The locale of the browser's own texts first: it is the one the extension's name is shown in.
-      const shown = browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-');
+      // The language the browser shows the extension's own name in comes first: its locale may name another.
+      const shown = browser.i18n.getMessage('language');
       return chooseLanguage(language, [shown, browser.i18n.getUILanguage(), ...navigator.languages]);
     },
     now: () => new Date(),

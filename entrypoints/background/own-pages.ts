@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Reading } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import type { PopupState } from '../../lib/core/popup-state';
 import type { NotCheckedReason } from '../../lib/core/verdict';
@@ -9,16 +8,13 @@ import { composePageState } from '../../lib/language/compose-page-state';
 import type { Language } from '../../lib/language/language';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { OwnPageRequest } from '../../lib/messages';
-import { concludeReading } from '../../lib/page/conclude-reading';
 import { paintBadge } from './badge';
 import { evaluate } from './evaluate';
 import type { Parts } from './parts';
 import { practise } from './practice';
-import type { TabState } from './tab-states';
+import { keptSkeleton, takeSkeleton } from './skeleton';
+import { afterItsTime } from './tab-states';
 import { checkAllTabsAgain, tellTab } from './tabs';
-
-/** A page that has told nothing for this long is not "checking" any more. */
-const checkingAtMost = 30_000;
 
 export async function answerOwnPage(
   request: OwnPageRequest,
@@ -40,6 +36,10 @@ export async function answerOwnPage(
       await parts.settings.put({ language: request.language });
       await checkAllTabsAgain();
       return popupState(request.tab, parts);
+    case 'take-skeleton':
+      return takeSkeleton(request.tab, parts);
+    case 'skeleton':
+      return keptSkeleton(request.of, parts);
     case 'practice':
       return practise(request.level, request.tab, parts);
   }
@@ -104,11 +104,6 @@ async function notChecked(
   return page;
 }
 
-/** A page that stopped telling before it settled could not be read; that is not "checking". */
-function afterItsTime({ reading, since }: TabState, now: Date): Reading {
-  return now.getTime() - since < checkingAtMost ? reading : concludeReading(reading);
-}
-
 /** Tabs that were open before this version was installed, or lost their access, have no script: their badge says so. */
 export async function markTabsWithoutScript(parts: Parts): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -130,11 +125,14 @@ function listStates(parts: Parts): Promise<ListState[]> {
   );
 }
 
+/** Chrome throws at once for a number that can be no tab's; a tab that is gone rejects. */
 async function addressOf(tab: number): Promise<string | undefined> {
-  return browser.tabs.get(tab).then(
-    (found) => found.url ?? found.pendingUrl,
-    () => undefined,
-  );
+  try {
+    const { url, pendingUrl } = await browser.tabs.get(tab);
+    return url ?? pendingUrl;
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutFragment(address: string): string {

@@ -5,6 +5,8 @@ import { concludeReading } from './conclude-reading';
 
 /** Milliseconds between looks at a page that is still filling; after the last one it counts as settled. */
 export const lookPauses = [0, 150, 250, 400, 600, 800, 1000, 1200, 1500, 2000, 2500, 3000, 3000] as const;
+/** Looks in a row at which a page that shows title and rows has shown the same: it is taken to have settled. */
+const sameLooks = 4;
 /** Looks after a listing settled. */
 const laterPauses = [1500, 4000] as const;
 /** Looks that presses of the shopper may cause in one visit (rows unfolded, a variant chosen). */
@@ -58,11 +60,19 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   };
 
   let settled = false;
+  let last = '';
+  let same = 0;
   for (const [index, milliseconds] of lookPauses.entries()) {
     await pause(milliseconds, signal);
     if (signal.aborted) return;
     const reading = await look();
-    settled = isSettled(reading) && document.readyState !== 'loading';
+    const print = JSON.stringify(reading);
+    same = print === last ? same + 1 : 1;
+    last = print;
+    const concluded = concludeReading(reading);
+    settled =
+      document.readyState !== 'loading' &&
+      (isSettled(reading) || (concluded.kind === 'listing' && same >= sameLooks && index > sameLooks));
     if (settled || index === lookPauses.length - 1) await tell(atTheEnd(reading, named));
     else if (reading.kind !== 'unreadable' && reading.kind !== 'not-a-product-page') await tell(reading);
     if (settled) break;

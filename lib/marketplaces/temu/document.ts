@@ -15,7 +15,13 @@ const seller = '[role="main"] a[href*="mall.html"][aria-label]'; // 2024-11 to 2
 const crumbs = '[role="main"] nav ol li a'; // 2024-11 to 2026-08
 const price = '#goods_price span'; // 2026-07
 const gallery = '#leftContent [role="option"] img,#leftContent li img'; // 2026-07
-const rows = '#goodsDetail div'; // 2026-07: a row is a div of exactly two divs of text; three rows of many until unfolded
+/** A row is a div of exactly two divs of text; three rows of many until unfolded. */
+const rows = [
+  // 2026-07
+  '#goodsDetail div',
+  // 2024-11, and wherever the block has lost its name
+  '[role="main"] div',
+];
 const options = '#rightContent [role="radio"]'; // 2026-07
 const button = '#rightContent [role="button"]'; // 2026-07
 /** Cards of other listings stand in the same page. */
@@ -52,7 +58,8 @@ function fillFromShown(draft: ListingDraft, document: Document): void {
     const title = cleanSpokenTitle(alt.endsWith(number) ? alt.slice(0, -number.length) : alt);
     if (title.length >= 10) draft.title(title);
   }
-  for (const row of all(rows, 150, isRow))
+  const [found = []] = rows.map((selector) => all(selector, 150, isRow)).filter(({ length }) => length > 0);
+  for (const row of found)
     draft.attribute(row.firstElementChild?.textContent, [row.lastElementChild?.textContent]);
   const choices = all(options, 60);
   if (draft.listing.options.length === 0)

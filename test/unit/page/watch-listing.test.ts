@@ -76,6 +76,14 @@ describe('following one visit of a listing', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'unreadable', missing: ['attributes'] });
   });
 
+  it('settles early on title and rows that have stood there unchanged for a while', async () => {
+    let looks = 0;
+    const told = await visit([showTitleAndRows, ...Array.from({ length: 30 }, () => () => void looks++)]);
+    expect(told.findIndex((reading) => reading.kind === 'listing' && reading.settled)).toBeGreaterThan(0);
+    expect(told.at(-1)).toMatchObject({ kind: 'listing', settled: true });
+    expect(looks).toBeLessThan(lookPauses.length);
+  });
+
   it('tells nothing twice', async () => {
     const told = await visit([showTitle]);
     expect(new Set(told.map((reading) => JSON.stringify(reading))).size).toBe(told.length);
