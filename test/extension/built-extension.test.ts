@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { notShopPatterns, shopPatterns } from '../../lib/page/shop-patterns';
+import { type BuiltExtension, buildExtension } from '../browser/build-extension';
+
+const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each(['chromium', 'firefox'] as const)('the extension as built for %s', (browser) => {
+  let extension: BuiltExtension;
+  let manifest: Record<string, unknown>;
+  const file = (name: string) => readFileSync(join(extension.folder, name));
+
+  beforeAll(async () => {
+    extension = await buildExtension({ browser });
+    manifest = JSON.parse(file('manifest.json').toString());
+  });
+
+  it('asks for exactly the permissions that the README explains', () => {
+    expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
+    expect(manifest.host_permissions).toEqual([...shopPatterns]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('runs one script on the shops’ pages, from the start of the document, and none on login and payment hosts', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: [...shopPatterns],
+        exclude_matches: [...notShopPatterns],
+        js: ['shop-page.js'],
+        run_at: 'document_start',
+      },
+    ]);
+  });
+
+  it('lets no page reach its files or its messages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('runs no code but its own', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('puts at most 15 kB, gzipped, into every shop page, without zod or Preact', () => {
+    const script = file('shop-page.js');
+    expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(15_000);
+    expect(script.toString()).not.toMatch(/ZodError|_zod|__k|diffed/);
+  });
+
+  it('carries the starter edition, and no key', () => {
+    expect(readdirSync(join(extension.folder, 'starter/packs')).length).toBeGreaterThan(0);
+    for (const name of readdirSync(extension.folder, { recursive: true, encoding: 'utf8' }))
+      expect(name).not.toMatch(/\.(?:pem|key|map)$/);
+  });
+});
+
+it('Firefox is told that nothing is collected', async () => {
+  const { folder } = await buildExtension({ browser: 'firefox' });
+  const { browser_specific_settings: settings } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
