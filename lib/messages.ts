@@ -37,8 +37,16 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   /** Sync the lists now, then check the tab again. */
   z.strictObject({ type: z.literal('check-now'), tab: z.int() }),
   z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600), tab: z.int() }),
+  /** Read the structure of the tab's page, keep it for a while, and show it in a tab of its own. */
+  z.strictObject({ type: z.literal('take-skeleton'), tab: z.int() }),
+  /** The structure taken of this tab, for the page that shows it. */
+  z.strictObject({ type: z.literal('skeleton'), of: z.int() }),
   z.strictObject({ type: z.literal('practice'), level: z.enum(['flagged', 'possible']), tab: z.int() }),
-  z.strictObject({ type: z.literal('set-language'), language: z.enum(['browser', 'ko', 'en']), tab: z.int() }),
+  z.strictObject({
+    type: z.literal('set-language'),
+    language: z.enum(['browser', 'ko', 'en']),
+    tab: z.int(),
+  }),
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 

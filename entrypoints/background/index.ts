@@ -5,6 +5,7 @@ import { answerPage, type PageSender } from './check';
 import { makeParts } from './make-parts';
 import { answerOwnPage, markTabsWithoutScript } from './own-pages';
 import { offerPractice, practiceMenu } from './practice';
+import { forgetSkeleton } from './skeleton';
 import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
 export default defineBackground(() => {
@@ -43,7 +44,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === syncAlarm) void syncLists(parts, { force: false });
   });
-  browser.tabs.onRemoved.addListener((tab) => void parts.tabStates.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void parts.tabStates.forget(tab);
+    void forgetSkeleton(tab);
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => void practiceMenu(info, tab, parts));
   browser.permissions.onRemoved.addListener(() => void markTabsWithoutScript(parts));
   void ensureSyncAlarm();

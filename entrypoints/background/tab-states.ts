@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { z } from 'zod';
+import type { Reading } from '../../lib/core/listing';
 import { readingSchema } from '../../lib/core/listing-schema';
+import { concludeReading } from '../../lib/page/conclude-reading';
 
 /** What a tab's page last told, kept while the browser runs: the worker may die at any moment. */
 const tabStateSchema = z.strictObject({
@@ -59,4 +61,12 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
       await session.remove(name(tab));
     },
   };
+}
+
+/** A page that has told nothing for this long is not "checking" any more. */
+const checkingAtMost = 30_000;
+
+/** A page that stopped telling before it settled could not be read; that is not "checking". */
+export function afterItsTime({ reading, since }: TabState, now: Date): Reading {
+  return now.getTime() - since < checkingAtMost ? reading : concludeReading(reading);
 }

@@ -9,6 +9,7 @@ import { DismissalList } from './DismissalList';
 import { LanguageSetting } from './LanguageSetting';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';
+import { SaveStructure } from './SaveStructure';
 
 export interface PopupPageProps {
   state: PopupState;
@@ -35,6 +36,7 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           {popup.staleFault}
         </p>
       )}
+      {page.structure && <SaveStructure labels={say.structure} show={worker.showStructure} />}
       {page.warning && (
         <section class="popup-warning" data-level={page.warning.level}>
           <NoticeList view={page.warning} />

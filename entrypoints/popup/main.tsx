@@ -13,6 +13,7 @@ const worker: PopupWorker = {
     return isPopupState(answer) ? answer : undefined;
   },
   practise: async (level) => wasShown(await send({ type: 'practice', level })),
+  showStructure: async () => wasShown(await send({ type: 'take-skeleton' })),
   reload: async () => {
     if (tab !== undefined) await browser.tabs.reload(tab);
   },

@@ -7,7 +7,7 @@ export type PopupRequest = OwnPageRequest extends infer Each
     ? Omit<Each, 'tab'>
     : never
   : never;
-export type StateRequest = Exclude<PopupRequest, { type: 'practice' }>;
+export type StateRequest = Exclude<PopupRequest, { type: 'practice' | 'take-skeleton' }>;
 
 /** What the popup needs of the world outside. */
 export interface PopupWorker {
@@ -15,6 +15,8 @@ export interface PopupWorker {
   ask(request: StateRequest): Promise<PopupState | undefined>;
   /** Whether the practice warning could be painted on the page. */
   practise(level: 'flagged' | 'possible'): Promise<boolean>;
+  /** Whether the structure of the page now stands in a tab of its own. */
+  showStructure(): Promise<boolean>;
   reload(): Promise<void>;
   /** Asks for the shops' pages; whether they were granted. */
   allowAccess(): Promise<boolean>;
@@ -29,7 +31,7 @@ export function isPopupState(answer: unknown): answer is PopupState {
   return typeof answer === 'object' && answer !== null && 'page' in answer && 'listLines' in answer;
 }
 
-/** Whether the worker says that the practice warning stands on the page. */
+/** Whether the worker says that what was asked for is shown. */
 export function wasShown(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
 }

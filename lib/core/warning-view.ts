@@ -98,6 +98,8 @@ export interface PageStateView {
   detail: string;
   /** What the user can do about it from the popup. */
   next?: 'reload' | 'check-now' | 'allow-access';
+  /** The page could not be read, so that its structure can be saved for those who mend the reading. */
+  structure?: true;
   warning?: WarningView;
   /** Set while the user has continued past this warning. */
   dismissed?: boolean;

@@ -38,14 +38,14 @@ export function composeNotice({ match, listing, lists, language, say }: NoticeIn
     productAlso: otherNames.slice(0, 2).map(({ text, lang }) => ({ text, language: lang })),
     facts: officialFacts(notice, say),
     hazards: hazardLabels(notice, say),
-    why: whyOf(notice, language, say),
+    why: whyOf(match, language, say),
     sure: sureOf(match, listing, say),
     evidence: evidenceOf(match, listing, name?.text, say),
     evidenceHeadings: words.evidenceHeadings,
     limits: limitsOf(match, say),
     advice: adviceOf(match, language, say),
     ...(notice.page?.startsWith('https://') && {
-      link: { label: words.link(authority), href: notice.page },
+      link: { label: (match.byAuthority ? words : words.ofOther).link(authority), href: notice.page },
     }),
   };
 }
@@ -104,8 +104,16 @@ function several(values: string[], most: number, say: Sentences): string {
   return [...shown, ...(left > 0 ? [say.warning.andMore(left)] : [])].join(', ');
 }
 
-function whyOf(notice: Notice, language: Language, say: Sentences): NoticeView['why'] {
-  const words = say.warning;
+function whyOf({ notice, byAuthority }: Match, language: Language, say: Sentences): NoticeView['why'] {
+  const { gist, ...ours } = say.warning;
+  const official = {
+    words: ours.officialWords,
+    wordsIn: ours.officialWordsIn,
+    hazards: ours.officialHazards,
+    measure: ours.measure,
+    measureIn: ours.measureIn,
+  };
+  const words = byAuthority ? official : ours.ofOther;
   const quote = (texts: LocalText[], own: string, foreign: (language: string) => string) =>
     chooseTexts(texts, language).map(({ text, lang }) => ({
       label: speaks(lang, language) ? own : foreign(languageName(language, lang)),
@@ -114,25 +122,27 @@ function whyOf(notice: Notice, language: Language, say: Sentences): NoticeView['
     }));
   const sentences = notice.hazards.filter(({ official }) => official.length > besideName);
   return [
-    ...quote(notice.danger, words.officialWords, words.officialWordsIn),
+    ...quote(notice.danger, words.words, words.wordsIn),
     ...chooseTexts(notice.gist, language).map(({ text, lang }) => ({
-      label: words.gist,
+      label: gist,
       text: plainText(text),
       language: lang,
       ours: true,
     })),
-    ...sentences.map(({ official }) => ({ label: words.officialHazards, text: plainText(official) })),
+    ...sentences.map(({ official }) => ({ label: words.hazards, text: plainText(official) })),
     ...quote(notice.measures, words.measure, words.measureIn),
   ].filter(({ text }) => text !== '');
 }
 
-function sureOf({ notice, evidence: [best] }: Match, listing: Listing, say: Sentences): string {
+function sureOf({ notice, byAuthority, evidence: [best] }: Match, listing: Listing, say: Sentences): string {
   if (!best) return '';
   if (best.kind !== 'listing-id') return say.warning.sure[best.kind];
   const named = notice.listings.filter(
     ({ marketplace, id }) => marketplace === listing.marketplace && listing.ids.includes(id),
   );
   const basis = (named.find((each) => each.basis !== 'volunteers') ?? named[0])?.basis ?? 'volunteers';
+  const isOwnWord = basis === 'authority' || basis === 'authority-id-shape';
+  if (!byAuthority && isOwnWord) return say.warning.ofOther.sureListing;
   return say.warning.sureListing[basis](say.marketplaces[listing.marketplace]);
 }
 
@@ -185,13 +195,18 @@ function limitsOf({ notice, heldBack }: Match, say: Sentences): string[] {
   ];
 }
 
-function adviceOf({ notice, level }: Match, language: Language, say: Sentences): NoticeView['advice'] {
+function adviceOf(
+  { notice, level, byAuthority }: Match,
+  language: Language,
+  say: Sentences,
+): NoticeView['advice'] {
   const words = say.warning;
   const [first, ...rest] = chooseTexts(notice.advice, language);
   if (first) {
-    const label = speaks(first.lang, language)
-      ? words.adviceOfficial
-      : words.adviceOfficialIn(languageName(language, first.lang));
+    const [own, foreign] = byAuthority
+      ? [words.adviceOfficial, words.adviceOfficialIn]
+      : [words.ofOther.advice, words.ofOther.adviceIn];
+    const label = speaks(first.lang, language) ? own : foreign(languageName(language, first.lang));
     const items = [first, ...rest].map(({ text, lang }) => ({ text: plainText(text), language: lang }));
     return { label, ours: false, items };
   }

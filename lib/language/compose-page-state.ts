@@ -41,6 +41,7 @@ function composeVerdict(state: Judged, language: Language, now: Date, say: Sente
         heading: say.page.headings['could-not-check'],
         detail: reasonOf(verdict.reason, language, say),
         ...(next && { next }),
+        ...(verdict.reason.kind === 'page-not-understood' && { structure: true }),
       };
     }
   }
@@ -56,7 +57,13 @@ function composeHit(
   const { kind } = verdict;
   const past = dismissed ? { dismissed } : {};
   if (!listing) {
-    return { kind, heading: say.warning.heading[kind], detail: dismissed ? say.page.dismissed : '', ...past };
+    const byAuthority = verdict.matches.some((match) => match.byAuthority);
+    return {
+      kind,
+      heading: say.warning.heading[byAuthority ? kind : 'not-an-authority'],
+      detail: dismissed ? say.page.dismissed : '',
+      ...past,
+    };
   }
   const open: WarningView['shape'] = kind === 'flagged' ? 'dialog' : 'banner';
   const shape = dismissed ? 'strip' : open;
@@ -65,8 +72,12 @@ function composeHit(
   return { kind, heading: warning.heading, detail, warning, ...past };
 }
 
-/** The oldest list's date: it is as of then that nothing was found on all of them. */
-function composeMiss(lists: ListState[], language: Language, say: Sentences): PageStateView {
+/**
+ * The oldest list's date: it is as of then that nothing was found on all of them. Of the authorities' lists only: a list
+ * the user added makes a miss neither older nor weightier.
+ */
+function composeMiss(all: ListState[], language: Language, say: Sentences): PageStateView {
+  const lists = all.filter(({ byAuthority }) => byAuthority);
   const [oldest] = lists
     .map(({ generated }) => generated)
     .filter((generated) => generated !== undefined)

@@ -39,6 +39,13 @@ export function composeWarning(input: WarningInput): WarningView {
     input.practice === undefined ? text : say.prefixed(words.practice.word, text);
   const heading = marked(words.heading[byAuthority ? verdict.kind : 'not-an-authority']);
   const { copyWithoutLink, labels } = words;
+  const linked = notices.filter(({ link }) => link);
+  const copyLabel =
+    linked.length === 0
+      ? copyWithoutLink
+      : linked.some(({ notAuthority }) => notAuthority === undefined)
+        ? labels.copy
+        : words.ofOther.copy;
   const told = {
     heading,
     notices,
@@ -56,7 +63,7 @@ export function composeWarning(input: WarningInput): WarningView {
     summary: summaryOf(matches, verdict.lists, language, say),
     stripText: marked(stripText(matches, verdict, say) ?? heading),
     from: words.from,
-    labels: notices.some(({ link }) => link) ? labels : { ...labels, copy: copyWithoutLink },
+    labels: { ...labels, copy: copyLabel },
     copyText: copyText(told, listing, say),
   };
 }

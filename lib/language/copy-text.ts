@@ -36,6 +36,8 @@ function noticeLines(notice: NoticeView, say: Sentences): string[] {
     ...notice.why.map(({ label, text }) => say.prefixed(label, shortText(text, 600))),
     ...facts.map((fact) => say.prefixed(words.facts, fact)),
     ...notice.limits,
-    ...(notice.link ? [say.prefixed(words.officialPage, notice.link.href)] : []),
+    ...(notice.link
+      ? [say.prefixed(notice.notAuthority ? say.warning.ofOther.page : words.officialPage, notice.link.href)]
+      : []),
   ];
 }

@@ -91,6 +91,19 @@ export const en: Sentences = {
     adviceOfficial: 'What to do, in the authority’s words',
     adviceOfficialIn: (language) => `What to do, in the authority’s words (${language})`,
     adviceOurs: 'What to do, in Ansim’s words',
+    ofOther: {
+      hazards: 'Danger in the list’s words',
+      words: 'In the list’s words',
+      wordsIn: (language) => `In the list’s words (${language})`,
+      measure: 'What the list’s makers decided',
+      measureIn: (language) => `What the list’s makers decided (${language})`,
+      advice: 'What to do, in the list’s words',
+      adviceIn: (language) => `What to do, in the list’s words (${language})`,
+      sureListing: 'The list names this listing’s number.',
+      link: (list) => `Page of the list: ${list}`,
+      page: 'Page of the list',
+      copy: 'Copy with link',
+    },
     advice: {
       flagged: [
         'Do not buy it.',
@@ -251,5 +264,22 @@ export const en: Sentences = {
     faultDetail:
       'Ansim’s own worker did not answer. Close this window and open it again; if it stays so, restart the browser.',
     staleFault: 'That did not work. What stands here may be old.',
+  },
+  structure: {
+    heading: 'Help mend this',
+    about:
+      'You can save how this page is built, without its texts, so that those who maintain Ansim can learn to read it.',
+    look: 'Look at the page’s structure',
+    failed: 'The page’s structure could not be read. Reload the page and try again.',
+    title: 'Structure of a page that could not be read',
+    holds:
+      'This is all there is: tags, names of classes and fields, hosts, and how long texts are. Digits are shown as 0.',
+    lacks:
+      'It holds no titles, prices, sellers, pictures’ texts or user names, and no cookies. Look through it before you save it: a class or field may be named after something you would not share.',
+    nothingSent:
+      'Nothing is sent. Pressing the button writes a file on this computer, and what becomes of it is up to you.',
+    save: 'Save the page’s structure',
+    text: 'The structure, line by line',
+    gone: 'There is no structure here any more. Open Ansim on the page once again.',
   },
 };

@@ -33,6 +33,7 @@ export interface Sentences extends Vocabulary {
   page: PageSentences;
   lists: ListSentences;
   popup: PopupSentences;
+  structure: StructureSentences;
 }
 
 export interface WarningSentences {
@@ -72,6 +73,8 @@ export interface WarningSentences {
   adviceOfficial: string;
   adviceOfficialIn(language: string): string;
   adviceOurs: string;
+  /** The same of a list that is not an authority's, which is never called official. */
+  ofOther: ListWords;
   advice: Record<Level, string[]>;
   /** The same for what children play with or wear. */
   adviceForParents: Record<Level, string[]>;
@@ -99,6 +102,21 @@ export interface WarningSentences {
     batch: string;
     listing: string;
   };
+}
+
+/** What is official where an authority speaks, and a list's own where it does not. */
+export interface ListWords {
+  hazards: string;
+  words: string;
+  wordsIn(language: string): string;
+  measure: string;
+  measureIn(language: string): string;
+  advice: string;
+  adviceIn(language: string): string;
+  sureListing: string;
+  link(list: string): string;
+  page: string;
+  copy: string;
 }
 
 export interface PageSentences {
@@ -132,6 +150,21 @@ export interface ListSentences {
   source(notices: string, newest: string | undefined, licence: string): string;
   failed(ago: string, why: string): string;
   faults: Record<FeedFault['kind'], string>;
+}
+
+/** Saving the structure of a page that could not be read. */
+export interface StructureSentences {
+  heading: string;
+  about: string;
+  look: string;
+  failed: string;
+  title: string;
+  holds: string;
+  lacks: string;
+  nothingSent: string;
+  save: string;
+  text: string;
+  gone: string;
 }
 
 const all: Record<Language, Sentences> = { ko, en };

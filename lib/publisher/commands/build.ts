@@ -1,6 +1,8 @@
 import { buildEdition } from '../edition/build-edition';
+import { isTable } from '../edition/read-notices-files';
 import { reportOf } from '../edition/report';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import { columnsHelp } from '../spreadsheet/columns';
 import type { Command, World } from '../world';
 import { readBuildOptions } from './build-options';
 
@@ -9,8 +11,9 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
   --out DIR              the folder to publish; any static host serves it. It holds the old edition or the new one,
                          whole; packs of the edition before stay for clients that are still fetching them
   --sources a,b          fetch these sources. Default: all, or none where --notices is given
-  --notices FILE         add notices in our own format, one JSON object a line (lib/core/notice.ts). May be repeated.
-                         A file with a faulty line is refused whole
+  --notices FILE         add notices: FILE.csv or FILE.tsv from a spreadsheet (see below), any other name in our own
+                         format, one JSON object a line (lib/core/notice.ts). May be repeated. A file with a faulty
+                         line is refused whole
   --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",
                          "complete"}}. "complete": true means that a notice missing from two builds is withdrawn
   --cache DIR            keep every raw answer there, ask with If-None-Match, never ask twice for what cannot change
@@ -33,12 +36,21 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
 
 A source that fails or breaks its expectations keeps its last good notices, with their date; the run says so and exits
 with 1; so it does where clients will hold an edition back because too much comes or goes at once. The table at the end counts, for each source: records met, notices in force, new, changed, kept, withdrawn,
-dropped as unreadable and left out by category.`;
+dropped as unreadable and left out by category.
+
+A table of notices (lib/publisher/notices-template.csv is one to begin with): UTF-8, comma, semicolon or tab, the first row
+names the columns, in any order. Several values in one cell are separated by ";". A column of words may stand once for each
+language: names:ko, names:en. Cells that begin with = + - @ or a tab are refused, because a spreadsheet would run them.
+
+${columnsHelp(100)}`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
   const options = await readBuildOptions(args, world);
   const published = await buildEdition(options, world);
   world.print(reportOf(published));
+  if (options.noticesFiles.some(isTable)) {
+    world.tell('A list of your own is no authority’s: give its feed "byAuthority": false in the feeds file.');
+  }
   const isKept = published.sources.some((source) => source.state === 'kept-last-good');
   const wantsALook = isKept || published.dropped.length > 0 || published.change !== undefined;
   return wantsALook ? exitCodes.look : exitCodes.ok;

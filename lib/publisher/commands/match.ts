@@ -29,11 +29,12 @@ A listing holds, as lib/core/listing.ts has it:
 
 ${columns.join('\n')}
 
-marketplace and ids are needed; everything else may be left out. For each line that is not empty it writes, in the same order,
-{"line", "listing": its first id, "verdict"}, the verdict as feed check tells it but for the list, which is the same for every
-line, or {"line", "fault"} where the line holds no listing of this form or more than ${mostLineBytes / 1024 / 1024} MB. The run goes on past a faulty line and ends with 1. A listing without a title counts
-as a page that could not be read: its numbers are compared, and a miss is could-not-check. Progress and the counts are told
-on standard error. Memory does not grow with the file. The signature is not checked.`;
+marketplace and ids are needed; everything else may be left out. For each line that is not empty it writes, in the same
+order, {"line", "listing": its first id, "verdict"}, the verdict as feed check tells it but for the list, which is the same
+for every line, or {"line", "fault"} where the line holds no listing of this form or more than ${mostLineBytes / 1024 / 1024} MB. The run goes on past
+a faulty line and ends with 1. A listing without a title counts as a page that could not be read: its numbers are compared,
+and a miss is could-not-check. Progress and the counts are told on standard error. Memory does not grow with the file. The
+signature is not checked.`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
   const { values } = readArgs('match', args, {

@@ -36,7 +36,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   await finishSwitch(options.out);
   const key = options.keyFile === undefined ? undefined : await readSigningKey(options.keyFile);
   const previous = await previousOf(options, key, world);
-  const fromFiles = await readNoticesFiles(options.noticesFiles);
+  const fromFiles = await readNoticesFiles(options.noticesFiles, options.sourceInfo);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
 

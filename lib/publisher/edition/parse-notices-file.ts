@@ -6,7 +6,7 @@ import { isHostileText } from '../../feed/hostile-text';
 /** What is wrong with one line of a notices file. */
 export interface LineFault {
   line: number;
-  /** The notice's id, where it could be read. */
+  /** The notice's id, where it could be read, or the place in a table. */
   record?: string;
   what: string;
   next: string;

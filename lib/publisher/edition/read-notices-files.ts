@@ -2,15 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { Notice } from '../../core/notice';
 import { mergeReadings } from '../../sources/merge-readings';
 import { messageOf, PublisherError } from '../publisher-error';
+import { parseNoticesTable } from '../spreadsheet/parse-notices-table';
 import { mergeNotices } from './merge-notices';
-import { parseNoticesFile } from './parse-notices-file';
+import { type NoticesFile, parseNoticesFile } from './parse-notices-file';
+import type { SourceInfoFile } from './source-info';
 
 const mostFaultsTold = 20;
 
 /** The notices of all `--notices` files, by source. A file with a faulty line is refused whole, each fault with its line. */
-export async function readNoticesFiles(files: readonly string[]): Promise<Map<string, Notice[]>> {
+export async function readNoticesFiles(
+  files: readonly string[],
+  sourceInfo: SourceInfoFile,
+): Promise<Map<string, Notice[]>> {
+  const [onlySource, ...others] = Object.keys(sourceInfo);
+  const only = others.length === 0 ? onlySource : undefined;
   const all: Notice[] = [];
-  for (const file of files) for (const notice of await readOne(file)) all.push(notice);
+  for (const file of files) for (const notice of await readOne(file, only)) all.push(notice);
   const bySource = new Map<string, Notice[]>();
   for (const notice of mergeNotices(all, mergeReadings)) {
     const group = bySource.get(notice.source);
@@ -20,17 +27,21 @@ export async function readNoticesFiles(files: readonly string[]): Promise<Map<st
   return bySource;
 }
 
-async function readOne(file: string): Promise<Notice[]> {
+async function readOne(file: string, onlySource: string | undefined): Promise<Notice[]> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (thrown) {
     throw new PublisherError(
       `${file}: ${messageOf(thrown)}`,
-      'Name a readable UTF-8 file of notices, one a line.',
+      isTable(file)
+        ? 'Name a readable file; from a spreadsheet, save it as “CSV UTF-8”.'
+        : 'Name a readable UTF-8 file of notices, one a line.',
     );
   }
-  const { notices, faults } = parseNoticesFile(text);
+  const { notices, faults }: NoticesFile = isTable(file)
+    ? parseNoticesTable(text, onlySource)
+    : parseNoticesFile(text);
   if (faults.length > 0) {
     const lines = faults
       .slice(0, mostFaultsTold)
@@ -42,4 +53,9 @@ async function readOne(file: string): Promise<Notice[]> {
   }
   if (notices.length === 0) throw new PublisherError(`${file}: holds no notice`, 'Write one notice a line.');
   return notices;
+}
+
+/** What a spreadsheet wrote, by its name; everything else is our own format. */
+export function isTable(file: string): boolean {
+  return /\.(?:csv|tsv)$/i.test(file);
 }

@@ -48,6 +48,7 @@ function open(answer: Answer, over: Partial<PopupWorker> = {}) {
       return answer(request);
     },
     practise: async () => true,
+    showStructure: async () => true,
     reload: vi.fn(async () => {}),
     allowAccess: vi.fn(async () => true),
     copy: async () => true,
@@ -60,6 +61,16 @@ function open(answer: Answer, over: Partial<PopupWorker> = {}) {
   act(() => render(<App worker={worker} />, root));
   return { asked, worker, change: () => changed() };
 }
+
+const notUnderstood: PageState = {
+  kind: 'verdict',
+  verdict: {
+    kind: 'could-not-check',
+    reason: { kind: 'page-not-understood', missing: ['title'] },
+    lists: [],
+  },
+  dismissed: false,
+};
 
 const shows = (text: string | RegExp) => vi.waitFor(() => expect(root.textContent).toMatch(text));
 const button = (name: string) => {
@@ -192,4 +203,20 @@ describe('an answer of the worker', () => {
     expect(isPopupState(answer)).toBe(false),
   );
   it('is one when it holds a page and lists', () => expect(isPopupState(told(miss))).toBe(true));
+
+  it('offers to look at the structure of a page that could not be read, and says so where that fails', async () => {
+    const showStructure = vi.fn(async () => false);
+    open(() => told(notUnderstood), { showStructure });
+    await shows('Help mend this');
+    expect(showStructure).not.toHaveBeenCalled();
+    press('Look at the page’s structure');
+    await shows('structure could not be read');
+    expect(showStructure).toHaveBeenCalledOnce();
+  });
+
+  it('offers no structure of any other page', async () => {
+    open(() => told(before));
+    await shows('before Ansim was installed');
+    expect(root.textContent).not.toContain('structure');
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wallKinds } from '../../../lib/core/listing';
 import type { ListState } from '../../../lib/core/lists';
 import { feedFaultKinds } from '../../../lib/core/lists';
-import type { NotCheckedReason } from '../../../lib/core/verdict';
+import type { NotCheckedReason, Verdict } from '../../../lib/core/verdict';
 import { composeBadge } from '../../../lib/language/compose-badge';
 import { composeListLines } from '../../../lib/language/compose-list-lines';
 import { composePageState } from '../../../lib/language/compose-page-state';
@@ -137,6 +137,33 @@ describe('the badge', () => {
     const past = composeBadge({ kind: 'flagged', dismissed: true }, 'en');
     expect(past.text).toBe(composeBadge({ kind: 'flagged' }, 'en').text);
     expect(past.title).toContain('You have continued past this warning.');
+  });
+});
+
+describe('the page’s state beside a list that is not an authority’s', () => {
+  it('dates and counts a miss by the authorities’ lists alone', () => {
+    const own = list({
+      feed: 'mine',
+      byAuthority: false,
+      state: 'expired',
+      generated: '2024-01-01T00:00:00Z',
+    });
+    const verdict: Verdict = { kind: 'not-listed', lists: [list(), own] };
+    const view = composePageState({ kind: 'verdict', verdict, dismissed: false }, 'en', now);
+    expect(view.heading).toBe('Not on the lists of 24 November 2026');
+    expect(view.detail).toMatch(/^12,345 notices/);
+  });
+
+  it('offers to save the structure of a page that was not understood, and of no other', () => {
+    const reasons: NotCheckedReason[] = [
+      { kind: 'page-not-understood', missing: ['title'] },
+      { kind: 'no-list' },
+    ];
+    const offers = reasons.map((reason) => {
+      const verdict: Verdict = { kind: 'could-not-check', reason, lists: [] };
+      return composePageState({ kind: 'verdict', verdict, dismissed: false }, 'en', now).structure;
+    });
+    expect(offers).toEqual([true, undefined]);
   });
 });
 

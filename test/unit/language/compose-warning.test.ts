@@ -176,6 +176,37 @@ describe('a warning', () => {
     }
   });
 
+  it('calls nothing official, and nothing an authority’s, that such a list says', () => {
+    const everything = notice({
+      id: 'our-club:1',
+      source: 'our-club',
+      danger: [
+        { lang: 'en', text: 'It melts.' },
+        { lang: 'ko', text: '녹습니다.' },
+      ],
+      hazards: [{ official: 'Gets so hot that whatever lies beside it may melt or burn' }],
+      measures: [{ lang: 'fr', text: 'Retrait' }],
+      advice: [{ lang: 'fr', text: 'Ne pas utiliser' }],
+    });
+    const lists = [list({ feed: 'mine', name: 'My club', byAuthority: false })];
+    const matches = [
+      match({
+        feed: 'mine',
+        byAuthority: false,
+        notice: everything,
+        level: 'possible',
+        heldBack: 'not-an-authority',
+      }),
+    ];
+    for (const language of languages) {
+      const view = warning({ language, verdict: hit(matches, lists), shape: 'banner' });
+      const told = JSON.stringify({ ...view, labels: view.labels.copy })
+        .replace(/"\w+":/g, '')
+        .replace(/not an authority’s|공공기관의 [가-힣]+ 아닙니다/g, '');
+      expect(told.match(/.{0,20}(?:official|authorit|공식|기관).{0,10}/gi) ?? []).toEqual([]);
+    }
+  });
+
   it('gives the authority’s advice where there is any', () => {
     const advice = [{ lang: 'en', text: 'Return it for a full refund.' }];
     expect(first({ verdict: hit([match({ notice: notice({ advice }) })]) }).advice).toEqual({

@@ -62,7 +62,7 @@ describe('the feed command as a process', { timeout: 20_000 }, () => {
 });
 
 describe('the feed command', () => {
-  it.each(['build', 'keygen', 'verify', 'inspect', 'serve', 'check'])(
+  it.each(['build', 'keygen', 'verify', 'inspect', 'serve', 'check', 'match'])(
     'tells the options and the exit codes of %s',
     async (name) => {
       const { code, out } = await feed([name, '--help']);
@@ -75,7 +75,7 @@ describe('the feed command', () => {
   it('names every command in its overview', async () => {
     const { code, out } = await feed(['--help']);
     expect(code).toBe(0);
-    for (const name of ['build', 'keygen', 'verify', 'inspect', 'serve', 'check']) {
+    for (const name of ['build', 'keygen', 'verify', 'inspect', 'serve', 'check', 'match']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     }
   });
