@@ -1,0 +1,60 @@
+import { phrases } from './phrase-table';
+
+/**
+ * What stands beside a brand and is no part of it, folded. Each is cut from the end, again and again.
+ */
+export const brandEndings: readonly string[] = [
+  'co., ltd',
+  'co.,ltd',
+  'co. ltd',
+  'co ltd',
+  'company limited',
+  'company',
+  'ltd',
+  'limited',
+  'gmbh',
+  'gmbh & co. kg',
+  'ag',
+  'inc',
+  'llc',
+  'corp',
+  'corporation',
+  's.r.l',
+  'srl',
+  's.p.a',
+  'spa',
+  's.a',
+  'b.v',
+  'bv',
+  'sarl',
+  'sas',
+  'sp. z o.o',
+  'official',
+  'official store',
+  'official flagship store',
+  'flagship store',
+  'store',
+  'shop',
+  'brand',
+  '주식회사',
+  '(주)',
+  '공식',
+  '공식스토어',
+  '공식몰',
+  '公司',
+  '有限公司',
+  '官方旗舰店',
+  '旗舰店',
+  '株式会社',
+];
+
+/** Words that say a product only pretends to be of the brand: it names the victim, not the maker. */
+export const imitationWords: readonly string[] = phrases(`
+  counterfeit, fake, imitation, replica, falschung, contrefacon, falsificacion, contraffazione, 위조,
+  모조, 가품, 짝퉁, 仿冒, 假冒, 偽物
+`);
+
+/** Particles that Korean glues to a name. */
+export const particles: readonly string[] = phrases(`
+  은, 는, 이, 가, 을, 를, 의, 에, 와, 과, 도, 로, 으로, 에서, 만의, 사
+`);

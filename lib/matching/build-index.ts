@@ -1,0 +1,59 @@
+import { createGrowingColumn } from './growing-column';
+import { hash32 } from './hash';
+import { packSectionsInSlices, type Sections } from './index-buffer';
+import { refsSection, tableSections, wordSections } from './index-sections';
+import { keyKinds } from './key-kinds';
+import type { MatchIndexBuilder } from './match-index';
+import { matcherVersion } from './matcher-version';
+import { noticeKeys, noticeWords } from './notice-keys';
+import { createPairBuilder } from './pair-columns';
+import { groupWords } from './word-postings';
+
+/** Hashes are 32 bits and numbers too, but no marketplace list comes near this. */
+export const mostNotices = 2 ** 24;
+
+/**
+ * Builds the lookup index of an edition: where each notice stands, one table per kind of key, and the notices of every
+ * word. The same notices in the same order give the same bytes. `add` costs as much as the notice has keys and words.
+ */
+export function createIndexBuilder(): MatchIndexBuilder {
+  const refs = createGrowingColumn();
+  const tables = keyKinds.map((kind) => ({ kind, pairs: createPairBuilder() }));
+  const words = createPairBuilder();
+  let notices = 0;
+
+  function* finishInSlices(): Generator<void, ArrayBuffer> {
+    const sections: Sections = new Map([[refsSection, yield* refs.joinInSlices()]]);
+    for (const { kind, pairs } of tables) {
+      const { hashes, numbers } = yield* pairs.sortInSlices();
+      sections.set(tableSections[kind].hashes, hashes).set(tableSections[kind].numbers, numbers);
+    }
+    const postings = yield* groupWords(yield* words.sortInSlices(), notices);
+    sections
+      .set(wordSections.hashes, postings.hashes)
+      .set(wordSections.starts, postings.starts)
+      .set(wordSections.numbers, postings.numbers)
+      .set(wordSections.weights, new Uint32Array(postings.weights.buffer));
+    return yield* packSectionsInSlices(matcherVersion, sections);
+  }
+
+  return {
+    add(notice, { pack, offset, length }) {
+      if (notice.withdrawn !== undefined) return;
+      if (notices >= mostNotices) throw new RangeError(`an index holds at most ${mostNotices} notices`);
+      const keys = noticeKeys(notice);
+      for (const word of [pack, offset, length]) refs.push(word);
+      for (const { kind, pairs } of tables) for (const key of keys[kind]) pairs.add(hash32(key), notices);
+      for (const hash of noticeWords(notice)) words.add(hash, notices);
+      notices++;
+    },
+    finish() {
+      const finishing = finishInSlices();
+      for (;;) {
+        const step = finishing.next();
+        if (step.done) return step.value;
+      }
+    },
+    finishInSlices,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Notice } from '../core/notice';
+import { hasParts, partsIn } from './accessory';
+import { compatibleBrands } from './brand';
+import { brandSpans } from './brand-spans';
+import { insideForClause } from './for-clause';
+import type { Lexicon } from './lexicon/lexicon';
+import { fold } from './normalise';
+import type { TypeAgreement } from './product-type-agreement';
+import type { ReadListing } from './read-listing';
+import type { ReadNotice } from './read-notice';
+import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
+import { variantBehind } from './variants';
+
+/** What speaks against the same brand and model. Any of it, and brand + model is no evidence. */
+
+/** The page states another brand in its labelled field. */
+export function brandContradicts({ brands: own }: ReadListing, theirs: Map<string, string>): boolean {
+  if (own.size === 0) return false;
+  return ![...own.keys()].some((a) => [...theirs.keys()].some((b) => compatibleBrands(a, b)));
+}
+
+/** Both sides state models and share none: another variant or another product. */
+export function modelContradicts({ models: own }: ReadListing, theirs: Map<string, string>): boolean {
+  return own.size > 0 && ![...own.keys()].some((key) => theirs.has(key));
+}
+
+/** The title goes on to a variant (`VT-9041 Pro`) that the notice does not name. */
+export function variantContradicts(tokens: Tokens, span: WordSpan, notice: Notice): boolean {
+  const variant = variantBehind(tokens, span);
+  if (variant === undefined) return false;
+  return ![...notice.models, ...notice.names.map(({ text }) => text)].some((text) =>
+    variant === '+' ? text.includes('+') : tokensOf(fold(text)).words.some((word) => word.text === variant),
+  );
+}
+
+/**
+ * Whether a title names this brand or these models only as something the product is for. Sellers of parts fill in the
+ * fields of the product that their part fits.
+ */
+export function onlyMeantFor(
+  { titles }: ReadListing,
+  { brands, models }: ReadNotice,
+  lexicon: Lexicon | undefined,
+): boolean {
+  return titles.some(({ tokens, spans }) => {
+    const all = (mentions: WordSpan[]) =>
+      mentions.length > 0 && mentions.every((span) => insideForClause(tokens, span, lexicon));
+    return all(spans.filter(({ key }) => models.has(key))) || all(mentionsOf(brands, tokens));
+  });
+}
+
+function mentionsOf(brands: Map<string, string>, tokens: Tokens): WordSpan[] {
+  return [...brands.keys()].flatMap((key) => brandSpans(key, tokens));
+}
+
+/** How many words behind the product an accessory makes the title its own. */
+const accessoryReach = 3;
+/** In so many first words of a title stands what it is about. */
+const titleBegins = 4;
+const endsPhrase = /[,;:|()[\]{}!?。，；：、•—【】+&]|\s[-/]\s/;
+
+/**
+ * The title is about an accessory or a part, and the notice is not. Where both brand and model stand in labelled fields it
+ * takes a clear word ("replacement", "case for"). In titles any accessory will do that does not come along with the
+ * product; but where the title also calls the product by its kind, only one that begins it, or stands right before or
+ * behind the product: a word list at the end of a title often has a case in it.
+ */
+export function accessoryContradicts(
+  { titles }: ReadListing,
+  theirs: ReadNotice,
+  { fromTitle, type }: { fromTitle: boolean; type: TypeAgreement },
+): boolean {
+  const { brands, models } = theirs;
+  return titles.some(({ tokens, spans, accessories }) => {
+    const named = accessories.length > 0 ? theirs.accessories() : none;
+    const others = accessories.filter(({ concept }) => !named.has(concept));
+    const ofBrand = others.length > 0 || hasParts(tokens) ? mentionsOf(brands, tokens) : [];
+    const mentions = [...spans.filter(({ key }) => models.has(key)), ...ofBrand];
+    const kindHere = type.kind === 'same-kind' && type.tokens === tokens ? type.place : undefined;
+    const heads = others.length > 0 || hasParts(tokens) ? theirs.headWords() : none;
+    const headPlaces = tokens.words.flatMap(({ text }, at) =>
+      heads.has(text) ? [{ first: at, last: at }] : [],
+    );
+    const product = kindHere ? [...mentions, kindHere] : mentions;
+    const isNamed =
+      kindHere !== undefined ||
+      headPlaces.some(({ first }) => !ofBrand.some((own) => own.first <= first && first <= own.last));
+    const other = others.some(
+      ({ concept, index, forSomething }) =>
+        // "Eazy Case" is a brand's name, not a case.
+        !ofBrand.some(({ first, last }) => index >= first && index <= last) &&
+        (forSomething ||
+          concept === 'replacement' ||
+          (fromTitle &&
+            (!isNamed ||
+              index === 0 ||
+              isBeside(tokens, index, product, accessoryReach) ||
+              isBeside(tokens, index, headPlaces, 1)))),
+    );
+    if (other) return true;
+    if (!fromTitle || !hasParts(tokens)) {
+      const clear = hasParts(tokens) ? partsIn(tokens, () => false) : none;
+      return [...clear].some((concept) => !theirs.accessories().has(concept));
+    }
+    // "VT-9041 battery hair dryer" is a dryer, "VT-9041 hair dryer battery" a battery.
+    const isProduct = (index: number) =>
+      heads.has(tokens.words[index]?.text ?? '') ||
+      (mentions.some(({ last }) => last === index) && !(kindHere && kindHere.first > index + 1));
+    return [...partsIn(tokens, isProduct)].some((concept) => !theirs.accessories().has(concept));
+  });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Within so many words behind a mention of the product or right before one, with nothing that ends the phrase between. */
+function isBeside(tokens: Tokens, index: number, product: WordSpan[], reach: number): boolean {
+  return product.some(({ first, last }) => {
+    if (index > last) return index - last <= reach && holdsTogether(tokens, last, index);
+    return first - index <= (index < titleBegins ? 2 : 1) && holdsTogether(tokens, index, first);
+  });
+}
+
+function holdsTogether(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsPhrase.test(gapAfter(tokens, at))) return false;
+  return true;
+}

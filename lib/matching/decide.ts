@@ -1,0 +1,30 @@
+import { heldBack } from '../core/may-go-red';
+import type { Match } from '../core/verdict';
+import type { Gathered } from './evidence';
+import { rungOf } from './ladder';
+
+/**
+ * What the evidence between a listing and a notice may show: flagged, possible with the reason it is held back, or nothing.
+ * The strongest rung decides. Volunteers alone never make a page red: their link is possible unless another rung flags.
+ */
+export function decide(
+  { named, others }: Gathered,
+  { feed, byAuthority, notice }: Pick<Match, 'feed' | 'byAuthority' | 'notice'>,
+): Match | undefined {
+  const byVolunteers = named?.basis === 'volunteers';
+  const evidence = named
+    ? byVolunteers
+      ? [...others, named.evidence]
+      : [named.evidence, ...others]
+    : others;
+  const rung = evidence[0] && rungOf(evidence[0].kind);
+  if (!rung) return undefined;
+  const base = { feed, byAuthority, notice, evidence };
+  if (rung.level === 'possible') return { ...base, level: 'possible' };
+  const reason =
+    heldBack(notice, rung.strength, byAuthority) ??
+    (byVolunteers && others.length === 0 ? 'volunteers-only' : undefined);
+  return reason === undefined
+    ? { ...base, level: 'flagged' }
+    : { ...base, level: 'possible', heldBack: reason };
+}

@@ -1,0 +1,28 @@
+import type { ListingBasis, Notice } from '../core/notice';
+import type { Evidence } from '../core/verdict';
+import { certificateEvidence } from './certificate-evidence';
+import { gtinEvidence } from './gtin-evidence';
+import type { Lexicon } from './lexicon/lexicon';
+import { listingIdEvidence } from './listing-id-evidence';
+import { productEvidence } from './product-evidence';
+import type { ReadListing } from './read-listing';
+import { readNotice } from './read-notice';
+
+/** Everything that ties a listing to a notice, with the words of both sides as people read them. */
+export interface Gathered {
+  /** The notice names this listing, and on whose word. */
+  named?: { evidence: Evidence; basis: ListingBasis };
+  /** The evidence of the other rungs, strongest first. */
+  others: Evidence[];
+}
+
+/** Climbs the whole ladder, one question a rung. A later rung is one file and one line here, and its row in `ladder.ts`. */
+export function gatherEvidence(read: ReadListing, notice: Notice, lexicon?: Lexicon): Gathered {
+  const named = listingIdEvidence(read.listing, notice);
+  const others = [
+    gtinEvidence(read.listing, notice),
+    certificateEvidence(read.listing, notice),
+    productEvidence(read, readNotice(notice, lexicon), lexicon),
+  ].filter((fact) => fact !== undefined);
+  return { ...(named && { named }), others };
+}

@@ -1,0 +1,98 @@
+import type { Lexicon } from './lexicon/lexicon';
+import { determiners, purposeJoins, purposeWords, purposeWordsInYong } from './purpose-words';
+import {
+  forPhrases,
+  forPrefixesInHan,
+  forSuffixes,
+  forSuffixesInHan,
+  forSuffixWords,
+  vagueSuffixWords,
+} from './stop-phrases';
+import { gapAfter, type Tokens, type WordSpan } from './tokens';
+
+/**
+ * How many words a "for" reaches over where nothing punctuates, numbers and models not counted, which stand there in lists;
+ * and how far behind a product a Korean 용 is looked for.
+ */
+const reach = 5;
+const longestList = 12;
+const reachBehind = 4;
+const punctuation = /[,;:|()[\]{}!?。，；：、·•/—【】「」]|\s-\s/;
+
+/**
+ * Whether the words first..last stand inside a "for …" clause: after one of the phrases, or before one of the suffixes,
+ * with no punctuation between but that of a list of models. "For kids" and other purposes make no such clause.
+ */
+export function insideForClause(
+  tokens: Tokens,
+  { first, last }: WordSpan,
+  lexicon: Lexicon | undefined,
+): boolean {
+  return afterPhrase(tokens, first, lexicon) || beforeSuffix(tokens, last);
+}
+
+/** Whether one of the phrases ends with the word at `index`. */
+export function endsForPhrase({ words }: Tokens, index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (word.script === 'han') return forPrefixesInHan.some((phrase) => word.text.includes(phrase));
+  return forPhrases.has(word.text) || forPhrases.has(`${words[index - 1]?.text} ${word.text}`);
+}
+
+function afterPhrase(tokens: Tokens, first: number, lexicon: Lexicon | undefined): boolean {
+  let passed = 0;
+  for (let at = first - 1; at >= Math.max(0, first - longestList) && passed < reach; at--) {
+    if (endsClause(tokens, at)) return false;
+    if (endsForPhrase(tokens, at) && first <= endOfClause(tokens, at)) return !isInName(tokens, at, lexicon);
+    if (!hasDigit(tokens, at) && !determiners.has(tokens.words[at]?.text ?? '')) passed++;
+  }
+  return false;
+}
+
+/** The "for" of `suszarka do włosów` and `fer à repasser` belongs to what a thing is called. */
+function isInName(tokens: Tokens, at: number, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.conceptsIn(tokens).some(({ first, last }) => first < at && at < last) === true;
+}
+
+/** The last word that a "for" at `at` speaks of: no further than its purposes, where it names any. */
+function endOfClause({ words }: Tokens, at: number): number {
+  let next = at + 1;
+  while (determiners.has(words[next]?.text ?? '')) next++;
+  if (!purposeWords.has(words[next]?.text ?? '')) return Number.POSITIVE_INFINITY;
+  const belongs = (text: string) =>
+    purposeWords.has(text) || purposeJoins.has(text) || /^\d{1,3}$/.test(text);
+  while (belongs(words[next + 1]?.text ?? '')) next++;
+  return next;
+}
+
+function beforeSuffix(tokens: Tokens, last: number): boolean {
+  const { words } = tokens;
+  const next = words[last + 1]?.text ?? '';
+  const gap = gapAfter(tokens, last);
+  if (/^[\s-]?$/.test(gap) && forSuffixWords.has(next))
+    if (gap === '-' || !vagueSuffixWords.has(next) || !hasDigit(tokens, last)) return true;
+  for (let at = last + 1; at <= last + reachBehind; at++) {
+    const word = words[at];
+    if (!word || endsClause(tokens, at - 1)) return false;
+    if (word.script === 'han') return forSuffixesInHan.test(word.text);
+    if (word.script === 'hangul' && marksPurpose(word.text)) return true;
+  }
+  return false;
+}
+
+function marksPurpose(word: string): boolean {
+  if (forSuffixes.has(word)) return true;
+  return (word.endsWith('용') || word.endsWith('호환')) && !purposeWordsInYong.has(word);
+}
+
+/** Whether punctuation ends a clause behind the word at `index`. In "for V10/V11, V15" it only lists. */
+function endsClause(tokens: Tokens, index: number): boolean {
+  const gap = gapAfter(tokens, index);
+  if (!punctuation.test(gap)) return false;
+  const lists = /^\s?[,/、，]\s?$/.test(gap);
+  return !(lists && hasDigit(tokens, index) && hasDigit(tokens, index + 1));
+}
+
+function hasDigit({ words }: Tokens, index: number): boolean {
+  return /\d/.test(words[index]?.text ?? '');
+}

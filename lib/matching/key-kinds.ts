@@ -1,0 +1,6 @@
+/** The kinds of keys a notice is found by, one table of the index each, strongest first. The order is part of its layout. */
+export const keyKinds = ['listing-id', 'gtin', 'certificate', 'model'] as const;
+export type KeyKind = (typeof keyKinds)[number];
+
+/** The keys of a notice or a listing, each once. */
+export type LookupKeys = Record<KeyKind, Set<string>>;

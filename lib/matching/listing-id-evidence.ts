@@ -1,0 +1,31 @@
+import { listingKey, type MarketplaceId } from '../core/ids';
+import type { Listing } from '../core/listing';
+import { globalAliExpressId } from '../core/marketplace-ids';
+import type { ListingBasis, Notice } from '../core/notice';
+import type { Evidence } from '../core/verdict';
+
+/** One form for every name of a listing: AliExpress numbers its US twins anew. */
+export function listingIdKey(marketplace: MarketplaceId, id: string): string {
+  switch (marketplace) {
+    case 'aliexpress':
+      return listingKey(marketplace, globalAliExpressId(id));
+    case 'temu':
+      return listingKey(marketplace, id);
+  }
+}
+
+/** The notice names one of the listing's ids on its marketplace, whatever the sku. `basis` is the best word for it. */
+export function listingIdEvidence(
+  listing: Listing,
+  notice: Notice,
+): { evidence: Evidence; basis: ListingBasis } | undefined {
+  const own = new Map(listing.ids.map((id) => [listingIdKey(listing.marketplace, id), id]));
+  const named = notice.listings.filter(
+    ({ marketplace, id }) => marketplace === listing.marketplace && own.has(listingIdKey(marketplace, id)),
+  );
+  const best = named.find(({ basis }) => basis !== 'volunteers') ?? named[0];
+  if (!best) return undefined;
+  const sku = best.sku === undefined ? '' : ` (${best.sku})`;
+  const id = own.get(listingIdKey(best.marketplace, best.id)) ?? best.id;
+  return { evidence: { kind: 'listing-id', listing: id, notice: `${best.id}${sku}` }, basis: best.basis };
+}

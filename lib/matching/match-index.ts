@@ -1,0 +1,26 @@
+import type { Listing } from '../core/listing';
+import type { Notice } from '../core/notice';
+import type { NoticeRef } from '../core/notice-ref';
+import type { Lexicon } from './lexicon/lexicon';
+
+/** The most notices one check reads. */
+export const mostCandidates = 64;
+
+/** A lookup index, open for questions. Opening parses nothing; it lives as long as its buffer. */
+export interface MatchIndex {
+  /** Notices it was built of, without tombstones. */
+  notices: number;
+  /**
+   * The few notices worth reading for this listing, most promising first, at most `mostCandidates`. With a lexicon, words
+   * of other languages find them too.
+   */
+  candidates(listing: Listing, options?: { lexicon?: Lexicon | undefined }): NoticeRef[];
+}
+
+/** Builds an index notice by notice, so that the caller may pause between slices. Tombstones are passed over. */
+export interface MatchIndexBuilder {
+  add(notice: Notice, ref: NoticeRef): void;
+  finish(): ArrayBuffer;
+  /** The same in steps of a few milliseconds, for a worker that must go on answering. Use one of the two, once. */
+  finishInSlices?(): Generator<void, ArrayBuffer>;
+}
