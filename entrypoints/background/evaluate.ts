@@ -15,7 +15,6 @@ import { composePageState } from '../../lib/language/compose-page-state';
 import { composeWarning } from '../../lib/language/compose-warning';
 import { dismissalLabel } from '../../lib/language/dismissal-label';
 import type { Language } from '../../lib/language/language';
-import { matchNotices } from '../../lib/matching/match-notices';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Lists } from './lists';
 
@@ -52,7 +51,7 @@ export async function evaluate(
     const lists = await parts.lists.open();
     states = lists.states;
     if (reading.kind !== 'not-a-product-page') {
-      matches = matchNotices(reading.listing, await lists.candidates(reading.listing));
+      matches = await lists.match(reading.listing);
     }
   } catch (fault) {
     console.error(

@@ -1,12 +1,14 @@
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
-import type { Candidate } from '../../lib/matching/match-notices';
+import type { Match } from '../../lib/core/verdict';
+import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
+import { matchNotices } from '../../lib/matching/match-notices';
 import type { OpenedFeeds } from '../../lib/store/open-lists';
 
 export interface OpenedLists {
   states: ListState[];
-  /** Notices worth comparing with this listing, of every list. */
-  candidates(listing: Listing): Promise<Candidate[]>;
+  /** What ties this listing to notices of any list, strongest first. */
+  match(listing: Listing): Promise<Match[]>;
 }
 
 export interface Lists {
@@ -19,7 +21,14 @@ export interface Lists {
 const keptFor = 60_000;
 
 /** Keeps the opened lists while the worker lives; a restarted worker opens them again, which takes milliseconds. */
-export function createLists(openFeeds: () => Promise<OpenedFeeds>, now: () => number): Lists {
+export function createLists(parts: {
+  openFeeds(): Promise<OpenedFeeds>;
+  /** Without it the rungs of words stay silent. */
+  lexicon(): Promise<Lexicon | undefined>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}): Lists {
+  const { openFeeds, now } = parts;
   let kept: { at: number; opened: Promise<OpenedFeeds> } | undefined;
   return {
     changed() {
@@ -37,14 +46,15 @@ export function createLists(openFeeds: () => Promise<OpenedFeeds>, now: () => nu
       const { states, open } = await kept.opened;
       return {
         states,
-        async candidates(listing) {
+        async match(listing) {
+          const lexicon = await parts.lexicon();
           const found = await Promise.all(
             open.map(async ({ feed, byAuthority, index, read }) => {
-              const notices = await read(index.candidates(listing));
+              const notices = await read(index.candidates(listing, { lexicon }));
               return notices.map((notice) => ({ feed, byAuthority, notice }));
             }),
           );
-          return found.flat();
+          return matchNotices(listing, found.flat(), { lexicon });
         },
       };
     },

@@ -4,6 +4,8 @@ import type { FeedConfig } from '../../lib/feed/feed-config';
 import { adoptStarter } from '../../lib/feed/open-starter';
 import { chooseLanguage } from '../../lib/language/language';
 import { createIndexBuilder } from '../../lib/matching/build-index';
+import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
+import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
 import { openDatabase } from '../../lib/store/database';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createEditionStore } from '../../lib/store/edition-store';
@@ -38,22 +40,29 @@ export function makeParts(): Parts {
     feeds,
     store,
     sync,
-    lists: createLists(async () => {
-      const ports = { ...sync, signal: AbortSignal.timeout(openingAtMost) };
-      const starter = await adoptStarter({
-        ...ports,
-        expectedHash: __ANSIM_STARTER_HASH__,
-        readFile: readStarterFile,
-      });
-      if (starter.kind === 'failed')
-        console.warn('Ansim could not read the starter edition; reinstall it if this stays.', starter.fault);
-      return openLists({
-        store,
-        feeds,
-        now: Date.now(),
-        rebuildIndex: (edition) => rebuildIndex(edition, ports),
-      });
-    }, Date.now),
+    lists: createLists({
+      openFeeds: async () => {
+        const ports = { ...sync, signal: AbortSignal.timeout(openingAtMost) };
+        const starter = await adoptStarter({
+          ...ports,
+          expectedHash: __ANSIM_STARTER_HASH__,
+          readFile: (name) => readOwnFile(`starter/${name}`),
+        });
+        if (starter.kind === 'failed')
+          console.warn(
+            'Ansim could not read the starter edition; reinstall it if this stays.',
+            starter.fault,
+          );
+        return openLists({
+          store,
+          feeds,
+          now: Date.now(),
+          rebuildIndex: (edition) => rebuildIndex(edition, ports),
+        });
+      },
+      lexicon: keptLexicon(),
+      now: Date.now,
+    }),
     dismissals: createDismissals(database),
     settings,
     tabStates: createTabStates(browser.storage.session),
@@ -67,7 +76,27 @@ export function makeParts(): Parts {
   };
 }
 
-async function readStarterFile(name: string): Promise<Uint8Array> {
-  const answer = await fetch(`${browser.runtime.getURL('/')}starter/${name}`);
+/** The lexicon, opened once a worker. Where it cannot be had, the rungs of words stay silent and the exact ones work on. */
+function keptLexicon(): () => Promise<Lexicon | undefined> {
+  let kept: Promise<Lexicon | undefined> | undefined;
+  return () => {
+    kept ??= readLexicon().catch((fault) => {
+      console.warn('Ansim could not read its lexicon; similar words are not compared.', fault);
+      kept = undefined;
+      return undefined;
+    });
+    return kept;
+  };
+}
+
+async function readLexicon(): Promise<Lexicon> {
+  const { buffer } = await readOwnFile('lexicon/lexicon.bin');
+  const opened = openLexicon(buffer);
+  if (opened.kind === 'unreadable') throw new Error(opened.why);
+  return opened.lexicon;
+}
+
+async function readOwnFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(`${browser.runtime.getURL('/')}${name}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -48,7 +48,19 @@ export async function buildIndex(manifest: Manifest, ports: IndexPorts): Promise
   const most = Math.max(unreadable.least, unreadable.share * (read + dropped));
   if (dropped > most || (dropped > 0 && read === 0))
     return fault(`${dropped} of ${read + dropped} records cannot be read by this version`);
-  return { kind: 'indexed', index: builder.finish(), notices, dropped };
+  return { kind: 'indexed', index: await finish(builder, ports), notices, dropped };
+}
+
+/** A builder that can finish in slices lets the worker answer between them. */
+async function finish(builder: MatchIndexBuilder, ports: IndexPorts): Promise<ArrayBuffer> {
+  const slices = builder.finishInSlices?.();
+  if (!slices) return builder.finish();
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    await ports.pause();
+    ports.signal.throwIfAborted();
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Decision, decideVerdict } from '../../core/decide-verdict';
 import type { Reading } from '../../core/listing';
 import type { Verdict } from '../../core/verdict';
-import { matchNotices } from '../../matching/match-notices';
 import type { OpenFeed } from './open-feed';
 
 type Judged = Exclude<Reading, { kind: 'not-a-product-page' }>;
@@ -11,8 +10,6 @@ export function judgeReading(
   reading: Judged,
   feed: OpenFeed,
 ): Verdict | Exclude<Decision, { kind: 'verdict' }> {
-  const { listing } = reading;
-  const matches = matchNotices(listing, feed.candidates(listing));
-  const decision = decideVerdict(reading, matches, [feed.state]);
+  const decision = decideVerdict(reading, feed.match(reading.listing), [feed.state]);
   return decision.kind === 'verdict' ? decision.verdict : decision;
 }

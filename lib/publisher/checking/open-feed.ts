@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { Listing } from '../../core/listing';
 import type { ListState } from '../../core/lists';
 import type { Notice } from '../../core/notice';
 import type { NoticeRef } from '../../core/notice-ref';
+import type { Match } from '../../core/verdict';
 import { type FeedConfig, starterKey } from '../../feed/feed-config';
 import { listState } from '../../feed/list-state';
 import { packLines } from '../../feed/pack-lines';
 import { readNotice } from '../../feed/read-notice';
 import { createIndexBuilder } from '../../matching/build-index';
-import type { Candidate } from '../../matching/match-notices';
+import type { Lexicon } from '../../matching/lexicon/lexicon';
+import { openLexicon } from '../../matching/lexicon/open-lexicon';
+import { matchNotices } from '../../matching/match-notices';
 import { openIndex } from '../../matching/open-index';
 import type { EditionFiles } from '../edition/edition-files';
 import { readManifest, readPack } from '../edition/read-edition';
@@ -15,7 +19,7 @@ import { readManifest, readPack } from '../edition/read-edition';
 /** An edition that can be searched as the extension searches it: through its index, reading the few candidates only. */
 export interface OpenFeed {
   state: ListState;
-  candidates(listing: Listing): Candidate[];
+  match(listing: Listing): Match[];
 }
 
 /** Notices kept as read: many listings are compared with the same few. */
@@ -57,6 +61,7 @@ export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed
   const feed = config?.key ?? starterKey;
   const edition = { feed, manifestHash: hash, manifest, verified: now.toISOString(), notices, dropped };
 
+  const lexicon = readLexicon();
   const read = new Map<string, Notice | undefined>();
   const noticeAt = ({ pack, offset, length }: NoticeRef): Notice | undefined => {
     const place = `${pack}:${offset}`;
@@ -70,11 +75,24 @@ export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed
   };
   return {
     state: listState({ config, edition, memory: undefined, now: now.getTime() }),
-    candidates: (listing) =>
-      opened.index
-        .candidates(listing)
-        .map(noticeAt)
-        .filter((notice) => notice !== undefined)
-        .map((notice) => ({ feed, byAuthority: true, notice })),
+    match: (listing) =>
+      matchNotices(
+        listing,
+        opened.index
+          .candidates(listing, { lexicon })
+          .map(noticeAt)
+          .filter((notice) => notice !== undefined)
+          .map((notice) => ({ feed, byAuthority: true, notice })),
+        { lexicon },
+      ),
   };
+}
+
+/** The very file the extension carries. */
+function readLexicon(): Lexicon {
+  const bytes = readFileSync(new URL('../../../public/lexicon/lexicon.bin', import.meta.url));
+  const opened = openLexicon(new Uint8Array(bytes).buffer);
+  if (opened.kind === 'unreadable')
+    throw new Error(`public/lexicon/lexicon.bin: ${opened.why}. Run: npm run lexicon`);
+  return opened.lexicon;
 }
