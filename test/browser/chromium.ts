@@ -36,6 +36,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** `null`: as large as the window, for a person. */
   viewport?: { width: number; height: number } | null;
+  /** Shoppers have it; the driver does not see the end of a navigation into it, so only a test of it wants it. */
+  backForwardCache?: boolean;
   headless?: boolean;
 }
 
@@ -94,7 +96,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
     handleSIGINT: false,
     handleSIGTERM: false,
     // Playwright switches extensions off unless they are named on the command line.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--lang=${language === 'ko' ? 'ko' : 'en-US'}`,
       '--enable-unsafe-extension-debugging',

@@ -11,6 +11,7 @@ import {
   temuSpa,
 } from '../browser/shop-pages';
 import { toldAbout, untilTold } from '../browser/told-listing';
+import { untilWarning } from '../browser/warning-on';
 
 const a = {
   id: '1005000000000901',
@@ -100,7 +101,7 @@ describe('the listing that is read belongs to the address', () => {
     },
   );
 
-  it('after the browser’s own back and forward, from its cache or not', async () => {
+  it('after the browser’s own back', async () => {
     browser.shop({
       [aliExpressAddress(a)]: aliExpressPage(a),
       [aliExpressAddress(b)]: aliExpressPage(b),
@@ -140,4 +141,35 @@ describe('the listing that is read belongs to the address', () => {
       }
     },
   );
+});
+
+it('a listing that comes back from the back/forward cache is warned of again', async () => {
+  const browser = await launchChromium({ extension: await buildExtension(), backForwardCache: true });
+  try {
+    // Named by a starter notice, as a fact: EU Safety Gate SR/01740/26.
+    const listed = { ...a, id: '1005009068266464' };
+    browser.shop({
+      [aliExpressAddress(listed)]: aliExpressPage(listed),
+      [aliExpressAddress(b)]: aliExpressPage(b),
+    });
+    const page = await browser.open(aliExpressAddress(listed));
+    await untilWarning(page, 'dialog');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.persisted = String(persisted);
+      });
+    });
+    await page.goto(aliExpressAddress(b));
+    await untilTold(browser, aliExpressAddress(b));
+    await browser.untilBadge(page, '?');
+    // Not goBack: the driver waits for a load that a page from this cache does not have.
+    await page.evaluate(() => history.back());
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.persisted), { timeout: 15_000 })
+      .toBe('true');
+    await browser.untilBadge(page, '!');
+    await untilWarning(page, 'dialog');
+  } finally {
+    await browser.close();
+  }
 });

@@ -129,7 +129,7 @@ describe('the same recall out of two windows', () => {
 const real = new URL('../../../../../shared/data/sources/cpsc/cpsc-recall-api.sample.json', import.meta.url);
 if (!existsSync(real)) console.log(`Skipped: real CPSC records, for want of ${real.pathname}`);
 
-describe.skipIf(!existsSync(real))('real records of 2026', () => {
+describe.skipIf(!existsSync(real))('real records of 2026 (skipped where ../shared/data is absent)', () => {
   it('are read without a field or term left over', () => {
     const { notices, ...rest } = usCpsc.parse({ request: 'recalls-x.json', bytes: readFileSync(real) });
     expect(rest).toEqual({ dropped: [], leftOut: [], unmapped: [], unknownFields: [] });
