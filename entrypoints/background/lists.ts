@@ -49,9 +49,13 @@ export function createLists(parts: {
         async match(listing) {
           const lexicon = await parts.lexicon();
           const found = await Promise.all(
-            open.map(async ({ feed, byAuthority, index, read }) => {
+            open.map(async ({ feed, byAuthority, own, index, read }) => {
               const notices = await read(index.candidates(listing, { lexicon }));
-              return notices.map((notice) => ({ feed, byAuthority, notice }));
+              return notices.map((notice) => ({
+                feed,
+                byAuthority: byAuthority && !own.has(notice.source),
+                notice,
+              }));
             }),
           );
           return matchNotices(listing, found.flat(), { lexicon });

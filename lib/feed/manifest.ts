@@ -38,6 +38,8 @@ export const manifestSourceSchema = z.strictObject({
   homepage: httpsAddress.optional(),
   /** Absence from a complete source means withdrawn; from an incremental one it means nothing. */
   complete: z.boolean(),
+  /** A list of a group's own, made from a spreadsheet: never an authority's, whatever feed it comes by. */
+  own: z.literal(true).optional(),
   notices: count,
   /** Date of the newest notice. */
   newest: day.optional(),

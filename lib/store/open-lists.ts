@@ -11,6 +11,8 @@ import { openIndex } from '../matching/open-index';
 export interface OpenList {
   feed: string;
   byAuthority: boolean;
+  /** Sources that are a group's own list, never an authority's, whatever feed they come by. */
+  own: ReadonlySet<string>;
   index: MatchIndex;
   read(refs: NoticeRef[]): Promise<Notice[]>;
 }
@@ -43,7 +45,8 @@ export async function openLists(parts: {
     const index =
       readIndex(await store.index(feed, manifestHash)) ?? readIndex(await parts.rebuildIndex(edition));
     if (!index) return false;
-    open.push({ feed, byAuthority, index, read: (refs) => store.readNotices(edition, refs) });
+    const own = new Set(edition.manifest.sources.filter((source) => source.own).map(({ id }) => id));
+    open.push({ feed, byAuthority, own, index, read: (refs) => store.readNotices(edition, refs) });
     return true;
   };
 

@@ -62,6 +62,7 @@ export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed
   const edition = { feed, manifestHash: hash, manifest, verified: now.toISOString(), notices, dropped };
 
   const lexicon = readLexicon();
+  const own = new Set(manifest.sources.filter((source) => source.own).map(({ id }) => id));
   const read = new Map<string, Notice | undefined>();
   const noticeAt = ({ pack, offset, length }: NoticeRef): Notice | undefined => {
     const place = `${pack}:${offset}`;
@@ -82,7 +83,7 @@ export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed
           .candidates(listing, { lexicon })
           .map(noticeAt)
           .filter((notice) => notice !== undefined)
-          .map((notice) => ({ feed, byAuthority: true, notice })),
+          .map((notice) => ({ feed, byAuthority: !own.has(notice.source), notice })),
         { lexicon },
       ),
   };

@@ -16,7 +16,7 @@ import { sourceInfo } from './source-info';
 /** Fetches what is to be fetched, reads what is given, keeps the rest: every source of the new edition, by id. */
 export async function gatherAll(
   options: BuildOptions,
-  fromFiles: ReadonlyMap<string, Notice[]>,
+  { bySource: fromFiles, tables }: { bySource: ReadonlyMap<string, Notice[]>; tables: ReadonlySet<string> },
   previous: Previous | undefined,
   world: World,
 ): Promise<GatheredSource[]> {
@@ -40,7 +40,7 @@ export async function gatherAll(
     const records = notes?.records[id];
     const fetched = source && (await fetchOne(source, options, last?.lastSuccess, world));
     const one = gatherSource({
-      info: sourceInfo(id, { registry, file: options.sourceInfo, previous: before }),
+      info: sourceInfo(id, { registry, file: options.sourceInfo, previous: before, tables }),
       fetchedAt: fetched?.at ?? options.now,
       ...(fetched && { outcome: fetched.outcome }),
       ...(source && { expectations: expectationsOf(source, options) }),

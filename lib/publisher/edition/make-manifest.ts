@@ -53,6 +53,7 @@ function toManifestSource({ info, notices, lastSuccess }: GatheredSource): Manif
     attribution: info.attribution,
     ...(info.homepage !== undefined && { homepage: info.homepage }),
     complete: info.complete,
+    ...(info.own && { own: info.own }),
     notices: inForce.length,
     ...(newest !== undefined && { newest }),
     ...(lastSuccess !== undefined && { lastSuccess }),

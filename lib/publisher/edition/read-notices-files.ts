@@ -9,22 +9,28 @@ import type { SourceInfoFile } from './source-info';
 
 const mostFaultsTold = 20;
 
-/** The notices of all `--notices` files, by source. A file with a faulty line is refused whole, each fault with its line. */
+/** The notices of all `--notices` files, by source, and which sources a spreadsheet spoke for. A file with a faulty line is refused whole, each fault with its line. */
 export async function readNoticesFiles(
   files: readonly string[],
   sourceInfo: SourceInfoFile,
-): Promise<Map<string, Notice[]>> {
+): Promise<{ bySource: Map<string, Notice[]>; tables: Set<string> }> {
   const [onlySource, ...others] = Object.keys(sourceInfo);
   const only = others.length === 0 ? onlySource : undefined;
   const all: Notice[] = [];
-  for (const file of files) for (const notice of await readOne(file, only)) all.push(notice);
+  const tables = new Set<string>();
+  for (const file of files) {
+    for (const notice of await readOne(file, only)) {
+      all.push(notice);
+      if (isTable(file)) tables.add(notice.source);
+    }
+  }
   const bySource = new Map<string, Notice[]>();
   for (const notice of mergeNotices(all, mergeReadings)) {
     const group = bySource.get(notice.source);
     if (group) group.push(notice);
     else bySource.set(notice.source, [notice]);
   }
-  return bySource;
+  return { bySource, tables };
 }
 
 async function readOne(file: string, onlySource: string | undefined): Promise<Notice[]> {

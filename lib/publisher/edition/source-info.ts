@@ -12,6 +12,8 @@ export interface SourceInfo {
   attribution: string;
   homepage?: string;
   complete: boolean;
+  /** A list of a group's own, made from a spreadsheet. Once said of a source it stays. */
+  own?: true;
 }
 
 /** The file of `--source-info`: by source id, what an edition says about a list of one's own. */
@@ -56,23 +58,35 @@ const withoutParser: readonly SourceInfo[] = [
  */
 export function sourceInfo(
   id: string,
-  known: { registry: readonly Source[]; file: SourceInfoFile; previous: readonly StatedInfo[] },
+  known: {
+    registry: readonly Source[];
+    file: SourceInfoFile;
+    previous: readonly StatedInfo[];
+    /** Sources whose notices came from a spreadsheet this time. */
+    tables: ReadonlySet<string>;
+  },
 ): SourceInfo {
   const source =
     known.registry.find((each) => each.id === id) ?? withoutParser.find((each) => each.id === id);
   if (source) return pick(source);
-  const own = known.file[id];
-  if (own) return pick({ id, ...own });
   const before = known.previous.find((each) => each.id === id);
-  if (before) return pick(before);
-  return { id, name: id, licence: 'not stated', attribution: id, complete: false };
+  const own = known.tables.has(id) || before?.own ? true : undefined;
+  const stated = known.file[id];
+  if (stated) return pick({ id, ...stated, own });
+  if (before) return pick({ ...before, own });
+  return pick({ id, name: id, licence: 'not stated', attribution: id, complete: false, own });
 }
 
 /** What it is made of: a parser and a manifest say more, and may leave the homepage out. */
-interface StatedInfo extends Omit<SourceInfo, 'homepage'> {
+interface StatedInfo extends Omit<SourceInfo, 'homepage' | 'own'> {
   homepage?: string | undefined;
+  own?: true | undefined;
 }
 
-function pick({ id, name, licence, attribution, homepage, complete }: StatedInfo): SourceInfo {
-  return { id, name, licence, attribution, ...(homepage !== undefined && { homepage }), complete };
+function pick({ id, name, licence, attribution, homepage, complete, own }: StatedInfo): SourceInfo {
+  return {
+    ...{ id, name, licence, attribution, complete },
+    ...(homepage !== undefined && { homepage }),
+    ...(own && { own }),
+  };
 }

@@ -242,3 +242,36 @@ describe('feed build from a spreadsheet', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('CSV UTF-8') });
   });
 });
+
+describe('an edition made from a table', () => {
+  it('says that the list is a group’s own, and keeps saying so when the next edition leaves the table out', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'list.csv');
+    await writeFile(file, table({ ...needed, 'names:en': 'Rattle' }));
+    const out = join(folder, 'edition');
+    const ownIn = async () =>
+      JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')).sources.map(
+        ({ id, own }: { id: string; own?: true }) => [id, own],
+      );
+    await feed(['build', '--out', out, '--notices', file, '--now', '2026-11-20T06:00:00Z']);
+    expect(await ownIn()).toEqual([['our-club', true]]);
+    const other = join(folder, 'other.ndjson');
+    const notice = { id: 'their-office:1', source: 'their-office', kind: 'warning', published: '2026-11-01' };
+    await writeFile(other, `${JSON.stringify(notice)}\n`);
+    await feed([
+      'build',
+      '--out',
+      out,
+      '--notices',
+      other,
+      '--previous',
+      out,
+      '--now',
+      '2026-11-21T06:00:00Z',
+    ]);
+    expect(await ownIn()).toEqual([
+      ['our-club', true],
+      ['their-office', undefined],
+    ]);
+  });
+});
