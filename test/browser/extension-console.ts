@@ -67,8 +67,9 @@ export function createExtensionConsole(context: BrowserContext, extensionId: () 
     async badge(tab) {
       const inside = await page();
       return inside.evaluate(async (tabId) => {
-        const [text, title, colour] = await Promise.all([
-          chrome.action.getBadgeText({ tabId }),
+        // The text first: it is painted last.
+        const text = await chrome.action.getBadgeText({ tabId });
+        const [title, colour] = await Promise.all([
           chrome.action.getTitle({ tabId }),
           chrome.action.getBadgeBackgroundColor({ tabId }),
         ]);

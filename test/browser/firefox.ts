@@ -91,8 +91,9 @@ async function prepare(driven: Browser, close: () => Promise<void>): Promise<Tes
       const tab = (await browser.tabs.query({})).find((each) => each.url === url);
       if (tab?.id === undefined) throw new Error(`There is no tab for ${url}.`);
       const tabId = tab.id;
-      const [text, title, colour] = await Promise.all([
-        browser.action.getBadgeText({ tabId }),
+      // The text first: it is painted last.
+      const text = await browser.action.getBadgeText({ tabId });
+      const [title, colour] = await Promise.all([
         browser.action.getTitle({ tabId }),
         browser.action.getBadgeBackgroundColor({ tabId }),
       ]);
