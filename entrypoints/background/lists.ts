@@ -23,7 +23,7 @@ const keptFor = 60_000;
 /** Keeps the opened lists while the worker lives; a restarted worker opens them again, which takes milliseconds. */
 export function createLists(parts: {
   openFeeds(): Promise<OpenedFeeds>;
-  /** Without it the rungs of words stay silent. */
+  /** Undefined where it could not be read: the exact rungs still warn, and a miss could not be checked. */
   lexicon(): Promise<Lexicon | undefined>;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -58,7 +58,10 @@ export function createLists(parts: {
               }));
             }),
           );
-          return matchNotices(listing, found.flat(), { lexicon });
+          const matches = matchNotices(listing, found.flat(), { lexicon });
+          // A hit stands; a miss for which words could not be compared is a fault, never "not listed".
+          if (!lexicon && matches.length === 0) throw new Error('the lexicon could not be read');
+          return matches;
         },
       };
     },
