@@ -48,6 +48,20 @@ export const brandEndings: readonly string[] = [
   '株式会社',
 ];
 
+/**
+ * Trade words that firms carry behind their name and leave off their goods: `HTI Group` prints HTI. Cut after the endings
+ * above where three letters are left; a word that also stands in brand names proper (Toys, Fashion, Home) is none.
+ */
+export const tradeWords: readonly string[] = phrases(`
+  group, holding, holdings, international, intl, trading, technology, technologies, electronics, electronic,
+  industry, industries, industrial, enterprise, enterprises, corporate, import export, imp & exp, electrical appliance,
+  electrical appliances, electric appliance, electrical, appliance, appliances
+`);
+
+/** What stands before a brand and is no part of it, folded, each with its blank or colon. */
+export const brandBeginnings: RegExp =
+  /^(?:(?:sold|marketed|marked|labell?ed|branded|known|traded)\s+(?:as|under|with)(?:\s+the\s+(?:name|brand))?|(?:brand|trade ?mark|marque|marke|marca|marka|merk|브랜드|상표|品牌|商标)(?:\s*name)?\s*[:：])\s*/;
+
 /** Words that say a product only pretends to be of the brand: it names the victim, not the maker. */
 export const imitationWords: readonly string[] = phrases(`
   counterfeit, fake, imitation, replica, falschung, contrefacon, falsificacion, contraffazione, 위조,

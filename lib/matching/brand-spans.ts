@@ -34,6 +34,7 @@ function spansOf(key: string, tokens: Tokens): WordSpan[] {
   const wanted = key.split(' ');
   const spans: WordSpan[] = [];
   for (let first = 0; first + wanted.length <= words.length; first++) {
+    if (!isBrandWord(words[first], wanted[0] ?? '')) continue;
     if (!wanted.every((word, index) => isBrandWord(words[first + index], word))) continue;
     const last = first + wanted.length - 1;
     const written = folded.text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
@@ -68,7 +69,7 @@ function isBrandWord(token: Token | undefined, word: string): boolean {
       // "voltara-vt-9041", "voltara's": the brand is the first part of the word; in "voltara-style" it is not meant.
       if (!/^\p{L}{3,}$/u.test(word)) return false;
       if (token.text === `${word}'s`) return true;
-      return token.text.startsWith(`${word}-`) && !forSuffixWords.has(token.text.slice(word.length + 1));
+      return beginsOrEnds(token.text, word);
     }
     case 'hangul':
       return particles.some((particle) => token.text === `${word}${particle}`);
@@ -79,3 +80,13 @@ function isBrandWord(token: Token | undefined, word: string): boolean {
     }
   }
 }
+
+/** `voltara_vt-9041` and `vt9041-voltara`, but not `voltara-style` or `non-voltara`. */
+function beginsOrEnds(text: string, word: string): boolean {
+  if (text.startsWith(word) && joint.test(text.charAt(word.length)))
+    return !forSuffixWords.has(text.slice(word.length + 1));
+  const before = text.slice(0, -word.length - 1);
+  return text.endsWith(word) && joint.test(text.charAt(before.length)) && /\d/.test(before);
+}
+
+const joint = /^[-_.]$/;

@@ -1,6 +1,6 @@
 import { isJunkValue } from '../core/junk-values';
 import { brandAliases } from './brand-aliases';
-import { brandEndings, imitationWords } from './brand-forms';
+import { brandBeginnings, brandEndings, imitationWords, tradeWords } from './brand-forms';
 import { junkBrands } from './junk-brands';
 import { compact, fold } from './normalise';
 import { tokensOf } from './tokens';
@@ -22,7 +22,8 @@ function findBrandKey(text: string): string | undefined {
   const folded = fold(text).trim();
   if (isJunkValue(folded) || junkBrands.has(folded)) return undefined;
   if (imitationWords.some((word) => folded.includes(word))) return undefined;
-  const bare = withoutEndings(folded.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim());
+  const own = folded.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
+  const bare = withoutTrade(withoutEndings(own.replace(brandBeginnings, '')));
   const key = tokensOf(bare)
     .words.map((word) => word.text)
     .join(' ');
@@ -31,7 +32,10 @@ function findBrandKey(text: string): string | undefined {
   return key;
 }
 
+const oneWord = /^[a-z]+$/;
+
 function withoutEndings(folded: string): string {
+  if (oneWord.test(folded)) return folded;
   for (let text = folded; ; ) {
     const bare = text.replace(/[\s.,]+$/, '');
     const ending = brandEndings.find(
@@ -45,11 +49,28 @@ function withoutEndings(folded: string): string {
   }
 }
 
+/** The least that is left of a name when a trade word is cut: `TA Technology` stays whole. */
+const leastName = 3;
+
+const tradeEndings = tradeWords.map((word) => ` ${word}`);
+
+function withoutTrade(folded: string): string {
+  if (!folded.includes(' ')) return folded;
+  const ending = tradeEndings.find((each) => folded.endsWith(each));
+  if (ending === undefined) return folded;
+  const bare = folded.slice(0, -ending.length).trim();
+  return compact(bare).length >= leastName ? withoutTrade(bare) : folded;
+}
+
+/** Between brands; the comma of `Co., Ltd` and `Mattel, Inc` parts none. */
+const betweenBrands =
+  /\s*[;|、；]\s*|\s+\/\s+|,\s+(?!(?:ltd|limited|inc|llc|llp|co|corp|gmbh|ag|bv|sa|srl|spa|sl|s\.|b\.|l\.|sp\.)(?![\p{L}\d]))/iu;
+
 /** The keys of a list of brand texts, junk left out, each with the text it stands for. */
 export function brandKeys(texts: string[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const several of texts) {
-    const single = /[;|、；/]/.test(several) ? several.split(/\s*[;|、；]\s*|\s+\/\s+/) : [several];
+    const single = /[;|、；/,]/.test(several) ? several.split(betweenBrands) : [several];
     for (const text of single) {
       const key = brandKey(text);
       if (key !== undefined && !keys.has(key)) keys.set(key, text.trim());

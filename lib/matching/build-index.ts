@@ -5,7 +5,7 @@ import { refsSection, tableSections, wordSections } from './index-sections';
 import { keyKinds } from './key-kinds';
 import type { MatchIndexBuilder } from './match-index';
 import { matcherVersion } from './matcher-version';
-import { noticeKeys, noticeWords } from './notice-keys';
+import { noticeKeys, takeNoticeWords } from './notice-keys';
 import { createPairBuilder } from './pair-columns';
 import { groupWords } from './word-postings';
 
@@ -42,9 +42,11 @@ export function createIndexBuilder(): MatchIndexBuilder {
       if (notice.withdrawn !== undefined) return;
       if (notices >= mostNotices) throw new RangeError(`an index holds at most ${mostNotices} notices`);
       const keys = noticeKeys(notice);
-      for (const word of [pack, offset, length]) refs.push(word);
+      refs.push(pack);
+      refs.push(offset);
+      refs.push(length);
       for (const { kind, pairs } of tables) for (const key of keys[kind]) pairs.add(hash32(key), notices);
-      for (const hash of noticeWords(notice)) words.add(hash, notices);
+      takeNoticeWords(notice, (hash) => words.add(hash, notices));
       notices++;
     },
     finish() {

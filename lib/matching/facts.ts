@@ -117,13 +117,14 @@ const tellingDigits = 5;
 
 /**
  * A model of bare digits in a title. Five digits and more count where the title or a field has the brand too; four only
- * right beside the brand, or where the very kind of product agrees; and none that titles commonly have.
+ * right beside the brand, or where the very kind of product or the words of the name agree; and none that titles commonly
+ * have.
  */
 export function digitsInTitle(
   { titles }: ReadListing,
   { brands, models, notice: theirs }: ReadNotice,
   brand: Fact,
-  isSameKind: boolean,
+  agrees: { kind: boolean; words: () => boolean },
   lexicon: Lexicon | undefined,
 ): Fact | undefined {
   for (const title of titles) {
@@ -134,7 +135,6 @@ export function digitsInTitle(
       const span = spans.find(
         (each) =>
           each.key === key &&
-          each.first === each.last &&
           writesModel(each.text, notice, 'text') &&
           !counted.test(tokens.words[each.last + 1]?.text ?? '') &&
           !variantContradicts(tokens, each, theirs) &&
@@ -146,7 +146,10 @@ export function digitsInTitle(
         return at && Math.min(Math.abs(at.first - span.last), Math.abs(span.first - at.last)) <= nearBrand;
       });
       const far = brand.from === 'label' || hasBrand(title, brands);
-      if (beside || (far && (key.length >= tellingDigits || (isSameKind && !/00$/.test(key)))))
+      if (
+        beside ||
+        (far && (key.length >= tellingDigits || (agrees.kind && !/00$/.test(key)) || agrees.words()))
+      )
         return { key, listing: quote(tokens, span.first, span.last), notice, from: 'title' };
     }
   }
@@ -169,8 +172,8 @@ function swallows(model: ModelSpan, brand: WordSpan, { words }: Tokens): boolean
     ).length;
   const only = words[brand.first]?.text ?? '';
   const brandLetters =
-    brand.first === brand.last && only.includes('-')
-      ? compact(only.split('-')[0] ?? '').length
+    brand.first === brand.last && /[-_.]/.test(only)
+      ? compact(only.split(/[-_.]/)[0] ?? '').length
       : letters(brand);
   return letters(model) < brandLetters + model.key.length;
 }

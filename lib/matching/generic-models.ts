@@ -65,7 +65,7 @@ export const genericModels: readonly { why: string; pattern: RegExp; examples: r
   },
   {
     why: 'a lamp cap or bulb shape',
-    pattern: /^(par|gu|gx|gy|mr|ar|br|st|ba|b|e|g|t|r)(\d{1,2}|125|53|111)([ds]|mm)?$/,
+    pattern: /^(par|gu|gx|gy|mr|ar|br|st|ba|b|e|g|t|r)([1-9]\d?|125|53|111)([ds]|mm)?$/,
     examples: ['par30', 'gu10', 'e27', 'mr16', 'st64', 'g125', 'b22d', 'ba15d', 'ar111'],
   },
   {

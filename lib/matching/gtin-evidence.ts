@@ -10,6 +10,7 @@ export function gtinKeys(gtins: string[]): string[] {
 
 /** The same labelled trade item number, compared as GTIN-14. */
 export function gtinEvidence(listing: Listing, notice: Notice): Evidence | undefined {
+  if (listing.gtins.length === 0 || notice.gtins.length === 0) return undefined;
   const same = gtinKeys(listing.gtins).find((gtin) => notice.gtins.includes(gtin));
   return same === undefined
     ? undefined

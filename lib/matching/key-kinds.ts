@@ -3,4 +3,4 @@ export const keyKinds = ['listing-id', 'gtin', 'certificate', 'model'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
 /** The keys of a notice or a listing, each once. */
-export type LookupKeys = Record<KeyKind, Set<string>>;
+export type LookupKeys = Record<KeyKind, ReadonlySet<string>>;

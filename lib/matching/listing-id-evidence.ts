@@ -19,6 +19,7 @@ export function listingIdEvidence(
   listing: Listing,
   notice: Notice,
 ): { evidence: Evidence; basis: ListingBasis } | undefined {
+  if (notice.listings.length === 0) return undefined;
   const own = new Map(listing.ids.map((id) => [listingIdKey(listing.marketplace, id), id]));
   const named = notice.listings.filter(
     ({ marketplace, id }) => marketplace === listing.marketplace && own.has(listingIdKey(marketplace, id)),

@@ -6,6 +6,7 @@ import type { TypeAgreement } from './product-type-agreement';
 import type { ReadListing } from './read-listing';
 import type { ReadNotice } from './read-notice';
 import { quote } from './tokens';
+import { unknownBrandInTitle } from './unknown-brand';
 
 /** How long a model must be to count where only the type agrees, and where the very kind does. */
 const leastLength = { 'same-kind': 5, 'same-type': 7 };
@@ -21,7 +22,8 @@ export function modelAndTypeEvidence(
 ): Evidence | undefined {
   if (type.kind !== 'same-kind' && type.kind !== 'same-type') return undefined;
   if (!isDistinctive(model, leastLength[type.kind], lexicon)) return undefined;
-  if (otherBrandInTitle(read, theirs, lexicon)) return undefined;
+  if (otherBrandInTitle(read, theirs, lexicon) || unknownBrandInTitle(read, theirs, lexicon))
+    return undefined;
   const { tokens, place } = type;
   const name = theirs.notice.names[0]?.text ?? theirs.notice.category?.official ?? '';
   return {

@@ -1,4 +1,5 @@
 import { canNameAModel } from './generic-models';
+import { shorterForms } from './model-forms';
 import { fold, modelKey } from './normalise';
 
 /** A field label left in a model text. A hyphen after the word makes it part of the model: `REF-200`, `SKU-185PQ`. */
@@ -16,11 +17,11 @@ const isSingle = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/;
  * brackets. `F20U/QL1098U` is two models and, for who writes both, also itself; `PVK-2/S/18` is one.
  */
 export function splitModels(text: string): string[] {
-  if (isSingle.test(text)) return [text];
+  if (isSingle.test(text)) return text.includes('-') ? [text, ...shorterForms(text)] : [text];
   const models: string[] = [];
   for (const part of withoutLabel(text.normalize('NFKC')).split(between)) {
     const [bare = '', ...remarks] = part.split(/[()[\]]/).map((each) => withoutLabel(each));
-    for (const model of [bare, ...remarks]) models.push(model, ...halvesOf(model));
+    for (const model of [bare, ...remarks]) models.push(model, ...shorterForms(model), ...halvesOf(model));
   }
   return [...new Set(models.filter((model) => model !== ''))];
 }
@@ -30,8 +31,9 @@ function withoutLabel(text: string): string {
 }
 
 function halvesOf(model: string): string[] {
+  if (!model.includes('/')) return [];
   const halves = model.split('/');
-  return halves.length > 1 && halves.every((half) => canNameAModel(modelKey(fold(half)))) ? halves : [];
+  return halves.every((half) => canNameAModel(modelKey(fold(half)))) ? halves : [];
 }
 
 /** Keys of everything in a list of model texts that can name one model, each with the text it stands for. */

@@ -5,7 +5,7 @@ import { gtinKeys } from './gtin-evidence';
 import { hash32 } from './hash';
 import type { LookupKeys } from './key-kinds';
 import { listingIdKey } from './listing-id-evidence';
-import { modelKeys } from './model';
+import { noticeModels } from './notice-models';
 import { tokensOf } from './tokens';
 import { takeWords } from './words';
 
@@ -14,27 +14,39 @@ import { takeWords } from './words';
  * that); a key that meets for nothing costs one read of a notice. A withdrawn notice has none.
  */
 export function noticeKeys(notice: Notice): LookupKeys {
-  const standing = notice.withdrawn === undefined;
+  if (notice.withdrawn !== undefined)
+    return { 'listing-id': none, gtin: none, certificate: none, model: none };
+  const { listings, gtins, certificates } = notice;
   return {
-    'listing-id': new Set(
-      standing ? notice.listings.map(({ marketplace, id }) => listingIdKey(marketplace, id)) : [],
-    ),
-    gtin: new Set(standing ? gtinKeys(notice.gtins) : []),
-    certificate: new Set(standing ? certificateKeys(notice.certificates).keys() : []),
-    model: new Set(standing ? modelKeys(notice.models).keys() : []),
+    'listing-id':
+      listings.length === 0
+        ? none
+        : new Set(listings.map(({ marketplace, id }) => listingIdKey(marketplace, id))),
+    gtin: gtins.length === 0 ? none : new Set(gtinKeys(gtins)),
+    certificate: certificates.length === 0 ? none : new Set(certificateKeys(certificates).keys()),
+    model: new Set(noticeModels(notice).models.keys()),
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** The most words one notice is found by. */
 const mostWords = 40;
+const found = new Uint32Array(mostWords);
 
-/** Hashes of the words of a notice's brands and names. */
-export function noticeWords(notice: Notice): Set<number> {
-  const hashes = new Set<number>();
+/**
+ * Gives the hashes of the words of a notice's brands and names, each once. Nothing is allocated for it: an index takes the
+ * words of a hundred thousand notices.
+ */
+export function takeNoticeWords({ brands, names }: Notice, give: (hash: number) => void): void {
+  let count = 0;
   const take = (word: string) => {
-    if (hashes.size < mostWords) hashes.add(hash32(word));
+    if (count === mostWords) return;
+    const hash = hash32(word);
+    for (let at = 0; at < count; at++) if (found[at] === hash) return;
+    found[count++] = hash;
+    give(hash);
   };
-  for (const brand of brandKeys(notice.brands).keys()) takeWords(tokensOf(brand), take);
-  for (const { text } of notice.names) takeWords(tokensOf(text), take);
-  return hashes;
+  for (const brand of brandKeys(brands).keys()) takeWords(tokensOf(brand), take);
+  for (const { text } of names) takeWords(tokensOf(text), take);
 }

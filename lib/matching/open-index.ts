@@ -85,7 +85,7 @@ function collect(numbers: Uint32Array, found: Set<number>): void {
   }
 }
 
-function addModels(table: PairColumns, keys: Set<string>, notices: number, scorer: Scorer): void {
+function addModels(table: PairColumns, keys: ReadonlySet<string>, notices: number, scorer: Scorer): void {
   for (const key of keys) {
     const numbers = numbersOf(table, key);
     if (numbers.length > 0)

@@ -3,7 +3,7 @@ import type { ProductType } from '../core/product-types';
 import { conceptsIn } from './accessory';
 import { brandKeys } from './brand';
 import type { Concept, Lexicon } from './lexicon/lexicon';
-import { modelKeys } from './model';
+import { noticeModels } from './notice-models';
 import { type Tokens, tokensOf } from './tokens';
 
 /** A notice read for comparing; what is asked for seldom is read when it is first asked for. */
@@ -12,6 +12,8 @@ export interface ReadNotice {
   /** Keys with their own text, junk left out. */
   brands: Map<string, string>;
   models: Map<string, string>;
+  /** Whether the models are only read out of its name. */
+  modelsFromName: boolean;
   names(): readonly Tokens[];
   /** Words of the names, of three letters and more. */
   nameWords(): ReadonlySet<string>;
@@ -25,12 +27,33 @@ export interface ReadNotice {
 }
 
 export function readNotice(notice: Notice, lexicon?: Lexicon): ReadNotice {
-  const names = once(() => notice.names.map(({ text }) => tokensOf(text)));
-  const kinds = once(() => kindsOf(names(), notice, lexicon));
+  const { models, fromName } = noticeModels(notice);
+  // Most candidates share neither brand nor model with the listing, and are asked for nothing more.
+  let kept: Details | undefined;
+  const details = () => {
+    kept ??= detailsOf(notice, lexicon);
+    return kept;
+  };
   return {
     notice,
     brands: brandKeys(notice.brands),
-    models: modelKeys(notice.models),
+    models,
+    modelsFromName: fromName,
+    names: () => details().names(),
+    nameWords: () => details().nameWords(),
+    headWords: () => details().headWords(),
+    accessories: () => details().accessories(),
+    kinds: () => details().kinds(),
+    types: () => details().types(),
+  };
+}
+
+type Details = Pick<ReadNotice, 'names' | 'nameWords' | 'headWords' | 'accessories' | 'kinds' | 'types'>;
+
+function detailsOf(notice: Notice, lexicon: Lexicon | undefined): Details {
+  const names = once(() => notice.names.map(({ text }) => tokensOf(text)));
+  const kinds = once(() => kindsOf(names(), notice, lexicon));
+  return {
     names,
     nameWords: once(
       () =>

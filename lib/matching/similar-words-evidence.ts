@@ -53,6 +53,12 @@ export function similarWordsEvidence(
   };
 }
 
+/** Whether nearly the whole of a name stands on the page and tells something; for who knows more than a brand already. */
+export function nameAgrees(read: ReadListing, theirs: ReadNotice, brand: Fact, lexicon: Lexicon): boolean {
+  const best = bestName(theirs, wordsOfListing(read, lexicon), lexicon, brand);
+  return best !== undefined && best.share >= leastCoverage.unknown && best.found >= 1;
+}
+
 function bestName(theirs: ReadNotice, own: ListingWords, lexicon: Lexicon, brand: Fact) {
   const left = new Set(
     [brand.key, ...theirs.brands.keys()].flatMap(brandForms).flatMap((form) => form.split(' ')),

@@ -32,6 +32,13 @@ export interface Coverage {
   found: number;
 }
 
+/**
+ * What a word weighs that no lexicon knows, where the listing calls the kind by another language's name: who translated that
+ * translated others as well, and only names stayed.
+ */
+const untranslatedWeight = 0.4;
+const everydayFrom = 5;
+
 /** A word in more of 10,000 titles than this is no rare one. */
 const rareUpTo = 25;
 const leastRareLetters = 4;
@@ -47,6 +54,16 @@ export function coverageOf(
   isLeftOut: (word: string) => boolean,
 ): Coverage | undefined {
   const concepts = lexicon.conceptsIn(name);
+  // An everyday word on both sides says that they speak one language; a name may stay in any.
+  const translated =
+    concepts.some(({ concept }) => lexicon.isKind(concept) && own.concepts.has(concept)) &&
+    !name.words.some(
+      (word) =>
+        !saysNothing(word) &&
+        !isLeftOut(word.text) &&
+        hasWord(word, own.words) &&
+        lexicon.frequency(singular(word.text)) + lexicon.frequency(word.text) >= everydayFrom,
+    );
   let all = 0;
   let found = 0;
   let rare = 0;
@@ -54,10 +71,12 @@ export function coverageOf(
   for (const [at, word] of name.words.entries()) {
     if (saysNothing(word) || isLeftOut(word.text)) continue;
     const named = concepts.filter(({ first, last }) => at >= first && at <= last);
-    const weight = weightOf(word, lexicon);
+    const isHere = hasWord(word, own.words);
+    const unknown = translated && named.length === 0 && !isHere;
+    const weight = weightOf(word, lexicon) * (unknown ? untranslatedWeight : 1);
     all += weight;
     if (named.some(({ concept }) => own.concepts.has(concept))) found += weight;
-    else if (hasWord(word, own.words)) {
+    else if (isHere) {
       found += weight;
       // Of a kind's name, shuffled apart, every word is one of it.
       if (named.every(({ concept }) => lexicon.isKind(concept)) && tells(word, lexicon)) telling++;

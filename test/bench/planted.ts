@@ -20,8 +20,9 @@ export type Way = (typeof ways)[number];
 const languages = ['en', 'ko', 'zh', 'de', 'fr', 'es', 'it', 'pl', 'nl'];
 /** Words that would change what the title says; accessories and parts, which would too, are left out below. */
 const saying =
-  /^(for|fit|with|compatible|replacement|pour|para|für|fur|용|호환|pro|plus|max|mini|lite|ultra|case|cases|cover|covers|sticker|stickers|케이스|커버|film|protector|housse|coque|etui|fundas?|custodia|capa|pouch|decals?|skins|replica|miniature|de|et|y|in|and|of|to)$/;
-const noise = readCommonWords(readTable(commonWordsTable))
+  /^(for|fit|with|compatible|replacement|pour|para|für|fur|용|호환|pro|plus|max|mini|lite|ultra|case|cases|cover|covers|sticker|stickers|케이스|커버|film|protector|housse|coque|etui|fundas?|custodia|capa|pouch|decals?|skins|replica|miniature|de|et|y|in|and|of|to|type|style|like)$/;
+/** Words of real titles that say nothing of a product. */
+export const noise = readCommonWords(readTable(commonWordsTable))
   .map(({ word }) => word)
   .filter((word) => word.length >= 3 && !/\d/.test(word) && !saying.test(word))
   .filter((word) => conceptsIn(tokensOf(word)).size === 0);
@@ -84,7 +85,8 @@ function otherScript(brand: string, pick: <T>(list: readonly T[]) => T): string 
   return row ? pick(row) : brand.toUpperCase();
 }
 
-function written(model: string, next: () => number): string {
+/** A model as a seller may write it: case, hyphens and blanks come and go. */
+export function written(model: string, next: () => number): string {
   const ways = [
     model,
     model.toLowerCase(),

@@ -24,23 +24,45 @@ const leastHead = 3;
 export function findConcepts(tokens: Tokens, named: Named): FoundConcept[] {
   const { words } = tokens;
   const places: Place[] = [];
-  for (const [first, word] of words.entries()) {
+  const look = lookerInto(places, named);
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first];
+    if (!word) break;
     for (let last = first; last < Math.min(words.length, first + mostWords); last++) {
       if (last > first && !within.test(gapAfter(tokens, last - 1))) break;
-      const { start, end } = { start: word.start, end: words[last]?.end ?? 0 };
-      named(nameKey(tokens, first, last), (concept) => places.push({ concept, first, last, start, end }));
+      look(nameKey(tokens, first, last), first, last, word.start, words[last]?.end ?? 0, false);
       const bare = last > first || word.script !== 'hangul' ? undefined : bareHangul(word.text);
       if (bare !== undefined && bare !== word.text)
-        named(bare, (concept) => places.push({ concept, first, last, start, end: start + bare.length }));
+        look(bare, first, last, word.start, word.start + bare.length, false);
     }
-    if (word.script === 'alphabetic') tailsOf(word, first, named, places);
-    else partsOf(word, first, named, places);
+    if (word.script === 'alphabetic') tailsOf(word, first, look);
+    else partsOf(word, first, look);
   }
   return places
     .filter((place) => !places.some((other) => other !== place && holds(other, place)))
     .sort((a, b) => a.start - b.start || a.concept - b.concept)
     .slice(0, mostConcepts)
     .map(({ concept, first, last }) => ({ concept, first, last }));
+}
+
+/** Looks a name up that stands in the words first..last, at start..end; `tail`: as the end of a compound only. */
+type Look = (name: string, first: number, last: number, start: number, end: number, tail: boolean) => void;
+
+/** One function for all names of a text: a title has hundreds, and few are any concept's. */
+function lookerInto(places: Place[], named: Named): Look {
+  const at = { first: 0, last: 0, start: 0, end: 0 };
+  let tailOnly = false;
+  const take = (concept: number, compound: boolean) => {
+    if (compound || !tailOnly) places.push({ concept, ...at });
+  };
+  return (name, first, last, start, end, tail) => {
+    at.first = first;
+    at.last = last;
+    at.start = start;
+    at.end = end;
+    tailOnly = tail;
+    named(name, take);
+  };
 }
 
 function holds(outer: Place, inner: Place): boolean {
@@ -50,25 +72,21 @@ function holds(outer: Place, inner: Place): boolean {
 }
 
 /** Kinderfahrradhelm ends with Fahrradhelm, and that with Helm: the longest is taken later. */
-function tailsOf({ text, end }: Token, at: number, named: Named, places: Place[]): void {
+function tailsOf({ text, end }: Token, at: number, look: Look): void {
   for (let from = leastHead; from <= text.length - leastTail; from++)
-    named(text.slice(from), (concept, compound) => {
-      if (compound) places.push({ concept, first: at, last: at, start: end - text.length + from, end });
-    });
+    look(text.slice(from), at, at, end - text.length + from, end, true);
 }
 
 /**
  * Names inside a run of Hangul or Han. In Hangul two syllables stand in longer words by chance (모자 in 모자이크), so
  * they count at the end only, where Korean has the thing itself.
  */
-function partsOf({ text, start, script }: Token, at: number, named: Named, places: Place[]): void {
+function partsOf({ text, start, script }: Token, at: number, look: Look): void {
   const bare = script === 'hangul' ? bareHangul(text) : text;
   for (let from = 0; from < text.length - 1; from++)
     for (let to = from + 2; to <= Math.min(text.length, from + longestInRun); to++) {
       if (to - from === text.length) continue;
       if (script === 'hangul' && to - from === 2 && to !== text.length && to !== bare.length) continue;
-      named(text.slice(from, to), (concept) =>
-        places.push({ concept, first: at, last: at, start: start + from, end: start + to }),
-      );
+      look(text.slice(from, to), at, at, start + from, start + to, false);
     }
 }
