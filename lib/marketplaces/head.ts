@@ -6,28 +6,35 @@ export interface Head {
   picture: string | undefined;
 }
 
+/** What stands in the head, by the name of its property: the page's addresses, best first. */
 const addresses = [
-  ['link[rel="canonical"]', 'href'],
-  ['meta[property="og:url"]', 'content'],
+  'canonical',
+  'og:url',
   // AliExpress: the address before the region was adapted (2025), and the app's (2019 to 2026)
-  ['meta[property="ae:reload_path"],meta[name="ae:reload_path"]', 'content'],
-  ['meta[property="al:android:url"]', 'content'],
-] as const;
+  'ae:reload_path',
+  'al:android:url',
+];
 const titles = [
-  ['meta[property="og:title"]', 'content'],
+  'og:title',
   // Temu
-  ['meta[name="title"]', 'content'],
-] as const;
+  'title',
+];
+/** One walk through the page for all of them: each walk costs as much again. */
+const places =
+  'link[rel="canonical"],meta[property="og:url"],meta[property="ae:reload_path"],meta[name="ae:reload_path"],meta[property="al:android:url"],meta[property="og:title"],meta[name="title"],meta[property="og:image"]';
 
 export function readHead(document: Document): Head {
-  const texts = (places: readonly (readonly [string, string])[]) =>
-    places.flatMap(
-      ([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute) || [],
-    );
+  const first = new Map<string, string>();
+  for (const place of document.querySelectorAll(places)) {
+    const name = place.getAttribute('rel') ?? place.getAttribute('property') ?? place.getAttribute('name');
+    const text = place.getAttribute('href') ?? place.getAttribute('content');
+    if (name !== null && !first.has(name)) first.set(name, text ?? '');
+  }
+  const texts = (names: string[]) => names.flatMap((name) => first.get(name) || []);
   return {
     addresses: texts(addresses).map(whole),
     titles: texts(titles),
-    picture: texts([['meta[property="og:image"]', 'content']])[0],
+    picture: first.get('og:image') || undefined,
   };
 }
 

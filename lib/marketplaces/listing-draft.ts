@@ -1,4 +1,4 @@
-import { type Availability, type Listing, listingBounds as most } from '../core/listing';
+import { type Availability, emptyListing, type Listing, listingBounds as most } from '../core/listing';
 import type { ListingAddress } from './marketplace';
 import { pictureKey } from './picture-key';
 
@@ -12,23 +12,8 @@ export class ListingDraft {
   /** Rows that earlier layers told. Within one layer a page may repeat itself, and is read as it is. */
   #told = 0;
 
-  constructor({ marketplace, ids, address, region }: ListingAddress) {
-    this.listing = {
-      marketplace,
-      ids: [...ids],
-      address,
-      ...(region !== undefined && { region }),
-      titles: [],
-      brands: [],
-      models: [],
-      attributes: [],
-      gtins: [],
-      certificates: [],
-      pictures: [],
-      categories: [],
-      options: [],
-      availability: 'unknown',
-    };
+  constructor(address: ListingAddress) {
+    this.listing = emptyListing(address);
   }
 
   /** From here on another layer speaks of the same listing. */

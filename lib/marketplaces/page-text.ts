@@ -11,12 +11,15 @@ export const injectedNodes = [
   '[class*="aliprice"],[id^="aliprice"]',
 ].join();
 
+const unspoken = `script,style,${injectedNodes}`;
+
 /** The text of an element without what other extensions put into it, scripts and styles; bounded by `nodes` pieces. */
 export function textOf(element: Element, nodes = 200): string {
+  const isMixed = element.closest(unspoken) !== null || element.querySelector(unspoken) !== null;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
   for (let node = walker.nextNode(), count = 0; node && count < nodes; node = walker.nextNode(), count++) {
-    if (!node.parentElement?.closest(`script,style,${injectedNodes}`)) text += node.nodeValue;
+    if (!isMixed || !node.parentElement?.closest(unspoken)) text += node.nodeValue;
   }
   return text;
 }

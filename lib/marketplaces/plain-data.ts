@@ -23,9 +23,10 @@ export function listOf(value: unknown): unknown[] {
 export function all(value: unknown, path: string): unknown[] {
   let here = [value];
   for (const step of path.split('.')) {
-    const [, name = '', star, from] = /^(.*?)(\*)?(?:\[(\d*)\])?$/.exec(step) ?? [];
-    here = here.map((each) => at(each, star ? keyLike(each, name) : name));
-    if (from !== undefined) here = here.flatMap((each) => listOf(each).slice(Number(from)));
+    const list = step.indexOf('[');
+    const name = list < 0 ? step : step.slice(0, list);
+    here = here.map((each) => at(each, name.endsWith('*') ? keyLike(each, name.slice(0, -1)) : name));
+    if (list >= 0) here = here.flatMap((each) => listOf(each).slice(Number(step.slice(list + 1, -1))));
     here = here.filter((each) => each !== undefined && each !== null).slice(0, 600);
   }
   return here;

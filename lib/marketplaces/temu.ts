@@ -1,6 +1,7 @@
 import type { PageGlobals } from '../core/listing';
 import { readCards } from './cards';
-import { inlineStates } from './inline-state';
+import { type Keep, namedIn } from './cut-json';
+import { inlineStates, type Opening } from './inline-state';
 import type { Marketplace } from './marketplace';
 import { orUnreadable } from './or-unreadable';
 import { at } from './plain-data';
@@ -12,10 +13,12 @@ import type { TemuLayout } from './temu/layouts';
 import { store2024 } from './temu/store-2024';
 import { cleanSpokenTitle, cleanTemuTitle } from './temu/titles';
 
-const rawData = /\brawData\s*=\s*(?=\{)/g;
+const inStore = namedIn(store2024);
+const keep: Keep = (path) => (path === 'store' ? 'members' : inStore(path.replace(/^store\./, '')));
+const rawData: Opening = { mark: 'rawData', rest: /\s*=\s*(?=\{)/y, keep };
 
 function storesOf(document: Document, globals?: PageGlobals): unknown[] {
-  const inScripts = inlineStates(document, 'rawData', rawData).map((data) => at(data, 'store'));
+  const inScripts = inlineStates(document, rawData).map((data) => at(data, 'store'));
   return [...inScripts, at(globals, 'store')].filter((store) => store !== undefined);
 }
 

@@ -29,15 +29,18 @@ export interface OnTopParts {
   root: ShadowRoot;
   /** A clock in milliseconds. */
   now: () => number;
+  /** The page wrote its document anew, which takes every listener from every node: draw again. */
+  redraw: () => void;
 }
 
 /** Keeps the warning's host in the document and its surface above whatever the page opens later. */
-export function keepOnTop({ document, host, root, now }: OnTopParts): OnTop {
+export function keepOnTop({ document, host, root, now, redraw }: OnTopParts): OnTop {
   let surface: HTMLElement | undefined;
   let deafUntil = 0;
   let returns = 0;
   let raises = 0;
   let known = new WeakSet<Element>();
+  let home = document.documentElement;
   const ended = new AbortController();
   const unzoom = undoZoom(host, root);
 
@@ -57,6 +60,11 @@ export function keepOnTop({ document, host, root, now }: OnTopParts): OnTop {
       if (!parent || returns >= bounds.returns) return;
       returns++;
       parent.append(host);
+      if (home !== null && home !== parent) {
+        listen();
+        redraw();
+      }
+      home = parent;
       raise();
     } else if (raises < bounds.raises && isUnder(surface, host, document, known)) {
       raises++;
@@ -67,13 +75,11 @@ export function keepOnTop({ document, host, root, now }: OnTopParts): OnTop {
   const view = document.defaultView;
   const timer = view?.setInterval(look, bounds.every);
   // Dialogs and popovers of the page say so when they open; `toggle` does not bubble, but it can be captured.
-  document.addEventListener(
-    'toggle',
-    (event) => {
-      if (event.target !== host) look();
-    },
-    { capture: true, signal: ended.signal },
-  );
+  const toggled = (event: Event) => {
+    if (event.target !== host) look();
+  };
+  const listen = () => document.addEventListener('toggle', toggled, { capture: true, signal: ended.signal });
+  listen();
 
   return {
     keep(next) {

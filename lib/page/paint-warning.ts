@@ -19,6 +19,8 @@ interface Painted {
   root: ShadowRoot;
   onTop: OnTop;
   owner: AbortSignal;
+  view: WarningView;
+  actions: WarningActions;
 }
 
 /** Events that end at the warning: the shop's own shortcuts and "click outside" handlers are not meant for it. */
@@ -41,11 +43,19 @@ export function createWarningPainter(parts: PainterParts): WarningPainter {
     host.remove();
   };
 
+  const redraw = () => {
+    if (!painted) return;
+    listenOn(painted.root);
+    parts.draw(painted.root, undefined);
+    drawOn(painted, parts);
+  };
+
   return {
     paint(view, actions, signal) {
       if (signal.aborted) return;
-      painted = painted ? { ...painted, owner: signal } : { ...putOnPage(parts), owner: signal };
-      drawOn(painted, view, actions, parts);
+      const place = painted ?? putOnPage(parts, redraw);
+      painted = { ...place, owner: signal, view, actions };
+      drawOn(painted, parts);
       signal.addEventListener(
         'abort',
         // A warning painted right after takes over what stands there: no flicker, no jump of the focus.
@@ -59,24 +69,30 @@ export function createWarningPainter(parts: PainterParts): WarningPainter {
   };
 }
 
-function putOnPage({ document, css, now }: PainterParts): Omit<Painted, 'owner'> {
+function listenOn(root: ShadowRoot): void {
+  for (const name of kept) root.addEventListener(name, stop);
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+function putOnPage(
+  { document, css, now }: PainterParts,
+  redraw: () => void,
+): Pick<Painted, 'host' | 'root' | 'onTop'> {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  for (const name of kept) root.addEventListener(name, (event) => event.stopPropagation());
+  listenOn(root);
   // At document_start there may be no root element yet; then the first look puts the host on the page.
   document.documentElement?.append(host);
-  return { host, root, onTop: keepOnTop({ document, host, root, now }) };
+  return { host, root, onTop: keepOnTop({ document, host, root, now, redraw }) };
 }
 
-function drawOn(
-  { root, onTop }: Painted,
-  view: WarningView,
-  actions: WarningActions,
-  { draw, writeClipboard }: PainterParts,
-): void {
+function drawOn({ root, onTop, view, actions }: Painted, { draw, writeClipboard }: PainterParts): void {
   draw(root, {
     view,
     actions,

@@ -1,12 +1,15 @@
 import type { PageGlobals, Reading } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
+import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
+import { watchChanges } from './page-changes';
+import { paceVisits } from './visit-pace';
 import type { WarningPainter } from './warning-painter';
 import { watchListing } from './watch-listing';
 
 export interface ShopPageParts {
-  view: Window;
+  view: Window & typeof globalThis;
   /** Sends a request to the worker; rejects when the extension was updated or removed under the page. */
   send: (request: PageRequest) => Promise<unknown>;
   /** The warning's script, once the worker has injected it. */
@@ -20,9 +23,14 @@ export interface ShopPage {
   showPractice(warning: WarningView): boolean;
 }
 
-/** Runs Ansim on one shop document: each address is a visit; a new one aborts the one before and takes its warning away. */
+/**
+ * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
+ * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing.
+ */
 export function startShopPage({ view, send, painter, signal }: ShopPageParts): ShopPage {
   let visit = 0;
+  /** The address the visit began with. */
+  let at = '';
   let ended = new AbortController();
   let painted: { print: string; end: AbortController } | undefined;
 
@@ -64,16 +72,23 @@ export function startShopPage({ view, send, painter, signal }: ShopPageParts): S
     return true;
   };
 
-  const begin = (address: string) => {
+  const leaveVisit = () => {
     ended.abort();
-    ended = new AbortController();
     visit++;
-    const of = visit;
     hide();
+  };
+
+  const begin = (address: string) => {
+    leaveVisit();
+    ended = new AbortController();
+    const of = visit;
+    at = address;
+    const visiting = AbortSignal.any([ended.signal, signal]);
     void watchListing({
       document: view.document,
       address,
-      signal: AbortSignal.any([ended.signal, signal]),
+      signal: visiting,
+      changes: watchChanges(view, visiting),
       pause: (milliseconds, until) => pause(view, milliseconds, until),
       readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
       onReading: async (reading: Reading) => {
@@ -84,7 +99,13 @@ export function startShopPage({ view, send, painter, signal }: ShopPageParts): S
 
   whenShown(view, signal, () => {
     begin(view.location.href);
-    watchAddress(view, signal, begin);
+    const pace = paceVisits({ view, signal, now: () => performance.now(), go: begin });
+    watchAddress(view, signal, (address, cause) => {
+      if (cause === 'changed' && nameTheSamePlace(address, at)) return;
+      leaveVisit();
+      at = address;
+      pace(address);
+    });
   });
   signal.addEventListener(
     'abort',

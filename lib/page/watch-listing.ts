@@ -1,21 +1,30 @@
-import type { Listing, PageGlobals, Reading } from '../core/listing';
+import { emptyListing, type PageGlobals, type Reading } from '../core/listing';
 import type { ListingAddress } from '../marketplaces/marketplace';
 import { rawMarketplaces, readShopAddress } from '../marketplaces/raw-registry';
 import { concludeReading } from './conclude-reading';
+import type { PageChanges } from './page-changes';
 
-/** Milliseconds between looks at a page that is still filling; after the last one it counts as settled. */
-export const lookPauses = [0, 150, 250, 400, 600, 800, 1000, 1200, 1500, 2000, 2500, 3000, 3000] as const;
+/**
+ * Milliseconds between looks at a page that is still filling. After the last one, 7.9 seconds from the start, it counts as
+ * settled, or as not understood, whatever still moves on it.
+ */
+export const lookPauses = [0, 150, 250, 400, 600, 800, 1000, 1200, 1500, 2000] as const;
+/** A complete document that nothing has changed for so long, in milliseconds, and that cannot be read, is not understood. */
+export const quietTime = 3000;
 /** Looks in a row at which a page that shows title and rows has shown the same: it is taken to have settled. */
 const sameLooks = 4;
 /** Looks after a listing settled. */
 const laterPauses = [1500, 4000] as const;
-/** Looks that presses of the shopper may cause in one visit (rows unfolded, a variant chosen). */
-const looksAfterPresses = 40;
+/** Looks that the shopper's presses may cause in one visit (rows unfolded, a variant chosen), and changes of an unread page. */
+const mostLaterLooks = 60;
+/** Milliseconds from a cause to the look, the first so many times and later. */
+const [firstTimes, soon, late] = [20, 600, 3000];
 
 export interface ListingWatch {
   document: Document;
   address: string;
   signal: AbortSignal;
+  changes: PageChanges;
   /** Waits; rejects or never resolves once the signal is aborted. */
   pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Asks for the page's own globals; undefined where they cannot be had. */
@@ -26,10 +35,11 @@ export interface ListingWatch {
 
 /**
  * Follows one visit from its address to a settled listing: the address alone first, then the page as it fills, then again
- * after the shopper's presses. A page that never shows its product ends as `unreadable`, not as silence.
+ * after the shopper's presses. A page that does not show its product is told as `unreadable`, not passed over in silence;
+ * it is looked at again whenever it changes, and what it then shows corrects that.
  */
 export async function watchListing(watch: ListingWatch): Promise<void> {
-  const { document, address, signal, pause, readGlobals, onReading } = watch;
+  const { document, address, signal, changes, pause, readGlobals, onReading } = watch;
   let told = '';
   const tell = async (reading: Reading) => {
     const print = JSON.stringify(reading);
@@ -53,13 +63,18 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
     return globals && !signal.aborted ? marketplace.readPage({ document, address: named, globals }) : first;
   };
 
+  let isUnderstood = false;
+  const tellTheEnd = async (reading: Reading) => {
+    const last = atTheEnd(reading, named);
+    isUnderstood = last.kind === 'listing';
+    await tell(last);
+  };
   /** After the end a page that shows less than before takes nothing back. */
-  const tellIfListing = async (reading: Reading) => {
-    const last = concludeReading(reading);
-    if (last.kind === 'listing') await tell(last);
+  const tellIfMore = async (reading: Reading) => {
+    const { kind } = concludeReading(reading);
+    if (kind === 'listing' || (!isUnderstood && kind === 'wall')) await tellTheEnd(reading);
   };
 
-  let settled = false;
   let last = '';
   let same = 0;
   for (const [index, milliseconds] of lookPauses.entries()) {
@@ -69,25 +84,27 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
     const print = JSON.stringify(reading);
     same = print === last ? same + 1 : 1;
     last = print;
-    const concluded = concludeReading(reading);
-    settled =
-      document.readyState !== 'loading' &&
-      (isSettled(reading) || (concluded.kind === 'listing' && same >= sameLooks && index > sameLooks));
-    if (settled || index === lookPauses.length - 1) await tell(atTheEnd(reading, named));
-    else if (reading.kind !== 'unreadable' && reading.kind !== 'not-a-product-page') await tell(reading);
-    if (settled) break;
+    const isListing = concludeReading(reading).kind === 'listing';
+    const isEnd =
+      isSettled(reading) ||
+      (isListing ? same >= sameLooks && index > sameLooks : changes.quietFor() >= quietTime);
+    if ((isEnd && document.readyState !== 'loading') || index === lookPauses.length - 1) {
+      await tellTheEnd(reading);
+      break;
+    }
+    if (reading.kind !== 'unreadable' && reading.kind !== 'not-a-product-page') await tell(reading);
   }
   // Rows and pictures that arrive after the title: later evidence checks again.
-  for (const milliseconds of settled ? laterPauses : []) {
+  for (const milliseconds of isUnderstood ? laterPauses : []) {
     await pause(milliseconds, signal);
-    if (!signal.aborted) await tellIfListing(await look());
+    if (!signal.aborted) await tellIfMore(await look());
   }
 
-  for (let looks = 0; looks < looksAfterPresses && !signal.aborted; looks++) {
-    await nextPress(document, signal);
-    await pause(600, signal);
+  for (let looks = 0; looks < mostLaterLooks && !signal.aborted; looks++) {
+    await nextCause(document, signal, isUnderstood ? undefined : changes);
+    await pause(looks < firstTimes ? soon : late, signal);
     if (signal.aborted) return;
-    await tellIfListing(await look());
+    await tellIfMore(await look());
   }
 }
 
@@ -108,28 +125,18 @@ function isSettled(reading: Reading): boolean {
   return reading.kind === 'listing' && reading.settled;
 }
 
-function nextPress(document: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    document.addEventListener('click', () => resolve(), { once: true, capture: true, passive: true, signal });
+/** The shopper's next press, or, where they are given, the page's next change. */
+async function nextCause(
+  document: Document,
+  signal: AbortSignal,
+  changes: PageChanges | undefined,
+): Promise<void> {
+  let pressed = () => {};
+  const press = new Promise<void>((resolve) => {
+    pressed = resolve;
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-function emptyListing(named: ListingAddress): Listing {
-  return {
-    marketplace: named.marketplace,
-    ids: named.ids,
-    address: named.address,
-    ...(named.region !== undefined && { region: named.region }),
-    titles: [],
-    brands: [],
-    models: [],
-    attributes: [],
-    gtins: [],
-    certificates: [],
-    pictures: [],
-    categories: [],
-    options: [],
-    availability: 'unknown',
-  };
+  document.addEventListener('click', pressed, { capture: true, passive: true });
+  await Promise.race(changes ? [press, changes.next(signal)] : [press]);
+  document.removeEventListener('click', pressed, { capture: true });
 }

@@ -81,9 +81,7 @@ interface Parts {
 /** What the page shows as its product, or, `inQuickView`, in the quick view; undefined while it shows none. */
 export function shownProduct(document: Document, inQuickView: boolean): Shown | undefined {
   const parts = partsOf(document, inQuickView);
-  const text = headings
-    .flatMap((selector) => parts.all(selector, 3).map((heading) => textOf(heading).trim()))
-    .find((each) => each !== '' && !logo.test(each));
+  const text = headingOf(parts);
   if (text === undefined) return undefined;
   const link = parts.first([reportLink])?.getAttribute('href') ?? '';
   const id = /[?&]product_id=(\d{8,19})/.exec(link)?.[1];
@@ -92,6 +90,15 @@ export function shownProduct(document: Document, inQuickView: boolean): Shown | 
     ids: id === undefined ? [] : aliExpressIds(id),
     fill: (draft) => fillFromShown(draft, parts),
   };
+}
+
+function headingOf({ all }: Parts): string | undefined {
+  for (const selector of headings) {
+    const texts = all(selector, 3).map((heading) => textOf(heading).trim());
+    const text = texts.find((each) => each !== '' && !logo.test(each));
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** The page without its quick view, or the quick view alone. */
@@ -110,28 +117,26 @@ function partsOf(document: Document, inQuickView: boolean): Parts {
   return { all, first, inQuickView };
 }
 
-function fillFromShown(draft: ListingDraft, { all, first, inQuickView }: Parts): void {
-  let rowCount = 0;
-  for (const { row, name, value } of rows) {
-    for (const element of all(row, 150)) {
-      const said = element.querySelector(value);
-      rowCount++;
-      // The whole value stands in the attribute; the text may be cut.
-      draft.attribute(element.querySelector(name)?.textContent, [
-        said?.getAttribute('title') || said?.textContent,
-      ]);
-    }
+/** Adds what the layers before could not tell: each walk through the page costs time on its main thread. */
+function fillFromShown(draft: ListingDraft, parts: Parts): void {
+  const { all, first } = parts;
+  const { listing } = draft;
+  const shownRows = listing.attributes.length === 0 ? fillRows(draft, parts) : 0;
+  if (listing.seller?.id === undefined || listing.seller.name === undefined) {
+    const seller = first(sellers);
+    const store = /\/store\/(\d+)/.exec(seller?.getAttribute('href') ?? '')?.[1];
+    draft.seller(store, seller && textOf(seller));
   }
-  const seller = first(sellers);
-  const store = /\/store\/(\d+)/.exec(seller?.getAttribute('href') ?? '')?.[1];
-  draft.seller(store, seller && textOf(seller));
-  const price = first(prices);
-  draft.price(price && textOf(price));
+  if (listing.price === undefined) {
+    const price = first(prices);
+    draft.price(price && textOf(price));
+  }
   for (const image of all(pictures, 60)) draft.picture(image.getAttribute('src'));
-  if (draft.listing.categories.length === 0)
+  if (listing.categories.length === 0)
     for (const step of all(categories, 12)) draft.category(step.textContent);
+  if (listing.options.length > 0 && listing.availability !== 'unknown') return;
   const choices = all(options, 60);
-  if (draft.listing.options.length === 0)
+  if (listing.options.length === 0)
     for (const choice of choices) {
       const name = choice.getAttribute('title') || choice.querySelector('img')?.getAttribute('alt');
       draft.option(name || choice.textContent);
@@ -140,7 +145,23 @@ function fillFromShown(draft: ListingDraft, { all, first, inQuickView }: Parts):
     draft.availability('sold-out');
   else if (first(buyButtons)) draft.availability('on-sale');
   // Rows and buttons are drawn at once. The quick view has other buttons.
-  else if (rowCount > 0 && !inQuickView) draft.availability('sold-out');
+  else if (shownRows > 0 && !parts.inQuickView) draft.availability('sold-out');
+}
+
+/** How many rows there are. */
+function fillRows(draft: ListingDraft, { all }: Parts): number {
+  let count = 0;
+  for (const { row, name, value } of rows) {
+    for (const element of all(row, 150)) {
+      const said = element.querySelector(value);
+      count++;
+      // The whole value stands in the attribute; the text may be cut.
+      draft.attribute(element.querySelector(name)?.textContent, [
+        said?.getAttribute('title') || said?.textContent,
+      ]);
+    }
+  }
+  return count;
 }
 
 /** Captcha pages have none of the shop's page marks, and one of the captcha's (2026-04). Their words stand on good pages too. */

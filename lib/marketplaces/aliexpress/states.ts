@@ -1,5 +1,6 @@
 import type { PageGlobals } from '../../core/listing';
-import { inlineStates } from '../inline-state';
+import { namedIn } from '../cut-json';
+import { inlineStates, type Opening } from '../inline-state';
 import { all, at, listOf } from '../plain-data';
 import { type ProductState, productState } from '../product-state';
 import { bundle2025 } from './bundle-2025';
@@ -11,23 +12,36 @@ import { modules2019 } from './modules-2019';
 
 type State = ProductState<AliExpressLayout>;
 
+const named = namedIn(components2023, modules2019);
+
 /** The outer object is JavaScript, the inner one JSON: `window.runParams = { data: {…}, csrfToken: … }`. */
-const runParams = /runParams\s*(?:=\s*\{\s*["']?data["']?\s*:|\.data\s*=)\s*(?=\{)/g;
-const streamed = /__STREAMING_DATA__\[[^\]]{1,40}\]\s*=\s*(?=\{)/g;
-const dcData = /_d_c_\.DCData\s*=\s*(?=\{)/g;
+const runParams: Opening = {
+  mark: 'runParams',
+  rest: /\s*(?:=\s*\{\s*["']?data["']?\s*:|\.data\s*=)\s*(?=\{)/y,
+  // The parts of 2022's experiment have numbers behind their names, and all stand in `data`.
+  keep: (path) => (path === 'data' ? 'whole' : named(path)),
+};
+const streamed: Opening = {
+  mark: '__STREAMING_DATA__',
+  rest: /\[[^\]]{1,40}\]\s*=\s*(?=\{)/y,
+  keep: (path) => (path === 'data' ? 'whole' : 'nothing'),
+};
+const dcData: Opening = {
+  mark: '_d_c_.DCData',
+  rest: /\s*=\s*(?=\{)/y,
+  keep: (path) => (path === 'imagePathList' ? 'whole' : 'nothing'),
+};
 
 /** The products of the page's own scripts. Assignments are often several, the first of them empty; richest first. */
 export function statesInScripts(document: Document): State[] {
-  return inlineStates(document, 'runParams', runParams)
+  return inlineStates(document, runParams)
     .sort((one, other) => listOf(other).length - listOf(one).length)
     .flatMap(ofRunParams);
 }
 
 /** The products that stream into a bundle page. */
 export function bundleStates(document: Document): State[] {
-  const products = inlineStates(document, '__STREAMING_DATA__', streamed).flatMap((state) =>
-    all(state, 'data[].products[]'),
-  );
+  const products = inlineStates(document, streamed).flatMap((state) => all(state, 'data[].products[]'));
   return products.flatMap((product) => productState(product, bundle2025) ?? []);
 }
 
@@ -39,7 +53,7 @@ export function statesInGlobals(globals: PageGlobals): State[] {
 
 /** The only product data that a client-rendered page has in its scripts: pictures (mid 2024 and later). */
 export function picturesInScripts(document: Document): unknown[] {
-  return inlineStates(document, 'DCData', dcData).flatMap((data) => all(data, 'imagePathList[]'));
+  return inlineStates(document, dcData).flatMap((data) => all(data, 'imagePathList[]'));
 }
 
 function ofRunParams(data: unknown): State[] {

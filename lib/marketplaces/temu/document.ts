@@ -15,12 +15,12 @@ const seller = '[role="main"] a[href*="mall.html"][aria-label]'; // 2024-11 to 2
 const crumbs = '[role="main"] nav ol li a'; // 2024-11 to 2026-08
 const price = '#goods_price span'; // 2026-07
 const gallery = '#leftContent [role="option"] img,#leftContent li img'; // 2026-07
-/** A row is a div of exactly two divs of text; three rows of many until unfolded. */
+/** A row is a div of exactly two divs of text, found by the second; three rows of many until unfolded. */
 const rows = [
   // 2026-07
-  '#goodsDetail div',
+  '#goodsDetail div>div:first-child+div:last-child',
   // 2024-11, and wherever the block has lost its name
-  '[role="main"] div',
+  '[role="main"] div>div:first-child+div:last-child',
 ];
 const options = '#rightContent [role="radio"]'; // 2026-07
 const button = '#rightContent [role="button"]'; // 2026-07
@@ -28,7 +28,10 @@ const button = '#rightContent [role="button"]'; // 2026-07
 const others = '[data-tooltip^="goodContainer-"],#goodsRecommend,#reviewContent';
 
 export function shownProduct(document: Document): Shown | undefined {
-  const [found] = heading.flatMap((selector) => elementsOf(document, selector, 1));
+  const found = heading.reduce<Element | undefined>(
+    (before, selector) => before ?? elementsOf(document, selector, 1)[0],
+    undefined,
+  );
   const text = found ? textOf(found).trim() : '';
   if (text === '') return undefined;
   const own = document.querySelector(seller)?.getAttribute('href') ?? '';
@@ -40,16 +43,20 @@ export function shownProduct(document: Document): Shown | undefined {
   };
 }
 
+/** Adds what the layers before could not tell: each walk through the page costs time on its main thread. */
 function fillFromShown(draft: ListingDraft, document: Document): void {
+  const { listing } = draft;
   const all = (selector: string, most: number, accepts = (_: Element) => true) =>
     elementsOf(document, selector, most, (element) => accepts(element) && !element.closest(others));
-  const [mall] = all(seller, 3);
-  const mallId = /[?&]mall_id=(\d+)/.exec(mall?.getAttribute('href') ?? '')?.[1];
-  const mallName = mall?.querySelector('img[alt]')?.getAttribute('alt') || (mall && textOf(mall));
-  draft.seller(mallId, mallName);
-  draft.price(all(price, 1)[0]?.textContent);
-  const steps = all(crumbs, 12).slice(1);
-  if (draft.listing.categories.length === 0) for (const step of steps) draft.category(step.textContent);
+  if (listing.seller?.id === undefined || listing.seller.name === undefined) {
+    const [mall] = all(seller, 3);
+    const mallId = /[?&]mall_id=(\d+)/.exec(mall?.getAttribute('href') ?? '')?.[1];
+    const mallName = mall?.querySelector('img[alt]')?.getAttribute('alt') || (mall && textOf(mall));
+    draft.seller(mallId, mallName);
+  }
+  if (listing.price === undefined) draft.price(all(price, 1)[0]?.textContent);
+  if (listing.categories.length === 0)
+    for (const step of all(crumbs, 12).slice(1)) draft.category(step.textContent);
   for (const image of all(gallery, 60)) {
     draft.picture(image.getAttribute('src'));
     // A third translation of the title, with the picture's number behind it.
@@ -58,18 +65,23 @@ function fillFromShown(draft: ListingDraft, document: Document): void {
     const title = cleanSpokenTitle(alt.endsWith(number) ? alt.slice(0, -number.length) : alt);
     if (title.length >= 10) draft.title(title);
   }
-  const [found = []] = rows.map((selector) => all(selector, 150, isRow)).filter(({ length }) => length > 0);
-  for (const row of found)
-    draft.attribute(row.firstElementChild?.textContent, [row.lastElementChild?.textContent]);
-  const choices = all(options, 60);
-  if (draft.listing.options.length === 0)
-    for (const choice of choices) draft.option(choice.getAttribute('aria-label'));
-  if (all(button, 60).some((each) => soldOut.test(textOf(each).trim()))) draft.availability('sold-out');
+  if (listing.attributes.length === 0) {
+    for (const selector of rows) {
+      const values = all(selector, 150, isValue);
+      for (const value of values)
+        draft.attribute(value.previousElementSibling?.textContent, [value.textContent]);
+      if (values.length > 0) break;
+    }
+  }
+  if (listing.options.length === 0)
+    for (const choice of all(options, 60)) draft.option(choice.getAttribute('aria-label'));
+  if (listing.availability === 'unknown' && all(button, 60).some((each) => soldOut.test(textOf(each).trim())))
+    draft.availability('sold-out');
 }
 
-function isRow({ children }: Element): boolean {
-  const isText = (cell: Element) => cell.tagName === 'DIV' && cell.childElementCount === 0;
-  return children.length === 2 && [...children].every(isText);
+/** Neither cell of a row holds elements. */
+function isValue({ childElementCount, previousElementSibling }: Element): boolean {
+  return childElementCount === 0 && previousElementSibling?.childElementCount === 0;
 }
 
 /**

@@ -97,7 +97,7 @@ describe('an object cut out of a script', () => {
     ['{"a":"unended', undefined],
     ['[1]', undefined],
     ['', undefined],
-  ])('%s', (script, value) => expect(jsonAt(script, 0)).toEqual(value));
+  ])('%s', (script, value) => expect(jsonAt(script, 0, () => 'whole')).toEqual(value));
 });
 
 describe('a path through data', () => {

@@ -151,6 +151,20 @@ describe('a page that fights the warning', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('and writes its document anew, finds it drawn anew: the old listeners went with the old document', () => {
+    paint();
+    pass(bounds.deaf);
+    const old = document.documentElement;
+    const written = old.cloneNode(false) as HTMLElement;
+    hosts()[0]?.remove();
+    old.replaceWith(written);
+    pass(bounds.every);
+    expect(hosts()).toHaveLength(1);
+    expect(frames.map(Boolean)).toEqual([true, false, true]);
+    expect(lifted.at(-1)).toBe('up');
+    written.replaceWith(old);
+  });
+
   it('finds it above a dialog or popover it opens later, at once and only once for each', () => {
     paint();
     pass(bounds.deaf);

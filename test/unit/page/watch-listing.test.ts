@@ -1,31 +1,52 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/core/listing';
-import { lookPauses, watchListing } from '../../../lib/page/watch-listing';
+import { lookPauses, quietTime, watchListing } from '../../../lib/page/watch-listing';
 
 const address = 'https://www.aliexpress.com/item/1005007000000001.html';
 const head = `<meta property="og:url" content="${address}"><link rel="canonical" href="${address}">`;
 
-/** Runs a visit in which the page changes at each look as the steps say; ends after the timed looks. */
-async function visit(steps: ((document: Document) => void)[], globals?: object): Promise<Reading[]> {
+interface Visit {
+  globals?: object;
+  /** Milliseconds the page has been quiet for at each look; it never is. */
+  quiet?: number;
+  /** The page never tells of a change after the timed looks. */
+  still?: boolean;
+}
+
+/** Looks before the visit is ended from outside. */
+const mostLooks = lookPauses.length + 4;
+
+/**
+ * Runs a visit in which the page changes at each look as the steps say. Returns what was told, and at which look.
+ */
+async function visit(
+  steps: ((document: Document) => void)[],
+  { globals, quiet = 0, still = true }: Visit = {},
+): Promise<Reading[] & { looks: number[] }> {
   const { window } = new JSDOM(`<head>${head}</head><body data-spm="detail"></body>`, { url: address });
   const { document } = window;
   // jsdom's listeners take its own window's signals only.
   const ended = new window.AbortController() as AbortController;
-  const told: Reading[] = [];
+  const told = Object.assign<Reading[], { looks: number[] }>([], { looks: [] });
   let looks = 0;
   const watching = watchListing({
     document,
     address,
     signal: ended.signal,
+    changes: {
+      quietFor: () => quiet,
+      next: () => (still ? new Promise<void>(() => {}) : Promise.resolve()),
+    },
     async pause() {
       steps[looks]?.(document);
       looks++;
-      if (looks > lookPauses.length + 4) ended.abort();
+      if (looks > mostLooks) ended.abort();
     },
     readGlobals: async () => (globals ? { ...globals } : undefined),
     onReading: async (reading) => {
       told.push(reading);
+      told.looks.push(looks);
     },
   });
   const timer = setTimeout(() => ended.abort(), 1500);
@@ -84,6 +105,52 @@ describe('following one visit of a listing', () => {
     expect(looks).toBeLessThan(lookPauses.length);
   });
 
+  it('has said after eight seconds what the page amounts to, however much it still moves', async () => {
+    expect(lookPauses.reduce<number>((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(8000);
+    const told = await visit([]);
+    expect(told.at(-1)?.kind).toBe('unreadable');
+    expect(told.looks.at(-1)).toBe(lookPauses.length);
+  });
+
+  it('says so as soon as the page has come to rest without showing a product', async () => {
+    const told = await visit([], { quiet: quietTime });
+    expect(told.at(-1)?.kind).toBe('unreadable');
+    expect(told.looks.at(-1)).toBeLessThan(4);
+  });
+
+  it('does not take a page for finished because it is quiet for a moment', async () => {
+    const told = await visit([() => {}, () => {}, () => {}, () => {}, showTitleAndRows], {
+      quiet: quietTime - 1,
+    });
+    expect(told.map(({ kind }) => kind)).not.toContain('unreadable');
+    expect(told.at(-1)).toMatchObject({ kind: 'listing', settled: true });
+  });
+
+  it.each<[string, (document: Document) => void, object]>([
+    ['title and rows', showTitleAndRows, { kind: 'listing', settled: true }],
+    [
+      'a captcha',
+      (document) => {
+        document.body.removeAttribute('data-spm');
+        document.body.innerHTML = '<div id="nocaptcha"></div>';
+      },
+      { kind: 'wall', wall: 'captcha' },
+    ],
+  ])('corrects that when %s appear at last', async (_what, show, expected) => {
+    const steps = [...lookPauses.map(() => () => {}), () => {}, show];
+    const told = await visit(steps, { still: false });
+    expect(told.at(-2)?.kind).toBe('unreadable');
+    expect(told.at(-1)).toMatchObject(expected);
+  });
+
+  it('never takes a listing back for a page that shows less later', async () => {
+    const told = await visit(
+      [showTitleAndRows, ...lookPauses.map(() => () => {}), (document) => document.body.replaceChildren()],
+      { still: false },
+    );
+    expect(told.at(-1)).toMatchObject({ kind: 'listing', settled: true });
+  });
+
   it('tells nothing twice', async () => {
     const told = await visit([showTitle]);
     expect(new Set(told.map((reading) => JSON.stringify(reading))).size).toBe(told.length);
@@ -96,6 +163,7 @@ describe('following one visit of a listing', () => {
       document,
       address: 'https://www.aliexpress.com/p/shoppingcart/index.html',
       signal: new AbortController().signal,
+      changes: { quietFor: () => 0, next: () => Promise.reject(new Error('waited')) },
       pause: () => Promise.reject(new Error('looked')),
       readGlobals: () => Promise.reject(new Error('asked')),
       onReading: async (reading) => {
