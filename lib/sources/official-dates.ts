@@ -8,6 +8,9 @@ const shapes: readonly { shape: RegExp; order: readonly [number, number, number]
     shape: /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i,
     order: [1, 2, 3],
   },
+  // Korean authorities: 20260723, 2026.07.23, 2026. 7. 23.
+  { shape: /^(\d{4})(\d{2})(\d{2})$/, order: [1, 2, 3] },
+  { shape: /^(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?$/, order: [1, 2, 3] },
 ];
 
 /** A publisher's date as YYYY-MM-DD, or undefined where it is none (`Unknown`, empty, 31/02/2026). */

@@ -17,6 +17,13 @@ export interface Source {
   origin: string;
   /** Least time between two requests, in milliseconds. */
   pauseMs: number;
+  /**
+   * The keys its requests need, read from the environment of the publisher's command. Without any of them the source is
+   * not asked, keeps its last good notices, and the build says which variable to set.
+   */
+  keys?: readonly SourceKey[];
+  /** Hours of every day in which the publisher answers nothing; a build within them does not ask. */
+  closed?: ClosedHours;
   expectations: Expectations;
   /**
    * Yields what to ask for and is handed each answer; a document of no bytes where an optional request had none. Returns
@@ -33,9 +40,29 @@ export interface Source {
   mergeSame?(a: Notice, b: Notice): Notice;
 }
 
+export interface SourceKey {
+  /** The environment variable that holds it: `ANSIM_SAFETYKOREA_KEY`. */
+  variable: string;
+  /** Where and how one gets such a key, in a sentence. */
+  from: string;
+}
+
+export interface ClosedHours {
+  /** IANA name: `Asia/Seoul`. */
+  timeZone: string;
+  /** Local times `HH:MM`; open again at `to`. */
+  from: string;
+  to: string;
+}
+
+/** Stands in a request's path and headers where the key goes. Cache, errors and logs only ever hold this. */
+export const keyPlace = '{KEY}';
+
 export interface PlanContext {
   /** ISO time of the run. */
   now: string;
+  /** Variables of the source's keys that are set; their values are put in by whoever asks. */
+  keys?: ReadonlySet<string>;
   /** ISO time of the last whole fetch, where there was one. */
   lastSuccess?: string;
 }
@@ -48,6 +75,10 @@ export interface SourceRequest {
   method?: 'GET' | 'POST';
   /** JSON body of a POST. */
   body?: string;
+  /** Further headers, `keyPlace` in their values included. */
+  headers?: Readonly<Record<string, string>>;
+  /** The variable of the key that takes the place of `keyPlace`. */
+  key?: string;
   /** Whether these bytes are an answer at all: error pages inside HTTP 200 are not. */
   judge(bytes: Uint8Array): Judgement;
   /** Paths to try in turn when the answer is none. */
@@ -60,11 +91,14 @@ export interface SourceRequest {
   immutable?: boolean;
 }
 
-export type Judgement = { kind: 'answer' } | { kind: 'no-answer'; why: string };
+/** `again: false` where asking once more cannot help: a refused key, closed hours. */
+export type Judgement = { kind: 'answer' } | { kind: 'no-answer'; why: string; again?: false };
 
 export interface SourceDocument {
   request: string;
   bytes: Uint8Array;
+  /** ISO time of the run, for records that state until when they hold; absent where a document is read by itself. */
+  now?: string;
 }
 
 /** What one document held. Every record is a notice, dropped with its reason, or left out by name. */
@@ -73,7 +107,8 @@ export interface ParsedDocument {
   /** Records that could not be read: which, and why. */
   dropped: { record: string; why: string }[];
   /** Records no marketplace shopper is concerned by, by category, on purpose. */
-  leftOut: { record: string; category: string }[];
+  /** `count` where one entry stands for many records, as for the valid ones of a register. */
+  leftOut: { record: string; category: string; count?: number }[];
   /** Terms without a place in our vocabularies: reported, never guessed. */
   unmapped: { field: 'category' | 'hazard' | 'country' | 'measure'; term: string }[];
   /** Fields of a shape this parser does not know: a changed format shows here first. */

@@ -24,7 +24,7 @@ export function* planRecalls({ now }: PlanContext): Plan {
   const thisYear = Number(today.slice(0, 4));
   yield {
     name: 'recalls-republished.json',
-    path: path({
+    path: recallsPath({
       LastPublishDateStart: dayAfter(today, -republishedDays),
       RecallDateEnd: `${thisYear - openYears}-12-31`,
     }),
@@ -42,7 +42,7 @@ function* planWindow(start: string, end: string, closed: boolean): Plan {
   const splits = days > leastWindowDays;
   const answer = yield {
     name: `recalls-${start}-${end}.json`,
-    path: path({ RecallDateStart: start, RecallDateEnd: end }),
+    path: recallsPath({ RecallDateStart: start, RecallDateEnd: end }),
     judge: judgeRecalls,
     ...(splits && { optional: true, splits: true }),
     ...(closed && { immutable: true }),
@@ -53,6 +53,7 @@ function* planWindow(start: string, end: string, closed: boolean): Plan {
   yield* planWindow(dayAfter(middle, 1), end, closed);
 }
 
-function path(parameters: { [name: string]: string }): string {
+/** Where recalls are asked for, by parameters of the service. */
+export function recallsPath(parameters: { [name: string]: string }): string {
   return `/RestWebServices/Recall?${new URLSearchParams({ format: 'json', ...parameters })}`;
 }

@@ -173,6 +173,23 @@ describe('the table of marketplaces', () => {
     }
   });
 
+  it.each([
+    ['알리 익스프레스', 'AliExpress'],
+    ['테무', 'Temu'],
+    ['쉬인', 'Shein'],
+    ['아마존', 'Amazon'],
+    ['이베이', 'eBay'],
+    ['타오바오', 'Taobao'],
+    ['큐텐', 'Qoo10'],
+    ['아이허브', 'iHerb'],
+    ['지마켓', 'Gmarket'],
+    ['11번가', '11st'],
+    ['네이버 스마트스토어', 'Naver Smart Store'],
+    ['쿠팡', 'Coupang'],
+  ])('knows the Korean name %s', (written, name) => {
+    expect(marketplacesIn(written).map((each) => each.name)).toEqual([name]);
+  });
+
   it.each(['a wish list', 'on target', 'allergic', 'Temur', 'shein-like is not a word but shines'])(
     'takes no ordinary word for a marketplace: %s',
     (text) => expect(marketplacesIn(text).filter(({ name }) => name !== 'Shein')).toEqual([]),

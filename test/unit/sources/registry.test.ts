@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInSources } from '../../../lib/core/built-in-sources';
 import { isSourceId } from '../../../lib/core/ids';
+import { findingsSources } from '../../../lib/sources/kr-findings/authorities';
 import { sourceNamed, sources } from '../../../lib/sources/registry';
 
 describe('the registry of sources', () => {
-  it('names the sources that no added list may speak for, beside the starter notices’ own', () => {
-    expect([...builtInSources].sort()).toEqual([...sources.map(({ id }) => id), 'accc'].sort());
+  it('names the sources that no added list may speak for, beside hand-kept findings', () => {
+    const ids = new Set([...sources, ...findingsSources].map(({ id }) => id));
+    expect([...builtInSources].sort()).toEqual([...ids].sort());
   });
 
   it('gives each id once, in the shape of ids', () => {
@@ -17,7 +19,7 @@ describe('the registry of sources', () => {
 
   it('finds a source by its id and nothing else', () => {
     expect(sourceNamed('us-cpsc')?.name).toBe('US CPSC');
-    expect(sourceNamed('accc')).toBeUndefined();
+    expect(sourceNamed('nobody')).toBeUndefined();
   });
 
   it.each(sources.map((source) => [source.id, source] as const))(
@@ -36,7 +38,7 @@ describe('the registry of sources', () => {
   it.each(sources.map((source) => [source.id, source] as const))(
     '%s states what a publisher needs',
     (_, source) => {
-      expect(source.origin).toMatch(/^https:\/\/[a-z.]+$/);
+      expect(source.origin).toMatch(/^https:\/\/[a-z.-]+$/);
       expect(source.homepage).toMatch(/^https:\/\//);
       expect(source.licence.length).toBeGreaterThan(3);
       expect(source.attribution.length).toBeGreaterThan(10);
@@ -58,6 +60,9 @@ describe('the registry of sources', () => {
       'search-0.json',
       'notification-1.json',
       'recalls-1.json',
+      'recalls-0501-1.xml',
+      'I2715-1.json',
+      'I0490-1.json',
       'x',
     ];
     const bodies = [

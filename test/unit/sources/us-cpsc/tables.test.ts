@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hazardsOf, hazardWords, reasonOf } from '../../../../lib/sources/us-cpsc/hazards';
+import { hazardsOf, reasonOf } from '../../../../lib/sources/us-cpsc/hazards';
 import { leftOutCategory, leftOutNames } from '../../../../lib/sources/us-cpsc/left-out';
 import { sentencesOf } from '../../../../lib/sources/us-cpsc/sentences';
 import { soldAt } from '../../../../lib/sources/us-cpsc/sold-at';
+import { englishHazardWords } from '../../../../lib/sources/vocabularies/english-hazards';
 
 describe('hazards out of a recall’s words', () => {
-  it.each(hazardWords)('reads "$example" as $hazard', ({ example, hazard }) => {
+  it.each(englishHazardWords)('reads "$example" as $hazard', ({ example, hazard }) => {
     expect(hazardsOf(`Things Recalled Due to ${example} Hazard`, '').map((each) => each.hazard)).toContain(
       hazard,
     );
