@@ -1,4 +1,4 @@
-import type { FeedFault } from '../core/lists';
+import type { DirectCoverage, FeedFault } from '../core/lists';
 import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
 import type { Manifest } from './manifest';
@@ -20,7 +20,7 @@ export interface StoredEdition {
 /** What is remembered of a feed between polls, beside its edition. */
 export interface FeedMemory {
   feed: string;
-  /** Of the edition held. */
+  /** Of the edition held; of a list fetched straight from its source, of the documents it was made from. */
   etag?: string;
   /** Never goes down, whatever edition is held. */
   highestSequence: number;
@@ -37,6 +37,10 @@ export interface FeedMemory {
   held?: { manifestHash: string; sequence: number; since: string };
   /** How far the local clock was behind the server's at the last answer, in milliseconds. */
   clockBehind?: number;
+  /** What the edition held covers, where it was fetched straight from its source. */
+  covers?: DirectCoverage;
+  /** How many of its documents are kept by now. */
+  progress?: { kept: number; wanted: number };
 }
 
 export type SwitchOutcome =

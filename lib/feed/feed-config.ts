@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DirectSourceId, directKeyStart } from '../core/direct-sources';
 
 /** The key of the edition that ships with the extension; no configured feed may take it. */
 export const starterKey = 'starter';
@@ -13,6 +14,10 @@ export const feedConfigSchema = z.strictObject({
     .refine(
       (key) => key !== starterKey,
       'the name "starter" belongs to the edition that ships with the extension',
+    )
+    .refine(
+      (key) => !key.startsWith(directKeyStart),
+      'names that begin with "direct-" belong to what the extension fetches itself',
     ),
   name: z.string().min(1).max(80),
   url: z
@@ -49,3 +54,12 @@ export const feedsConfigSchema = z.strictObject({
 });
 
 export type FeedConfig = z.output<typeof feedConfigSchema>;
+
+/** A list the extension keeps: a feed's, or one it fetches itself, straight from its source. */
+export interface FollowedList extends Pick<FeedConfig, 'key' | 'name' | 'byAuthority'> {
+  direct?: {
+    source: DirectSourceId;
+    /** How long it counts as current after it was last looked at whole, in milliseconds. */
+    goodFor: number;
+  };
+}

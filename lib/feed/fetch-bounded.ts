@@ -5,7 +5,13 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** The bytes of one file, or why there are none. Times in milliseconds; `serverTime` since the epoch, by its `Date` header. */
 export type FetchOutcome =
-  | { kind: 'ok'; bytes: Bytes; etag: string | undefined; serverTime: number | undefined }
+  | {
+      kind: 'ok';
+      bytes: Bytes;
+      etag: string | undefined;
+      lastModified?: string;
+      serverTime: number | undefined;
+    }
   | { kind: 'not-modified'; serverTime: number | undefined }
   | { kind: 'bad-answer'; status: number; retryAfter: number | undefined }
   | { kind: 'too-large'; limit: number }
@@ -21,6 +27,8 @@ export interface BoundedRequest {
   limit: number;
   /** Sent as `If-None-Match`. */
   etag?: string | undefined;
+  /** Sent as `If-Modified-Since` where there is no ETag. */
+  lastModified?: string | undefined;
   /** Milliseconds for the whole answer; a worker's fetch is given up by the browser after 30 s without a response. */
   timeout?: number;
 }
@@ -32,7 +40,8 @@ const longestEtag = 200;
  * One file of a feed, the same for everyone: no cookies, no referrer, no identifier, no cache, no redirect. Never rejects.
  */
 export async function fetchBounded(address: string, request: BoundedRequest): Promise<FetchOutcome> {
-  const { fetch, signal, limit, etag, timeout = usualTimeout } = request;
+  const { fetch, signal, limit, timeout = usualTimeout } = request;
+  const condition = conditionOf(request);
   const outOfTime = AbortSignal.timeout(timeout);
   const either = AbortSignal.any([signal, outOfTime]);
   if (signal.aborted) return { kind: 'aborted' };
@@ -44,14 +53,19 @@ export async function fetchBounded(address: string, request: BoundedRequest): Pr
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal: either,
-      ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
+      ...(condition && { headers: condition }),
     });
-    return await read(answer, limit, etag !== undefined, either);
+    return await read(answer, limit, condition !== undefined, either);
   } catch (thrown) {
     if (signal.aborted) return { kind: 'aborted' };
     if (outOfTime.aborted) return { kind: 'unreachable', detail: `no whole answer within ${timeout} ms` };
     return { kind: 'unreachable', detail: thrown instanceof Error ? thrown.message : 'the request failed' };
   }
+}
+
+function conditionOf({ etag, lastModified }: BoundedRequest): Record<string, string> | undefined {
+  if (etag !== undefined) return { 'If-None-Match': etag };
+  return lastModified === undefined ? undefined : { 'If-Modified-Since': lastModified };
 }
 
 async function read(
@@ -70,10 +84,12 @@ async function read(
   const bytes = await readBody(answer, limit, signal);
   if (!bytes) return { kind: 'too-large', limit };
   const etag = answer.headers.get('etag');
+  const lastModified = answer.headers.get('last-modified');
   return {
     kind: 'ok',
     bytes,
     etag: etag !== null && etag.length <= longestEtag ? etag : undefined,
+    ...(parseHttpDate(lastModified) !== undefined && lastModified !== null && { lastModified }),
     serverTime,
   };
 }

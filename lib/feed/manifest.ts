@@ -11,6 +11,9 @@ export const feedBounds = {
   rawPack: 96 * 1024 * 1024,
   /** All packs of an edition, uncompressed. */
   edition: 768 * 1024 * 1024,
+  /** What leads from one edition to a later one, compressed and uncompressed. */
+  delta: 4 * 1024 * 1024,
+  rawDelta: 16 * 1024 * 1024,
   /** One line of a pack. */
   notice: 256 * 1024,
 } as const;
@@ -23,6 +26,7 @@ export const packEntrySchema = z.strictObject({
   /** SHA-256 of the uncompressed bytes, hex; also the file's name: `packs/<hash>.ndjson.gz`. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   source: z.string().refine(isSourceId, 'a source id'),
+  /** Of its oldest notice; for people only. */
   year: z.int().min(1900).max(2200),
   notices: count,
   /** Compressed and uncompressed length. */

@@ -1,4 +1,5 @@
 import type { FeedFault } from '../core/lists';
+import { bringByDelta } from './bring-by-delta';
 import { bringEdition, type EditionPorts } from './bring-edition';
 import { downloadPacks } from './download-packs';
 import type { FeedMemory, StoredEdition } from './edition-store';
@@ -128,7 +129,11 @@ class Attempt {
         manifestHash,
         held,
         memory: this.memory,
-        fetchPacks: (missing) => downloadPacks(feed.url, missing, ports),
+        fetchPacks: async (missing) => {
+          const from = held?.manifestHash;
+          const left = await bringByDelta(feed.url, missing, { to: manifestHash, from }, ports);
+          return downloadPacks(feed.url, left, ports);
+        },
         memoryAfter: () =>
           afterSuccess(this.memory, { clock, etag, pollSeconds: manifest.pollSeconds, random }),
       },

@@ -24,12 +24,13 @@ export async function isPack(raw: Bytes, entry: PackEntry): Promise<boolean> {
   return raw.length === entry.rawBytes && (await sha256(raw)) === entry.hash;
 }
 
-function isGzip(file: Uint8Array): boolean {
+/** Whether a file is still as the host keeps it, and not yet unpacked by the browser. */
+export function isGzip(file: Uint8Array): boolean {
   return file[0] === 0x1f && file[1] === 0x8b;
 }
 
-/** Undefined where the stream is broken, or longer or shorter than promised. */
-async function gunzip(file: Bytes, length: number): Promise<Bytes | undefined> {
+/** The bytes of a gzip file; undefined where it is broken, or longer or shorter than promised. */
+export async function gunzip(file: Bytes, length: number): Promise<Bytes | undefined> {
   const reader = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   const raw = new Uint8Array(length);
   let filled = 0;
@@ -51,4 +52,25 @@ async function gunzip(file: Bytes, length: number): Promise<Bytes | undefined> {
 
 function fault({ hash }: PackEntry, detail: string): Unpacking {
   return { kind: 'fault', fault: { kind: 'bad-pack', detail: `pack ${hash}: ${detail}` } };
+}
+
+/** The bytes of a gzip file whose length nobody promised; undefined where it is broken, or longer than `most`. */
+export async function gunzipWithin(file: Bytes, most: number): Promise<Bytes | undefined> {
+  const reader = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const chunks: Bytes[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+      length += value.length;
+      if (length > most) {
+        await reader.cancel();
+        return undefined;
+      }
+      chunks.push(value);
+    }
+  } catch {
+    return undefined;
+  }
 }

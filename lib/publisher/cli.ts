@@ -26,6 +26,7 @@ function tell(text: string, kind?: 'passing'): void {
 
 process.exitCode = await runFeed(process.argv.slice(2), {
   fetch,
+  env: process.env,
   now: () => new Date(),
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
   signal: stop.signal,

@@ -5,6 +5,8 @@ import type { ExitCode } from './exit-codes';
 /** Everything of the world outside that a command touches beside files, passed in so that tests can hold it still. */
 export interface World {
   fetch: typeof fetch;
+  /** The environment: where the keys of sources are. */
+  env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   /** Rejects when the signal aborts. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench';
 import { matching } from './matching';
 import { page } from './page';
+import { publisher } from './publisher';
 
 /** Every bench by its name: `npm run bench -- --only matching --json figures.json`. Add a line to add one. */
 const benches: Record<string, Bench> = {
   matching,
   page,
+  publisher,
 };
 
 const usage = `npm run bench [-- --only ${Object.keys(benches).join('|')}] [--json FILE]`;

@@ -11,7 +11,11 @@ export interface BuildOptions {
   out: string;
   /** Ids of the sources to fetch. */
   sources: string[];
+  /** Those of them that were named one by one. */
+  named: ReadonlySet<string>;
   noticesFiles: string[];
+  /** Tables of Korean findings, kept by hand. */
+  findingsFiles: string[];
   sourceInfo: SourceInfoFile;
   cache?: string;
   offline: boolean;
@@ -21,6 +25,8 @@ export interface BuildOptions {
   /** ISO time. */
   now: string;
   keyFile?: string;
+  /** Where the data-quality report goes, `FILE.json`. */
+  report?: string;
   origins: Map<string, string>;
   bulk: boolean;
   acceptFew: boolean;
@@ -35,6 +41,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     out: { type: 'string' },
     sources: { type: 'string', multiple: true },
     notices: { type: 'string', multiple: true },
+    findings: { type: 'string', multiple: true },
     'source-info': { type: 'string' },
     cache: { type: 'string' },
     offline: { type: 'boolean' },
@@ -42,6 +49,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     'previous-key': { type: 'string', multiple: true },
     now: { type: 'string' },
     key: { type: 'string' },
+    report: { type: 'string' },
     origin: { type: 'string', multiple: true },
     bulk: { type: 'boolean' },
     'accept-few': { type: 'boolean' },
@@ -60,7 +68,9 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
   return {
     out: required('build', 'out', values.out),
     sources: await chosenSources(values.sources, noticesFiles.length > 0, world),
+    named: new Set(namesIn(values.sources)),
     noticesFiles,
+    findingsFiles: values.findings ?? [],
     sourceInfo: values['source-info'] === undefined ? {} : await readSourceInfo(values['source-info']),
     ...(values.cache !== undefined && { cache: values.cache }),
     offline,
@@ -68,6 +78,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     previousKeys: values['previous-key'] ?? [],
     now: values.now === undefined ? toIso(world.now()) : isoTime('now', values.now),
     ...(values.key !== undefined && { keyFile: values.key }),
+    ...(values.report !== undefined && { report: reportFile(values.report) }),
     origins: readOrigins(values.origin ?? []),
     bulk: values.bulk === true,
     acceptFew: values['accept-few'] === true,
@@ -106,6 +117,14 @@ async function readSourceInfo(file: string): Promise<SourceInfoFile> {
       'Write {"<source>": {"name": …, "licence": …, "attribution": …, "homepage": …, "complete": true}}.',
     );
   }
+}
+
+function reportFile(file: string): string {
+  if (/[^/\\]\.json$/.test(file)) return file;
+  throw new PublisherError(
+    `--report ${file} is no name of a report`,
+    'Name it FILE.json; the page for people is written beside it, as FILE.html.',
+  );
 }
 
 function readOrigins(pairs: string[]): Map<string, string> {

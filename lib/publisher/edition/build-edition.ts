@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Notice } from '../../core/notice';
 import { type Manifest, type PackEntry, packFile } from '../../feed/manifest';
 import { unpack } from '../../feed/unpack';
 import type { BuildOptions } from '../commands/build-options';
@@ -8,11 +10,11 @@ import { exitCodes } from '../exit-codes';
 import { codeOf, PublisherError } from '../publisher-error';
 import type { World } from '../world';
 import { openEdition } from './edition-files';
-import { gatherAll } from './gather-all';
-import type { GatheredSource } from './gather-source';
+import { gatherAll, type KeptSource } from './gather-all';
 import { readPublicKey, readSigningKey, type SigningKey } from './keys';
-import { linkNotices } from './link-notices';
+import { findLinks } from './link-notices';
 import { loadPrevious, type Previous } from './load-previous';
+import { makeDeltas } from './make-deltas';
 import { makeManifest } from './make-manifest';
 import { compressPack, makePacks, type RawPack, sha256 } from './make-packs';
 import { heldBackAs } from './mass-change';
@@ -23,7 +25,9 @@ import { finishSwitch, type Step, writeEdition } from './write-edition';
 /** What was published, for the table at the end. */
 export interface Published {
   manifest: Manifest;
-  sources: GatheredSource[];
+  sources: KeptSource[];
+  /** Links that this build found, by notice. */
+  links: ReadonlyMap<string, string[]>;
   /** Notices whose line is too long for any client. */
   dropped: { record: string; why: string }[];
   /** Why clients will hold it back until another edition confirms it. */
@@ -40,10 +44,15 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
 
-  const { packs: raw, dropped } = makePacks(linkNotices(sources.flatMap((source) => source.notices)));
+  const links = findLinks(noticesOf(sources));
+  const { packs: made, dropped } = makePacks(
+    sources.map(({ info, notices }) => ({ source: info.id, notices })),
+    links,
+  );
   const packs = new Map<string, Uint8Array>();
   const entries: PackEntry[] = [];
-  for (const pack of raw) {
+  for (const pack of made) {
+    world.signal.throwIfAborted();
     const packed = await packedOnce(pack, options.out, previous);
     packs.set(pack.hash, packed);
     entries.push(entryOf(pack, packed));
@@ -59,26 +68,35 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     packs: entries,
   });
   world.signal.throwIfAborted();
-  const notes = notesText(sha256(bytes), sources, previous);
+  const hash = sha256(bytes);
+  const rawOf = (pack: string) => {
+    const packed = packs.get(pack);
+    return packed && gunzipSync(packed);
+  };
+  const deltas = await makeDeltas({ manifest, hash, raw: rawOf }, previous);
+  const notes = notesText(hash, sources, previous, deltas.earlier);
   await writeEdition(
     options.out,
     {
       manifest,
       manifestBytes: bytes,
       packs,
+      deltas: deltas.files,
+      ...(previous && { packsBefore: previous.packs }),
       ...(key && { signature: key.sign(bytes) }),
       ...(notes !== undefined && { notes }),
     },
     step,
   );
   const change = heldBackAs(sources, previous, manifest);
-  const takenOver = raw.filter((pack) => previous?.packs.has(pack.hash)).length;
+  const takenOver = entries.filter((pack) => previous?.packs.has(pack.hash)).length;
   return {
     manifest,
     sources,
+    links,
     dropped,
     ...(change !== undefined && { change }),
-    packs: { made: raw.length - takenOver, takenOver },
+    packs: { made: entries.length - takenOver, takenOver },
   };
 }
 
@@ -113,7 +131,11 @@ async function previousOf(
   return previous;
 }
 
-function demandSomething(sources: readonly GatheredSource[]): void {
+function* noticesOf(sources: readonly KeptSource[]): Generator<Notice, void, void> {
+  for (const { notices } of sources) yield* notices;
+}
+
+function demandSomething(sources: readonly KeptSource[]): void {
   if (sources.some((source) => source.notices.length > 0)) return;
   const why = sources.flatMap((source) => source.why.map((each) => `${source.info.id}: ${each}`));
   throw new PublisherError(
@@ -129,7 +151,7 @@ function demandSomething(sources: readonly GatheredSource[]): void {
  */
 function expiryOf(
   { now, validDays }: BuildOptions,
-  sources: readonly GatheredSource[],
+  sources: readonly KeptSource[],
   previous: Previous | undefined,
 ): string {
   const isFresh = sources.some(({ state }) => state === 'fetched' || state === 'from-file');

@@ -4,23 +4,38 @@ import type { Expectations, Source } from '../../sources/source';
 import type { BuildOptions } from '../commands/build-options';
 import { noCache, openAnswerCache } from '../fetching/answer-cache';
 import { createAsk } from '../fetching/ask';
-import { fetchSource } from '../fetching/fetch-source';
+import { closedNow } from '../fetching/closed-hours';
+import { type FetchOutcome, fetchSource } from '../fetching/fetch-source';
+import { keysOf, noKey } from '../fetching/source-keys';
 import { PublisherError } from '../publisher-error';
 import type { World } from '../world';
 import { type GatheredSource, gatherSource } from './gather-source';
+import { KeptNotices } from './kept-notices';
 import type { Previous } from './load-previous';
 import { isLoopback } from './loopback';
 import { compare } from './make-packs';
+import { mergeNotices } from './merge-notices';
+import { readFindingsFiles } from './read-findings-files';
+import { asItsSourceSaid } from './said-links';
 import { sourceInfo } from './source-info';
+
+/** A source of the new edition. Only while it is gathered are its notices all in memory. */
+export interface KeptSource extends Omit<GatheredSource, 'notices'> {
+  notices: KeptNotices;
+}
 
 /** Fetches what is to be fetched, reads what is given, keeps the rest: every source of the new edition, by id. */
 export async function gatherAll(
   options: BuildOptions,
-  { bySource: fromFiles, tables }: { bySource: ReadonlyMap<string, Notice[]>; tables: ReadonlySet<string> },
+  {
+    bySource: given,
+    tables,
+  }: { bySource: ReadonlyMap<string, Iterable<Notice>>; tables: ReadonlySet<string> },
   previous: Previous | undefined,
   world: World,
-): Promise<GatheredSource[]> {
+): Promise<KeptSource[]> {
   const registry = await world.sources();
+  const fromFiles = await withFindings(given, options, world);
   const before = previous?.manifest.sources ?? [];
   const dropped = options.drop.find((id) => !before.some((source) => source.id === id));
   if (dropped !== undefined) {
@@ -29,8 +44,9 @@ export async function gatherAll(
       'Correct the name.',
     );
   }
+  const sourcesBefore = new Set(before.map((source) => source.id));
   const ids = [...options.sources, ...fromFiles.keys(), ...before.map((source) => source.id)];
-  const gathered: GatheredSource[] = [];
+  const gathered: KeptSource[] = [];
   for (const id of [...new Set(ids)].sort(compare)) {
     const isAsked = options.sources.includes(id);
     if (options.drop.includes(id) && !isAsked && !fromFiles.has(id)) continue;
@@ -45,16 +61,32 @@ export async function gatherAll(
       ...(fetched && { outcome: fetched.outcome }),
       ...(source && { expectations: expectationsOf(source, options) }),
       mergeSame: source?.mergeSame ?? mergeReadings,
-      fromFiles: fromFiles.get(id) ?? [],
-      previous: previous?.notices.get(id) ?? [],
+      fromFiles: [...(fromFiles.get(id) ?? [])],
+      previous: (previous?.noticesOf(id) ?? []).map((notice) =>
+        asItsSourceSaid(notice, notes?.said, sourcesBefore),
+      ),
       previousMissing: notes?.missing[id] ?? {},
       ...(records !== undefined && { previousRecords: records }),
       ...(last?.lastSuccess !== undefined && { previousSuccess: last.lastSuccess }),
     });
     tellAbout(one, world);
-    gathered.push(one);
+    gathered.push({ ...one, notices: KeptNotices.of(one.notices) });
   }
   return gathered;
+}
+
+/** What files hold, `--notices` and `--findings` together. */
+async function withFindings(
+  given: ReadonlyMap<string, Iterable<Notice>>,
+  { findingsFiles, now }: BuildOptions,
+  world: World,
+): Promise<ReadonlyMap<string, Iterable<Notice>>> {
+  const all = new Map(given);
+  const findings = await readFindingsFiles(findingsFiles, now, (line) => world.tell(line));
+  for (const [source, notices] of findings) {
+    all.set(source, mergeNotices([...(all.get(source) ?? []), ...notices], mergeReadings));
+  }
+  return all;
 }
 
 async function fetchOne(
@@ -62,8 +94,16 @@ async function fetchOne(
   options: BuildOptions,
   lastSuccess: string | undefined,
   world: World,
-) {
+): Promise<{ outcome: FetchOutcome; at: string }> {
+  const values = keysOf(source, world.env);
   const cache = options.cache === undefined ? noCache : await openAnswerCache(options.cache, source.id);
+  // What is repeated offline is planned as it was, and needs no key.
+  const set = new Set(options.offline ? cache.keysAsked() : values.keys());
+  if (!options.offline) await cache.markKeys([...set], options.now);
+  if (source.keys && set.size === 0)
+    return { outcome: { kind: 'no-key', why: noKey(source) }, at: options.now };
+  const closed = source.closed && closedNow(source.closed, new Date(options.now));
+  if (closed !== undefined) return { outcome: { kind: 'failed', why: closed }, at: options.now };
   const origin = options.origins.get(source.id) ?? source.origin;
   const isHere = isLoopback(new URL(origin).hostname);
   const ask = createAsk(
@@ -74,13 +114,14 @@ async function fetchOne(
       firstWaitMs: isHere ? 50 : 2000,
       cache,
       offline: options.offline,
+      keys: values,
       now: options.now,
     },
     world,
   );
   const outcome = await fetchSource(
     source,
-    { now: options.now, ...(lastSuccess !== undefined && { lastSuccess }) },
+    { now: options.now, keys: set, ...(lastSuccess !== undefined && { lastSuccess }) },
     ask,
     (requests, name) => world.tell(`${source.id}: request ${requests}, ${name}`, 'passing'),
   );
@@ -105,6 +146,9 @@ function tellAbout({ info, state, why, notices, requests }: GatheredSource, worl
       return;
     case 'not-asked':
       world.tell(`${info.id}: not asked this time, ${notices.length} notices kept`);
+      return;
+    case 'no-key':
+      world.tell(`${info.id}: not asked, ${notices.length} notices kept: ${why.join('; ')}`);
       return;
     case 'kept-last-good':
       world.tell(`${info.id}: kept its last good notices (${notices.length}), because ${why.join('; ')}`);

@@ -2,20 +2,31 @@ import { canonicalJson } from '../../core/canonical-json';
 import type { Notice } from '../../core/notice';
 import type { Expectations, ParsedDocument } from '../../sources/source';
 import type { Fetched, FetchOutcome } from '../fetching/fetch-source';
-import { brokenExpectations } from './check-expectations';
+import {
+  brokenExpectations,
+  type FetchedRecords,
+  type MeasuredExpectation,
+  measureExpectations,
+} from './check-expectations';
 import { mergeNotices } from './merge-notices';
+import { type SaidLinks, saidLinks } from './said-links';
 import { keepLastGood, type Settled, settleSource } from './settle-source';
 import type { SourceInfo } from './source-info';
 
 /** What a build did with one source: its notices, and everything the table at the end tells. */
 export interface GatheredSource extends Settled {
   info: SourceInfo;
-  state: 'fetched' | 'from-file' | 'kept-last-good' | 'not-asked';
-  /** Why its last good notices were kept. */
+  /** `no-key`: it was to be asked, and none of its keys is set. */
+  state: 'fetched' | 'from-file' | 'kept-last-good' | 'not-asked' | 'no-key';
+  /** Why its last good notices were kept, or why it was not asked. */
   why: string[];
   lastSuccess?: string;
   /** Records of the last good fetch. */
   records?: number;
+  /** Links its notices come with. */
+  said: SaidLinks;
+  /** What the fetch was held to; empty where there was none. */
+  expectations: MeasuredExpectation[];
   requests: number;
   passedOver: { request: string; why: string }[];
   dropped: ParsedDocument['dropped'];
@@ -23,6 +34,8 @@ export interface GatheredSource extends Settled {
   unmapped: ParsedDocument['unmapped'];
   unknownFields: string[];
 }
+
+type Unsaid = Omit<GatheredSource, 'said'>;
 
 export interface SourceInput {
   info: SourceInfo;
@@ -42,19 +55,31 @@ export interface SourceInput {
 
 /** Decides which notices of a source are published: the fetched ones where they can be believed, else the last good ones. */
 export function gatherSource(input: SourceInput): GatheredSource {
+  const gathered = gather(input);
+  return { ...gathered, said: saidLinks(gathered.notices) };
+}
+
+function gather(input: SourceInput): Unsaid {
   const { outcome, fromFiles } = input;
   if (outcome?.kind === 'fetched') return gatherFetched(input, outcome);
   if (outcome?.kind === 'failed') return kept(input, 'kept-last-good', [outcome.why]);
+  if (outcome?.kind === 'no-key') return kept(input, 'no-key', [outcome.why]);
   if (fromFiles.length === 0) return kept(input, 'not-asked', []);
   return { ...settle(input, fromFiles, input.info.complete), ...memory(input), state: 'from-file' };
 }
 
-function gatherFetched(input: SourceInput, outcome: Fetched): GatheredSource {
+function gatherFetched(input: SourceInput, outcome: Fetched): Unsaid {
   const notices = mergeNotices(outcome.notices, input.mergeSame);
   const dropped = unique(outcome.dropped);
   const leftOut = unique(outcome.leftOut);
-  const records = notices.length + dropped.length + leftOut.length;
+  const records = notices.length + dropped.length + countOf(leftOut);
+  const last = lastRecords(input);
+  const fetched: FetchedRecords = {
+    ...{ notices, dropped: dropped.length, records },
+    ...(last !== undefined && { lastRecords: last }),
+  };
   const report = {
+    expectations: input.expectations ? measureExpectations(input.expectations, fetched) : [],
     requests: outcome.requests.length,
     passedOver: outcome.passedOver,
     dropped,
@@ -62,7 +87,7 @@ function gatherFetched(input: SourceInput, outcome: Fetched): GatheredSource {
     unmapped: outcome.unmapped,
     unknownFields: [...new Set(outcome.unknownFields)].sort(),
   };
-  const why = whyNotBelieved(input, notices, dropped.length, records);
+  const why = whyNotBelieved(input, fetched);
   if (why.length > 0) return { ...kept(input, 'kept-last-good', why), ...report };
 
   const met = new Set([...dropped, ...leftOut].map(({ record }) => record));
@@ -85,22 +110,10 @@ function missedAnything({ requests, passedOver, dropped }: Fetched): boolean {
   return passedOver.length > 0 || places.some((place) => requests.includes(place));
 }
 
-function whyNotBelieved(
-  input: SourceInput,
-  notices: readonly Notice[],
-  dropped: number,
-  records: number,
-): string[] {
-  const foreign = notices.find((notice) => notice.source !== input.info.id);
+function whyNotBelieved({ info, expectations }: SourceInput, fetched: FetchedRecords): string[] {
+  const foreign = fetched.notices.find((notice) => notice.source !== info.id);
   if (foreign) return [`it gave a notice of another source: ${foreign.id}`];
-  if (!input.expectations) return [];
-  const last = lastRecords(input);
-  return brokenExpectations(input.expectations, {
-    notices,
-    dropped,
-    records,
-    ...(last !== undefined && { lastRecords: last }),
-  });
+  return expectations ? brokenExpectations(expectations, fetched) : [];
 }
 
 /** For a complete source the previous edition itself tells how much there was, where no note does. */
@@ -115,7 +128,7 @@ function settle(
   fetched: readonly Notice[],
   complete: boolean,
   met: ReadonlySet<string> = new Set(),
-): GatheredSource {
+): Unsaid {
   const settled = settleSource({
     complete,
     met,
@@ -128,7 +141,7 @@ function settle(
   return { ...blank(input), ...settled };
 }
 
-function kept(input: SourceInput, state: GatheredSource['state'], why: string[]): GatheredSource {
+function kept(input: SourceInput, state: GatheredSource['state'], why: string[]): Unsaid {
   const last = keepLastGood(input.previous, input.previousMissing);
   const old = new Set(input.previous.map((notice) => notice.id));
   const own = new Set(input.fromFiles.map((notice) => notice.id));
@@ -152,11 +165,12 @@ function memory(input: SourceInput): Pick<GatheredSource, 'lastSuccess' | 'recor
   };
 }
 
-function blank({ info }: SourceInput): GatheredSource {
+function blank({ info }: SourceInput): Unsaid {
   return {
     info,
     state: 'not-asked',
     why: [],
+    expectations: [],
     requests: 0,
     passedOver: [],
     dropped: [],
@@ -170,6 +184,11 @@ function blank({ info }: SourceInput): GatheredSource {
 /** Links are made anew in every edition; a notice whose links alone differ has not changed. */
 function isSameNotice(a: Notice, b: Notice): boolean {
   return canonicalJson({ ...a, linked: [] }) === canonicalJson({ ...b, linked: [] });
+}
+
+/** Records left out; one entry may stand for many. */
+export function countOf(leftOut: ParsedDocument['leftOut']): number {
+  return leftOut.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function unique<T extends { record: string }>(records: readonly T[]): T[] {

@@ -1,62 +1,104 @@
+import { canonicalJson } from '../../core/canonical-json';
 import { splitNoticeId } from '../../core/ids';
-import { isJunkValue } from '../../core/junk-values';
-import { globalAliExpressId } from '../../core/marketplace-ids';
 import type { Notice } from '../../core/notice';
+import { readLine } from './kept-notices';
+import { linkKeys } from './link-keys';
 
 const mostLinks = 60;
 
+/** Notices by the number in which they were met: of a million of them nothing but this is held. */
+interface Seen {
+  ids: string[];
+  /** What each said of its links. */
+  before: Map<number, string[]>;
+  withdrawn: Set<number>;
+  byKey: Map<string, number | number[]>;
+}
+
 /**
- * Links notices of different sources about the same product: a shared GTIN, a shared listing, or the same brand, model and
- * product type. Links to notices of other sources in this edition are always made anew, so that none outlives its reason;
- * what a source itself says about notices elsewhere stays. Withdrawn notices are linked to nothing.
+ * Links notices of different sources about the same product, by what they share (`link-keys.ts`) and by what a source itself
+ * says, and that both ways. Only direct links: what two notices share with a third links them not. A notice comes with what
+ * its source says alone (`said-links.ts`), so that no link made by an earlier build outlives its reason. Withdrawn notices
+ * are linked to nothing. Returns, by id, the links of the notices whose links are not what they say already; each notice is
+ * visited once.
  */
-export function linkNotices(notices: readonly Notice[]): Notice[] {
-  const all = new Set(notices.map((notice) => notice.id));
-  const byKey = new Map<string, Notice[]>();
-  for (const notice of notices) {
-    if (notice.withdrawn !== undefined) continue;
-    for (const key of keysOf(notice)) {
-      const group = byKey.get(key);
-      if (group) group.push(notice);
-      else byKey.set(key, [notice]);
+export function findLinks(notices: Iterable<Notice>): Map<string, string[]> {
+  const seen = see(notices);
+  const { ids, before, byKey } = seen;
+  const found = new Map<number, Set<string>>();
+  for (const group of byKey.values()) if (typeof group !== 'number') linkGroup(group, ids, found);
+
+  const gone = linkBack(seen, found);
+  const changed = new Map<string, string[]>();
+  for (const number of new Set([...before.keys(), ...found.keys()])) {
+    const id = ids[number] ?? '';
+    const said = before.get(number) ?? [];
+    const own = said.filter((link) => !gone.has(link));
+    const linked = [...new Set([...own, ...[...(found.get(number) ?? [])].sort()])]
+      .slice(0, mostLinks)
+      .sort();
+    if (linked.join('\n') !== said.join('\n')) changed.set(id, linked);
+  }
+  return changed;
+}
+
+/** Who is named by a notice that stands names it too. Returns whom nobody may name: what is named and withdrawn. */
+function linkBack({ ids, before, withdrawn }: Seen, found: Map<number, Set<string>>): Set<string> {
+  const named = new Set([...before.values()].flat());
+  const places = new Map<string, number>();
+  for (const [number, id] of ids.entries()) if (named.has(id)) places.set(id, number);
+  for (const [number, said] of before) {
+    const id = ids[number] ?? '';
+    if (withdrawn.has(number)) continue;
+    for (const link of said) {
+      const place = places.get(link);
+      if (place === undefined || withdrawn.has(place) || sourceOf(link) === sourceOf(id)) continue;
+      found.set(place, (found.get(place) ?? new Set()).add(id));
     }
   }
-  return notices.map((notice) => {
-    const own = notice.linked.filter((id) => !all.has(id) || splitNoticeId(id)?.source === notice.source);
-    const found = notice.withdrawn === undefined ? keysOf(notice).flatMap((key) => byKey.get(key) ?? []) : [];
-    const linked = [
-      ...new Set([
-        ...own,
-        ...found.filter((other) => other.source !== notice.source).map((other) => other.id),
-      ]),
-    ];
-    return { ...notice, linked: linked.sort().slice(0, mostLinks) };
-  });
+  return new Set([...places].filter(([, place]) => withdrawn.has(place)).map(([id]) => id));
 }
 
-function keysOf(notice: Notice): string[] {
-  const keys = notice.gtins.map((gtin) => `gtin ${gtin}`);
-  for (const { marketplace, id } of notice.listings) {
-    keys.push(`listing ${marketplace} ${marketplace === 'aliexpress' ? globalAliExpressId(id) : id}`);
+/** The first ids of other sources for each of a group: no more could stand among the links. */
+function linkGroup(group: readonly number[], ids: readonly string[], found: Map<number, Set<string>>): void {
+  const members = group
+    .map((number) => ({ number, id: ids[number] ?? '', source: sourceOf(ids[number]) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { number, source } of members) {
+    let left = mostLinks;
+    for (const other of members) {
+      if (other.source === source) continue;
+      if (left-- === 0) break;
+      found.set(number, (found.get(number) ?? new Set()).add(other.id));
+    }
   }
-  const type = notice.category?.type;
-  if (type === undefined) return keys;
-  const brands = notice.brands.filter((brand) => !isJunkValue(brand)).map(bare);
-  for (const model of notice.models.map(bare).filter(namesAModel)) {
-    for (const brand of brands.filter((each) => each.length >= 2))
-      keys.push(`model ${type} ${brand} ${model}`);
+}
+
+function see(notices: Iterable<Notice>): Seen {
+  const seen: Seen = { ids: [], before: new Map(), withdrawn: new Set(), byKey: new Map() };
+  for (const notice of notices) {
+    const number = seen.ids.length;
+    seen.ids.push(notice.id);
+    if (notice.linked.length > 0) seen.before.set(number, notice.linked);
+    if (notice.withdrawn !== undefined) {
+      seen.withdrawn.add(number);
+      continue;
+    }
+    for (const key of linkKeys(notice)) {
+      const group = seen.byKey.get(key);
+      if (group === undefined) seen.byKey.set(key, number);
+      else if (typeof group === 'number') seen.byKey.set(key, [group, number]);
+      else group.push(number);
+    }
   }
-  return [...new Set(keys)];
+  return seen;
 }
 
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** A notice's line with other links, as `KeptNotices` would write it. */
+export function relink(line: Uint8Array, linked: string[]): Uint8Array {
+  return Buffer.from(`${canonicalJson({ ...readLine(line), linked })}\n`);
 }
 
-/** Four characters and a digit: `Leo` and `23` name no product across authorities. */
-function namesAModel(model: string): boolean {
-  return model.length >= 4 && /\d/.test(model);
+function sourceOf(id: string | undefined): string | undefined {
+  return splitNoticeId(id ?? '')?.source;
 }

@@ -1,10 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import type { Notice } from '../../core/notice';
-import type { Bytes } from '../../feed/bytes';
+import { type Bytes, ownBytes } from '../../feed/bytes';
 import type { Manifest, PackEntry } from '../../feed/manifest';
 import { exitCodes } from '../exit-codes';
 import { messageOf, PublisherError } from '../publisher-error';
 import type { EditionFiles } from './edition-files';
 import type { PinnedKey } from './keys';
+import { compressPack } from './make-packs';
 import { type EditionNotes, noNotes, notesFile, notesSchema } from './publisher-notes';
 import { noticesOf, readManifest, readPack } from './read-edition';
 
@@ -13,11 +15,17 @@ export interface Previous {
   place: string;
   manifest: Manifest;
   hash: string;
-  /** By source. */
-  notices: Map<string, Notice[]>;
+  /** The notices of a source, unpacked anew each time: hold one source's at a time. */
+  noticesOf(source: string): Notice[];
+  /** Ids of the notices that stand. */
+  standing: ReadonlySet<string>;
   notes: EditionNotes;
   /** Compressed packs by hash, to be taken over byte for byte. */
   packs: Map<string, Uint8Array>;
+  /** The uncompressed bytes of a pack of it. */
+  raw(hash: string): Uint8Array | undefined;
+  /** Further files that lie beside it. */
+  files: EditionFiles;
 }
 
 const mostNotesBytes = 32 * 1024 * 1024;
@@ -39,21 +47,34 @@ export async function loadPrevious(
       exitCodes.failed,
     );
   }
-  const notices = new Map<string, Notice[]>();
+  const standing = new Set<string>();
   const packs = new Map<string, Uint8Array>();
+  /** As they are kept: where a host unpacked them on the way, they are packed again. */
+  const kept = new Map<string, Uint8Array>();
   for (const pack of read.manifest.packs) {
     const { raw, file } = await readPack(files, pack);
-    // A host may have unpacked it on the way.
     if (file.byteLength === pack.bytes) packs.set(pack.hash, file);
-    notices.set(pack.source, [...(notices.get(pack.source) ?? []), ...readAll(raw, pack, files.place)]);
+    kept.set(pack.hash, file.byteLength === pack.bytes ? file : compressPack(raw));
+    for (const { id, withdrawn } of readAll(raw, pack, files.place))
+      if (withdrawn === undefined) standing.add(id);
   }
+  const rawOf = (hash: string) => {
+    const file = kept.get(hash);
+    return file && ownBytes(gunzipSync(file));
+  };
   return {
     place: files.place,
     manifest: read.manifest,
     hash: read.hash,
-    notices,
+    noticesOf: (source) =>
+      read.manifest.packs
+        .filter((pack) => pack.source === source)
+        .flatMap((pack) => readAll(rawOf(pack.hash) ?? new Uint8Array(), pack, files.place)),
+    standing,
     notes: await readNotes(files, read.hash),
     packs,
+    raw: rawOf,
+    files,
   };
 }
 

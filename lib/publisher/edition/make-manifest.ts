@@ -2,7 +2,7 @@ import type { Manifest, ManifestSource, PackEntry } from '../../feed/manifest';
 import { readManifestByHash } from '../../feed/read-manifest';
 import { exitCodes } from '../exit-codes';
 import { PublisherError } from '../publisher-error';
-import type { GatheredSource } from './gather-source';
+import type { KeptSource } from './gather-all';
 import { compare, sha256 } from './make-packs';
 
 export interface ManifestParts {
@@ -13,7 +13,7 @@ export interface ManifestParts {
   expires: string;
   pollSeconds: number;
   bulk: boolean;
-  sources: readonly GatheredSource[];
+  sources: readonly KeptSource[];
   packs: readonly PackEntry[];
 }
 
@@ -27,10 +27,14 @@ export async function makeManifest(parts: ManifestParts): Promise<{ manifest: Ma
     expires: parts.expires,
     pollSeconds: parts.pollSeconds,
     ...(parts.bulk && { bulk: true }),
-    sources: [...parts.sources].sort((a, b) => compare(a.info.id, b.info.id)).map(toManifestSource),
+    sources: [...parts.sources]
+      // Never asked for want of a key, it is no part of this feed.
+      .filter(({ state, notices }) => state !== 'no-key' || notices.length > 0)
+      .sort((a, b) => compare(a.info.id, b.info.id))
+      .map(toManifestSource),
     packs: [...parts.packs],
   };
-  const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`, 'utf8');
+  const bytes = Buffer.from(manifestText(manifest), 'utf8');
   const reading = await readManifestByHash(bytes, sha256(bytes));
   if (reading.kind === 'manifest') return { manifest: reading.manifest, bytes };
   throw new PublisherError(
@@ -40,12 +44,21 @@ export async function makeManifest(parts: ManifestParts): Promise<{ manifest: Ma
   );
 }
 
-function toManifestSource({ info, notices, lastSuccess }: GatheredSource): ManifestSource {
-  const inForce = notices.filter((notice) => notice.withdrawn === undefined);
-  const newest = inForce
-    .map((notice) => notice.published)
-    .sort()
-    .at(-1);
+/** A line for each source and pack: as short as it can be while people can still read it and compare two. */
+function manifestText({ sources, packs, ...rest }: Manifest): string {
+  const head = JSON.stringify(rest).slice(0, -1);
+  const list = (items: readonly unknown[]) => items.map((item) => `\n${JSON.stringify(item)}`).join(',');
+  return `${head},"sources":[${list(sources)}],"packs":[${list(packs)}]}\n`;
+}
+
+function toManifestSource({ info, notices, lastSuccess }: KeptSource): ManifestSource {
+  let inForce = 0;
+  let newest: string | undefined;
+  for (const { published, isStanding } of notices.lines()) {
+    if (!isStanding) continue;
+    inForce++;
+    if (newest === undefined || published > newest) newest = published;
+  }
   return {
     id: info.id,
     name: info.name,
@@ -54,7 +67,7 @@ function toManifestSource({ info, notices, lastSuccess }: GatheredSource): Manif
     ...(info.homepage !== undefined && { homepage: info.homepage }),
     complete: info.complete,
     ...(info.own && { own: info.own }),
-    notices: inForce.length,
+    notices: inForce,
     ...(newest !== undefined && { newest }),
     ...(lastSuccess !== undefined && { lastSuccess }),
   };

@@ -1,48 +1,81 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { canonicalJson } from '../../core/canonical-json';
-import type { Notice } from '../../core/notice';
 import { feedBounds } from '../../feed/manifest';
+import { halveIntoPacks, packLimit } from './halve-packs';
+import type { KeptLine, KeptNotices } from './kept-notices';
+import { relink } from './link-notices';
 
 /** A pack before it is compressed. */
 export interface RawPack {
   hash: string;
   source: string;
+  /** Of its oldest notice. */
   year: number;
   notices: number;
   raw: Uint8Array;
 }
 
+/** The notices of one source. */
+export interface SourceNotices {
+  source: string;
+  notices: KeptNotices;
+}
+
 export interface PackedNotices {
-  packs: RawPack[];
+  /** Made one by one, as they are asked for. */
+  packs: Iterable<RawPack>;
   /** Notices whose line would be longer than a client reads. */
   dropped: { record: string; why: string }[];
 }
 
-/** One pack for each source and year of publication, lines of canonical JSON sorted by id. Same notices, same bytes. */
-export function makePacks(notices: readonly Notice[]): PackedNotices {
+/**
+ * The packs of an edition: by source, then by date, `halve-packs.ts` says where they are cut; lines of canonical JSON sorted
+ * by id. `links` has the links of those notices whose links are not what their line says. Same notices, same bytes.
+ */
+export function makePacks(
+  sources: readonly SourceNotices[],
+  links: ReadonlyMap<string, string[]> = new Map(),
+): PackedNotices {
   const dropped: PackedNotices['dropped'] = [];
-  const groups = new Map<string, { source: string; year: number; lines: string[] }>();
-  for (const notice of [...notices].sort(byId)) {
-    const line = `${canonicalJson(notice)}\n`;
-    if (Buffer.byteLength(line) > feedBounds.notice) {
-      dropped.push({ record: notice.id, why: `longer than ${feedBounds.notice} bytes` });
-      continue;
-    }
-    const year = Number(notice.published.slice(0, 4));
-    const key = `${notice.source} ${year}`;
-    const group = groups.get(key) ?? { source: notice.source, year, lines: [] };
-    groups.set(key, group);
-    group.lines.push(line);
-  }
-  const packs = [...groups.values()]
-    .sort((a, b) => compare(a.source, b.source) || a.year - b.year)
-    .map(toPack);
-  return { packs, dropped };
+  const bySource = [...sources]
+    .sort((a, b) => compare(a.source, b.source))
+    .map(({ source, notices }) => ({ source, lines: linkedLines(notices, links, dropped) }));
+  const bytes = bySource.flatMap(({ lines }) => lines).reduce((sum, { line }) => sum + line.byteLength, 0);
+  const limit = packLimit(bytes);
+  return { packs: packsOf(bySource, limit), dropped };
 }
 
-function toPack({ source, year, lines }: { source: string; year: number; lines: string[] }): RawPack {
-  const raw = Buffer.from(lines.join(''), 'utf8');
+function* packsOf(
+  bySource: readonly { source: string; lines: KeptLine[] }[],
+  limit: number,
+): Generator<RawPack, void, void> {
+  for (const { source, lines } of bySource) {
+    for (const group of halveIntoPacks(lines, limit)) yield toPack(source, group);
+  }
+}
+
+function linkedLines(
+  notices: KeptNotices,
+  links: ReadonlyMap<string, string[]>,
+  dropped: PackedNotices['dropped'],
+): KeptLine[] {
+  const lines: KeptLine[] = [];
+  for (const kept of notices.lines()) {
+    const linked = links.get(kept.id);
+    const line = linked === undefined ? kept.line : relink(kept.line, linked);
+    if (line.byteLength > feedBounds.notice)
+      dropped.push({ record: kept.id, why: `longer than ${feedBounds.notice} bytes` });
+    else lines.push({ ...kept, line });
+  }
+  return lines;
+}
+
+function toPack(source: string, lines: readonly KeptLine[]): RawPack {
+  const raw = Buffer.concat(lines.map(({ line }) => line));
+  const year = lines.reduce(
+    (oldest, { published }) => Math.min(oldest, Number(published.slice(0, 4))),
+    Number.POSITIVE_INFINITY,
+  );
   return { hash: sha256(raw), source, year, notices: lines.length, raw };
 }
 
@@ -57,10 +90,6 @@ export function compressPack(raw: Uint8Array): Uint8Array {
 /** SHA-256, lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function byId(a: Notice, b: Notice): number {
-  return compare(a.id, b.id);
 }
 
 /** By code unit, the same on every machine and in every language. */

@@ -19,35 +19,43 @@ export interface NoticesFile {
 
 /** Reads notices in our own format: NDJSON, one notice a line, empty lines passed over, each id once. */
 export function parseNoticesFile(text: string): NoticesFile {
-  const notices: Notice[] = [];
-  const faults: LineFault[] = [];
+  const file: NoticesFile = { notices: [], faults: [] };
+  const read = noticeLines(
+    (notice) => file.notices.push(notice),
+    (fault) => file.faults.push(fault),
+  );
+  for (const [index, line] of text.split('\n').entries()) read(line, index + 1);
+  return file;
+}
+
+/** Reads a file of notices line by line, numbered from 1; each is taken, or its fault told. */
+export function noticeLines(
+  take: (notice: Notice) => void,
+  tell: (fault: LineFault) => void,
+): (raw: string, line: number) => void {
   const firstLine = new Map<string, number>();
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
-    const line = index + 1;
-    if (raw.trim() === '') continue;
+  return (text, line) => {
+    const raw = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (raw.trim() === '') return;
     const read = readLine(raw);
     if (read.kind === 'fault') {
-      faults.push({ line, ...read.fault });
-      continue;
+      tell({ line, ...read.fault });
+      return;
     }
     const { notice } = read;
     const before = firstLine.get(notice.id);
-    if (before !== undefined) {
-      faults.push({
-        line,
-        record: notice.id,
-        what: `the id stands on line ${before} already`,
-        next: 'Keep one line for each notice.',
-      });
-      continue;
+    if (before === undefined) {
+      firstLine.set(notice.id, line);
+      take(notice);
+      return;
     }
-    firstLine.set(notice.id, line);
-    notices.push(notice);
-  }
-  return { notices, faults };
+    tell({
+      line,
+      record: notice.id,
+      what: `the id stands on line ${before} already`,
+      next: 'Keep one line for each notice.',
+    });
+  };
 }
 
 type ReadLine = { kind: 'notice'; notice: Notice } | { kind: 'fault'; fault: Omit<LineFault, 'line'> };

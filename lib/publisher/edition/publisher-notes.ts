@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SaidLinks } from './said-links';
 
 /** Beside the manifest, for the publisher's next run only; no client reads it. */
 export const notesFile = 'publisher.json';
@@ -10,6 +11,13 @@ const editionNotesSchema = z.strictObject({
   missing: z.record(z.string(), z.record(z.string(), time)).default({}),
   /** By source: records of the last good fetch, dropped and left out included. */
   records: z.record(z.string(), z.int().min(0)).default({}),
+  /** Links that sources state themselves, by notice; the others are found anew by each build. */
+  said: z.record(z.string(), z.array(z.string())).optional(),
+  /** Manifest hashes of the editions from which a delta leads to this one, newest first. */
+  earlier: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(200)
+    .default([]),
 });
 export type EditionNotes = z.output<typeof editionNotesSchema>;
 
@@ -23,19 +31,22 @@ export const notesSchema = z.strictObject({
 });
 type PublisherNotes = z.output<typeof notesSchema>;
 
-export const noNotes: EditionNotes = { missing: {}, records: {} };
+export const noNotes: EditionNotes = { missing: {}, records: {}, earlier: [] };
 
 /** What is noted of a source. */
 export interface NotedSource {
   info: { id: string };
   missing: Readonly<Record<string, string>>;
   records?: number;
+  said: SaidLinks;
 }
 
 /** Whether there is anything to write down. */
 function saysSomething(notes: EditionNotes): boolean {
   return (
     Object.keys(notes.records).length > 0 ||
+    notes.said !== undefined ||
+    notes.earlier.length > 0 ||
     Object.values(notes.missing).some((of) => Object.keys(of).length > 0)
   );
 }
@@ -45,8 +56,11 @@ export function notesText(
   hash: string,
   sources: readonly NotedSource[],
   previous: { hash: string; notes: EditionNotes } | undefined,
+  earlier: readonly string[] = [],
 ): string | undefined {
-  const notes: EditionNotes = { missing: {}, records: {} };
+  const notes: EditionNotes = { missing: {}, records: {}, earlier: [...earlier] };
+  const said = Object.assign({}, ...sources.map((source) => source.said));
+  if (Object.keys(said).length > 0) notes.said = said;
   for (const { info, missing, records } of sources) {
     if (Object.keys(missing).length > 0) notes.missing[info.id] = { ...missing };
     if (records !== undefined) notes.records[info.id] = records;

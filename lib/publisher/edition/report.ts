@@ -1,5 +1,6 @@
 import type { Published } from './build-edition';
-import type { GatheredSource } from './gather-source';
+import type { KeptSource } from './gather-all';
+import { countOf, type GatheredSource } from './gather-source';
 
 /** How many of anything a table names one by one. */
 const mostNamed = 12;
@@ -9,6 +10,7 @@ const stateWords: Record<GatheredSource['state'], string> = {
   'from-file': 'from file',
   'kept-last-good': 'KEPT LAST GOOD',
   'not-asked': 'not asked',
+  'no-key': 'NO KEY',
 };
 
 /** The table at the end of a build, and below it everything that was dropped, left out, unmapped or unknown. */
@@ -25,7 +27,7 @@ export function reportOf({ manifest, sources, dropped, change, packs }: Publishe
       String(counts.unchanged + counts.kept),
       String(counts.withdrawn),
       String(source.dropped.length),
-      String(source.leftOut.length),
+      String(countOf(source.leftOut)),
       manifest.sources.find((each) => each.id === source.info.id)?.newest ?? '',
       source.lastSuccess ?? '',
     ];
@@ -65,10 +67,12 @@ export function reportOf({ manifest, sources, dropped, change, packs }: Publishe
   return lines.join('\n');
 }
 
-function detailsOf(source: GatheredSource): string[] {
+function detailsOf(source: KeptSource): string[] {
   const { id } = source.info;
   return [
-    ...source.why.map((why) => `${id}: kept its last good notices: ${why}`),
+    ...source.why.map((why) =>
+      source.state === 'no-key' ? `${id}: ${why}` : `${id}: kept its last good notices: ${why}`,
+    ),
     ...named(
       `${id}: passed over`,
       source.passedOver.map(({ request, why }) => `${request}: ${why}`),
@@ -77,8 +81,8 @@ function detailsOf(source: GatheredSource): string[] {
       `${id}: dropped`,
       source.dropped.map(({ record, why }) => `${record}: ${why}`),
     ),
-    ...named(`${id}: left out`, counted(source.leftOut.map(({ category }) => category))),
-    ...named(`${id}: unmapped`, counted(source.unmapped.map(({ field, term }) => `${field} "${term}"`))),
+    ...named(`${id}: left out`, counted(source.leftOut.map(({ category, count }) => [category, count]))),
+    ...named(`${id}: unmapped`, counted(source.unmapped.map(({ field, term }) => [`${field} "${term}"`]))),
     ...named(`${id}: unknown fields`, source.unknownFields),
     ...named(
       `${id}: missing, withdrawn if the next whole fetch misses them too`,
@@ -94,9 +98,9 @@ function named(what: string, items: string[]): string[] {
 }
 
 /** `Motor vehicles × 12`, most first. */
-function counted(terms: string[]): string[] {
+function counted(terms: [term: string, count?: number | undefined][]): string[] {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const [term, count = 1] of terms) counts.set(term, (counts.get(term) ?? 0) + count);
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([term, count]) => `${term} × ${count}`);

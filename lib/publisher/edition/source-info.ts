@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isBuiltInSource } from '../../core/built-in-sources';
 import { isSourceId } from '../../core/ids';
 import { httpsAddress } from '../../core/notice';
+import { findingsSources } from '../../sources/kr-findings/authorities';
 import type { Source } from '../../sources/source';
 
 /** What an edition says about a source. */
@@ -40,7 +41,7 @@ export const sourceInfoFileSchema = z
   });
 export type SourceInfoFile = z.output<typeof sourceInfoFileSchema>;
 
-/** Public bodies whose notices come by `--notices` only, as facts; there is no parser for them yet. */
+/** Public bodies whose notices come from files, as facts: the starter notices’, and findings kept by hand. */
 const withoutParser: readonly SourceInfo[] = [
   {
     id: 'accc',
@@ -50,6 +51,7 @@ const withoutParser: readonly SourceInfo[] = [
     homepage: 'https://www.productsafety.gov.au/',
     complete: false,
   },
+  ...findingsSources,
 ];
 
 /**

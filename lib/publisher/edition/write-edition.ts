@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Manifest, manifestFile, packFile, signatureFile } from '../../feed/manifest';
 import { exitCodes } from '../exit-codes';
 import { codeOf, PublisherError } from '../publisher-error';
+import { sha256 } from './make-packs';
 import { notesFile } from './publisher-notes';
 
 /** Everything an edition consists of, ready to be written. */
@@ -15,6 +16,10 @@ export interface EditionDraft {
   notes?: string;
   /** Compressed packs by hash. */
   packs: ReadonlyMap<string, Uint8Array>;
+  /** By name: what leads to it from earlier editions. */
+  deltas: ReadonlyMap<string, Uint8Array>;
+  /** Packs of the edition before, by hash: they go beside the new ones where the folder does not hold them. */
+  packsBefore?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Called before each step that changes the output folder; tests throw here. */
@@ -24,26 +29,31 @@ export type Step = (what: string) => void;
  * Writes an edition into `out`, which holds the old edition or the new one, whole:
  *
  * 1. everything is written and flushed to disk in a sibling folder;
- * 2. packs, which never change, are moved beside the old ones;
+ * 2. packs and deltas, which never change, are moved beside the old ones;
  * 3. notes, which speak for the old manifest as well as for the new one, replace the old notes;
  * 4. the switch: signature, then manifest, two renames with nothing between them. Clients ask for the manifest first, and
  *    an unchanged one sends them home before they look at the signature; the other way round they would all be told that
  *    the signature is wrong. Should the machine die between the two, `finishSwitch` makes the second one good;
- * 5. packs that neither the new nor the old edition names are removed: a client may still be fetching the old one.
+ * 5. packs that neither the new nor the old edition names, and deltas that lead to neither, are removed: a client may still be
+ *    fetching the old one.
  */
 export async function writeEdition(out: string, draft: EditionDraft, step: Step = () => {}): Promise<void> {
   const folder = resolve(out);
   const building = buildingFolder(folder);
   await claim(folder, building);
   try {
-    const old = await oldPacks(folder);
-    await fill(building, draft);
-    await mkdir(join(folder, 'packs'), { recursive: true });
-    for (const pack of draft.manifest.packs) {
-      step(packFile(pack));
-      await rename(join(building, packFile(pack)), join(folder, packFile(pack)));
+    const old = await oldFiles(folder);
+    await fill(building, folder, draft);
+    for (const kind of Object.keys(shapes)) {
+      const names = await readdir(join(building, kind));
+      if (names.length === 0) continue;
+      await mkdir(join(folder, kind), { recursive: true });
+      for (const name of names) {
+        step(`${kind}/${name}`);
+        await rename(join(building, kind, name), join(folder, kind, name));
+      }
+      await flushFolder(join(folder, kind));
     }
-    await flushFolder(join(folder, 'packs'));
     step('switch');
     await writeFlushed(join(building, switching), Buffer.from(draft.manifest.generated));
     switchOver(building, folder);
@@ -111,13 +121,20 @@ function isOwned(pidText: string): boolean {
   }
 }
 
-async function fill(building: string, draft: EditionDraft): Promise<void> {
+async function fill(building: string, folder: string, draft: EditionDraft): Promise<void> {
   await mkdir(join(building, 'packs'));
   for (const pack of draft.manifest.packs) {
     const packed = draft.packs.get(pack.hash);
     if (!packed) throw new Error(`pack ${pack.hash} was not made`);
     await writeFlushed(join(building, packFile(pack)), packed);
   }
+  for (const [hash, packed] of draft.packsBefore ?? []) {
+    const file = packFile({ hash });
+    const isThere = draft.packs.has(hash) || existsSync(join(folder, file));
+    if (!isThere) await writeFlushed(join(building, file), packed);
+  }
+  await mkdir(join(building, 'deltas'));
+  for (const [name, bytes] of draft.deltas) await writeFlushed(join(building, name), bytes);
   if (draft.notes !== undefined) await writeFlushed(join(building, notesFile), Buffer.from(draft.notes));
   if (draft.signature !== undefined) {
     await writeFlushed(join(building, signatureFile), Buffer.from(draft.signature));
@@ -125,20 +142,34 @@ async function fill(building: string, draft: EditionDraft): Promise<void> {
   await writeFlushed(join(building, manifestFile), draft.manifestBytes);
 }
 
-async function prune(folder: string, draft: EditionDraft, old: ReadonlySet<string>): Promise<void> {
-  const needed = new Set(draft.manifest.packs.map((pack) => basename(packFile(pack))));
-  for (const name of await readdir(join(folder, 'packs'))) {
-    const isPack = /^[0-9a-f]{64}\.ndjson\.gz$/.test(name);
-    if (isPack && !needed.has(name) && !old.has(name)) await rm(join(folder, 'packs', name));
+async function prune(folder: string, draft: EditionDraft, old: OldFiles): Promise<void> {
+  const before = [...(draft.packsBefore?.keys() ?? [])].map((hash) => packFile({ hash }));
+  const needed = new Set([...draft.manifest.packs.map(packFile), ...draft.deltas.keys(), ...before]);
+  for (const [kind, shape] of Object.entries(shapes)) {
+    for (const name of existsSync(join(folder, kind)) ? await readdir(join(folder, kind)) : []) {
+      const file = `${kind}/${name}`;
+      if (shape.test(name) && !needed.has(file) && !old.has(file)) await rm(join(folder, file));
+    }
   }
   if (draft.signature === undefined) await rm(join(folder, signatureFile), { force: true });
   if (draft.notes === undefined) await rm(join(folder, notesFile), { force: true });
 }
 
-/** File names of the packs of the edition in the folder; read loosely, since it is about to be replaced. */
-async function oldPacks(folder: string): Promise<Set<string>> {
+/** Names of the files that are ours to remove; others may lie beside them. */
+const shapes = { packs: /^[0-9a-f]{64}\.ndjson\.gz$/, deltas: /^[0-9a-f]{64}-[0-9a-f]{64}\.gz$/ };
+
+interface OldFiles {
+  has(file: string): boolean;
+}
+
+/** Packs and deltas of the edition in the folder; read loosely, since it is about to be replaced. */
+async function oldFiles(folder: string): Promise<OldFiles> {
   const text = await textOf(join(folder, manifestFile));
-  return new Set([...text.matchAll(/"hash":\s*"([0-9a-f]{64})"/g)].map(([, hash]) => `${hash}.ndjson.gz`));
+  const to = `deltas/${sha256(text)}-`;
+  const packs = new Set(
+    [...text.matchAll(/"hash":\s*"([0-9a-f]{64})"/g)].map(([, hash = '']) => packFile({ hash })),
+  );
+  return { has: (file) => packs.has(file) || file.startsWith(to) };
 }
 
 async function textOf(file: string): Promise<string> {

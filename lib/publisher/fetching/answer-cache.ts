@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { sha256 } from '../edition/make-packs';
 import { codeOf, PublisherError } from '../publisher-error';
 
-/** What was asked for: an answer in the cache is an answer to the same question only. */
+/**
+ * What was asked for: an answer in the cache is an answer to the same question only. Where a key goes it holds `{KEY}`: the
+ * cache never sees one.
+ */
 export interface Question {
   name: string;
   method: 'GET' | 'POST';
@@ -32,7 +35,9 @@ const answerSchema = z.strictObject({
 });
 const failureSchema = z.strictObject({ kind: z.literal('failure'), ...asked, why: z.string(), at: time });
 const wholeSchema = z.strictObject({ kind: z.literal('whole'), at: time });
-const entrySchema = z.discriminatedUnion('kind', [answerSchema, failureSchema, wholeSchema]);
+/** Which keys were set when the answers were asked for: repeated offline, the plan is the same without them. */
+const keysSchema = z.strictObject({ kind: z.literal('keys'), variables: z.array(z.string()), at: time });
+const entrySchema = z.discriminatedUnion('kind', [answerSchema, failureSchema, wholeSchema, keysSchema]);
 export type CachedAnswer = z.output<typeof answerSchema>;
 type CachedFailure = z.output<typeof failureSchema>;
 
@@ -46,6 +51,9 @@ export interface AnswerCache {
   /** The time of the last whole fetch. */
   lastWhole(): string | undefined;
   markWhole(at: string): Promise<void>;
+  /** The variables of the keys that were set when the source was last asked. */
+  keysAsked(): readonly string[];
+  markKeys(variables: readonly string[], at: string): Promise<void>;
 }
 
 /**
@@ -59,6 +67,7 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
   const answers = new Map<string, CachedAnswer>();
   const failures = new Map<string, CachedFailure>();
   let whole: string | undefined;
+  let keys: readonly string[] = [];
   for (const line of (await textOf(index)).split('\n')) take(line);
 
   function take(line: string): void {
@@ -73,6 +82,9 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
         return;
       case 'whole':
         whole = entry.at;
+        return;
+      case 'keys':
+        keys = entry.variables;
         return;
       case undefined:
         return;
@@ -106,6 +118,11 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
       write({ kind: 'failure', name, method, path, ...(body !== undefined && { body }), why, at }),
     lastWhole: () => whole,
     markWhole: (at) => write({ kind: 'whole', at }),
+    keysAsked: () => keys,
+    async markKeys(variables, at) {
+      const sorted = [...variables].sort();
+      if (sorted.join() !== keys.join()) await write({ kind: 'keys', variables: sorted, at });
+    },
   };
 }
 
@@ -117,6 +134,8 @@ export const noCache: AnswerCache = {
   fail: async () => {},
   lastWhole: () => undefined,
   markWhole: async () => {},
+  keysAsked: () => [],
+  markKeys: async () => {},
 };
 
 function parseEntry(line: string): z.output<typeof entrySchema> | undefined {

@@ -1,9 +1,11 @@
-import type { SourceRequest } from '../../sources/source';
+import { keyPlace, type SourceRequest } from '../../sources/source';
 import { messageOf, PublisherError } from '../publisher-error';
 import type { World } from '../world';
 import type { AnswerCache, CachedAnswer, Question } from './answer-cache';
 import { type FetchFault, faultOfStatus } from './fetch-fault';
+import { hideKeys, inAddress } from './hide-keys';
 import { readCapped } from './read-capped';
+import type { KeyValues } from './source-keys';
 
 /** What became of a request. */
 export type Answer = { kind: 'answer'; bytes: Uint8Array } | { kind: 'failure'; why: string };
@@ -16,6 +18,8 @@ export interface AskOptions {
   firstWaitMs: number;
   cache: AnswerCache;
   offline: boolean;
+  /** The source's keys, by variable. They leave this file in a request only. */
+  keys: KeyValues;
   /** ISO time of the run, written into the cache. */
   now: string;
 }
@@ -32,10 +36,11 @@ const userAgent = 'AnsimFeed/1 (compiles public safety notices; a few requests a
 /**
  * Makes the one who asks a source's server: one request at a time with the source's pause between, `If-None-Match` where an
  * answer is kept, alternatives and new rounds with growing waits where there is none, redirects refused, bounded in time and
- * bytes. Offline it only ever answers what the cache holds, failures included.
+ * bytes. A key is put into a request as it goes out and taken out of whatever comes back before anybody reads it. Offline it only ever answers what the cache holds, failures included.
  */
 export function createAsk(options: AskOptions, world: World): (request: SourceRequest) => Promise<Answer> {
-  const { cache, offline } = options;
+  const { cache, offline, keys } = options;
+  const hidden = hideKeys(keys.values());
   let asked = false;
 
   return async (request) => {
@@ -105,10 +110,10 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
     let bytes: Uint8Array | undefined;
     try {
       response = await world.fetch(
-        options.origin + path,
-        requestInit(request, revalidated?.entry, world.signal),
+        options.origin + withKey(path, request, keys, inAddress),
+        requestInit(request, revalidated?.entry, world.signal, keys),
       );
-      const fault = faultOfStatus(response, world.now());
+      const fault = faultOfStatus(response, world.now(), hidden.inText);
       if (fault) {
         await response.body?.cancel();
         return fault;
@@ -121,11 +126,13 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
       bytes = await readCapped(response, mostBytes);
     } catch (thrown) {
       world.signal.throwIfAborted();
-      return { again: true, what: messageOf(thrown) };
+      if (thrown instanceof PublisherError) throw thrown;
+      return { again: true, what: hidden.inText(messageOf(thrown)) };
     }
     if (bytes === undefined) return { again: false, what: `longer than ${mostBytes} bytes` };
+    bytes = hidden.inBytes(bytes);
     const judgement = request.judge(bytes);
-    if (judgement.kind === 'no-answer') return { again: true, what: judgement.why };
+    if (judgement.kind === 'no-answer') return { again: judgement.again ?? true, what: judgement.why };
     await cache.keep(entryOf(request, path, response), bytes);
     return { kind: 'answer', bytes };
   }
@@ -135,8 +142,8 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
     path: string,
     response: Response,
   ): Omit<CachedAnswer, 'kind' | 'sha256'> {
-    const etag = response.headers.get('etag');
-    const lastModified = response.headers.get('last-modified');
+    const etag = condition(response, 'etag');
+    const lastModified = condition(response, 'last-modified');
     return {
       name: request.name,
       method: request.method ?? 'GET',
@@ -149,19 +156,46 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
       at: options.now,
     };
   }
+
+  /** A condition for the next time; one with a key in it is none. */
+  function condition(response: Response, name: string): string | null {
+    const value = response.headers.get(name);
+    return value === null || hidden.inText(value) !== value ? null : value;
+  }
+}
+
+/** A path or header with the key where its place is. */
+function withKey(
+  text: string,
+  request: SourceRequest,
+  keys: KeyValues,
+  written: (key: string) => string,
+): string {
+  if (!text.includes(keyPlace)) return text;
+  const key = keys.get(request.key ?? '');
+  if (key !== undefined) return text.replaceAll(keyPlace, () => written(key));
+  throw new PublisherError(
+    `the request ${request.name} needs the key ${request.key ?? '(it does not say which)'}, which is not set`,
+    'Correct the source: its plan may ask for what the keys in its context open only.',
+  );
 }
 
 function requestInit(
   request: SourceRequest,
   kept: CachedAnswer | undefined,
   signal: AbortSignal,
+  keys: KeyValues,
 ): RequestInit {
+  const further = Object.entries(request.headers ?? {});
   return {
     method: request.method ?? 'GET',
     redirect: 'manual',
     credentials: 'omit',
     headers: {
       'user-agent': userAgent,
+      ...Object.fromEntries(
+        further.map(([name, value]) => [name, withKey(value, request, keys, (key) => key)]),
+      ),
       ...(request.body !== undefined && { 'content-type': 'application/json' }),
       ...(kept?.etag !== undefined && { 'if-none-match': kept.etag }),
       ...(kept?.etag === undefined &&

@@ -9,12 +9,17 @@ export interface FetchFault {
 
 const retried = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** The fault of an answer that is none, undefined for 200 and 304. */
-export function faultOfStatus(response: Response, now: Date): FetchFault | undefined {
+/** The fault of an answer that is none, undefined for 200 and 304. `hide` takes keys out of what the server says. */
+export function faultOfStatus(
+  response: Response,
+  now: Date,
+  hide: (text: string) => string,
+): FetchFault | undefined {
   const { status } = response;
   if (status === 200 || status === 304) return undefined;
   if (status >= 300 && status < 400) {
-    const target = response.headers.get('location') ?? 'an unnamed place';
+    // Hidden before it is cut: half a key is a key's half.
+    const target = hide(response.headers.get('location') ?? 'an unnamed place');
     return { again: false, what: `a redirect to ${target.slice(0, 200)} (redirects are not followed)` };
   }
   const waitMs = retryAfter(response.headers.get('retry-after'), now);

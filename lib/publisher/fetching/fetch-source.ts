@@ -1,5 +1,11 @@
 import type { Notice } from '../../core/notice';
-import type { ParsedDocument, Source, SourceDocument, SourceRequest } from '../../sources/source';
+import type {
+  ParsedDocument,
+  PlanContext,
+  Source,
+  SourceDocument,
+  SourceRequest,
+} from '../../sources/source';
 import { messageOf, PublisherError } from '../publisher-error';
 import type { Answer } from './ask';
 
@@ -17,15 +23,15 @@ export interface Fetched {
   passedOver: { request: string; why: string }[];
 }
 
-export type FetchOutcome = Fetched | { kind: 'failed'; why: string };
+export type FetchOutcome = Fetched | { kind: 'failed'; why: string } | { kind: 'no-key'; why: string };
 
 /** Walks a source's plan, asks for each document and parses it. One failure fails the source; faults of ours are thrown. */
 export async function fetchSource(
   source: Source,
-  context: { now: string; lastSuccess?: string },
+  context: PlanContext,
   ask: (request: SourceRequest) => Promise<Answer>,
   progress: (requests: number, name: string) => void,
-): Promise<FetchOutcome> {
+): Promise<Exclude<FetchOutcome, { kind: 'no-key' }>> {
   const all: Fetched = {
     kind: 'fetched',
     notices: [],
@@ -48,7 +54,7 @@ export async function fetchSource(
       if (answer.kind === 'failure' && !request.optional)
         return { kind: 'failed', why: `${asking}: ${answer.why}` };
       const document = documentOf(request, answer);
-      if (answer.kind === 'answer') add(all, source.parse(document));
+      if (answer.kind === 'answer') add(all, source.parse({ ...document, now: context.now }));
       else if (!request.splits) all.passedOver.push({ request: request.name, why: answer.why });
       step = plan.next(document);
     }

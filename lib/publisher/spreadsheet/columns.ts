@@ -54,8 +54,8 @@ export const columns = [
 export type ColumnName = (typeof columns)[number]['name'];
 
 /** A column of a file: which one it is, and the language its name states. */
-export interface HeadCell {
-  column: Column & { name: ColumnName };
+export interface HeadCell<Name extends string = ColumnName> {
+  column: Column & { name: Name };
   /** As the file writes it. */
   written: string;
   language?: string;

@@ -1,23 +1,8 @@
 import { noticeId } from '../../core/ids';
 import { type Notice, type NoticeInput, noticeSchema } from '../../core/notice';
 import { type CellValue, dayOf, gtinOf, hazardOf, listingOf } from './cell-values';
-import type { ColumnName, HeadCell } from './columns';
-
-/** A cell with something in it, and its column. */
-export interface FilledCell {
-  head: HeadCell;
-  /** Without the spaces around it. */
-  text: string;
-}
-
-export interface RowFault {
-  /** The column's name as the file writes it; absent where the row as a whole is meant. */
-  column?: string;
-  what: string;
-  next: string;
-}
-
-export type RowRead = { kind: 'notice'; notice: Notice } | { kind: 'faults'; faults: RowFault[] };
+import type { ColumnName } from './columns';
+import { type FilledCell, type RowFault, type RowRead, valuesIn } from './read-table';
 
 /** The fields of a notice that hold what a column says, where they are called otherwise. */
 const columnOf: Partial<Record<string, ColumnName>> = {
@@ -30,11 +15,11 @@ const columnOf: Partial<Record<string, ColumnName>> = {
 };
 
 /** The notice of one row of a table, or everything that is wrong with it. `source` is the list's own short name. */
-export function noticeOfRow(cells: readonly FilledCell[], source: string): RowRead {
+export function noticeOfRow(cells: readonly FilledCell<ColumnName>[], source: string): RowRead<Notice> {
   const faults: RowFault[] = [];
   const of = (name: ColumnName) => cells.filter(({ head }) => head.column.name === name);
   const one = (name: ColumnName) => of(name)[0]?.text;
-  const taken = <Value>(cell: FilledCell, value: CellValue<Value>): Value[] => {
+  const taken = <Value>(cell: FilledCell<ColumnName>, value: CellValue<Value>): Value[] => {
     if (value.kind === 'value') return [value.value];
     faults.push({ column: cell.head.written, what: value.what, next: value.next });
     return [];
@@ -105,7 +90,7 @@ export function noticeOfRow(cells: readonly FilledCell[], source: string): RowRe
   };
   const parsed = noticeSchema.safeParse(withoutUndefined(input));
   if (parsed.success)
-    return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'notice', notice: parsed.data };
+    return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'value', value: parsed.data };
   for (const issue of parsed.error.issues) {
     const path = issue.path.map(String);
     const column = columnOf[path.slice(0, 2).join('.')] ?? path[0];
@@ -118,12 +103,6 @@ export function noticeOfRow(cells: readonly FilledCell[], source: string): RowRe
     });
   }
   return { kind: 'faults', faults };
-}
-
-/** Several values in a cell. */
-function valuesIn(text: string): string[] {
-  const values = text.split(';').map((value) => value.trim());
-  return [...new Set(values.filter((value) => value !== ''))];
 }
 
 function distinctListings<One extends { marketplace: string; id: string }>(listings: One[]): One[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syncFeed } from '../../../lib/feed/sync-feed';
+import { isLong, times } from '../../profile';
 import { FakeServer } from './fake-server';
 import { makeEdition, makeFeed, makeNotices } from './make-edition';
 import { makeStore, syncPorts, wholeEdition } from './make-store';
@@ -31,11 +32,11 @@ describe('a feed with any one byte changed', () => {
           expect((await syncFeed(feed, syncPorts(store, server))).kind).toBe('failed');
           expect(await wholeEdition(store)).toBe(old.manifestHash);
         }),
-        { numRuns: 60 },
+        { numRuns: times('feeds with one byte changed, in each file', { short: 60, long: 2000 }) },
       );
       server.publish(next);
       expect((await syncFeed(feed, syncPorts(store, server))).kind).toBe('updated');
     },
-    60_000,
+    isLong ? 3_600_000 : 60_000,
   );
 });

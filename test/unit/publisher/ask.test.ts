@@ -19,6 +19,7 @@ function asker(changed: Partial<AskOptions>) {
       firstWaitMs: 2000,
       cache: noCache,
       offline: false,
+      keys: new Map(),
       now,
       ...changed,
     },
@@ -118,7 +119,7 @@ describe('asking an authority’s server', () => {
     const stop = new AbortController();
     const world = { ...stillWorld(), signal: stop.signal, sleep: async () => stop.abort() };
     const ask = createAsk(
-      { origin, pauseMs: 0, firstWaitMs: 2000, cache: noCache, offline: false, now },
+      { origin, pauseMs: 0, firstWaitMs: 2000, cache: noCache, offline: false, keys: new Map(), now },
       world,
     );
     await expect(ask(request('list.json'))).rejects.toThrow(/abort/i);

@@ -1,50 +1,72 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { manifestSchema } from '../../../lib/feed/manifest';
 import { sources } from '../../../lib/sources/registry';
-import { fixtureNow, serveSources } from '../../fixtures/sources/serve-sources';
-import { contentsOf, emptyFolder } from './folder';
+import { fixtureNow, servedSources } from '../../fixtures/sources/serve-sources';
+import { contentsOf } from './folder';
 import { feed } from './run-in-process';
+import { servedBuild } from './served-build';
 
-/** Both authorities' servers, played on loopback from hand-made answers. */
-async function served() {
-  const server = await serveSources();
-  onTestFinished(() => server.close());
-  const folder = await emptyFolder();
-  const origins = sources.flatMap(({ id }) => ['--origin', `${id}=${server.origin}`]);
-  const build = (out: string, ...args: string[]) =>
-    feed(['build', '--out', join(folder, out), '--now', fixtureNow, ...origins, ...args], [...sources]);
-  return { folder, build, requests: server.requests };
+const strict = ['--sources', 'us-cpsc', '--now', fixtureNow];
+
+async function manifestIn(folder: string) {
+  return manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
 }
 
 describe('building from the authorities’ own formats', () => {
-  it('does not believe a handful of records unless told to', async () => {
-    const { build } = await served();
-    expect(await build('a')).toMatchObject({
-      code: 3,
-      err: expect.stringMatching(/us-cpsc: .*at least 9500/),
-    });
+  it('plays the server of every source', () => {
+    expect(Object.keys(servedSources).sort()).toEqual(sources.map(({ id }) => id).sort());
   });
 
-  it('finds the notices, listings and reasons of both sources, and repeats itself offline', async () => {
-    const { folder, build, requests } = await served();
-    const ran = await build('a', '--accept-few', '--cache', join(folder, 'cache'));
-    expect(ran.code).toBe(0);
-    expect(ran.out).toContain('Motor vehicles × 1');
-    const shown = await feed([
-      'inspect',
-      join(folder, 'a'),
-      '--notice',
-      'eu-safety-gate:SR/90001/26',
-      '--json',
-    ]);
-    expect(JSON.parse(shown.out)).toMatchObject({
-      listings: [{ marketplace: 'aliexpress', id: '1005000000000017' }],
-    });
-    expect((await feed(['inspect', join(folder, 'a')])).out).toMatch(/us-cpsc: \d+ notices in force/);
+  it('does not believe a handful of records unless told to', async () => {
+    const { folder } = await servedBuild();
+    const { serveSources } = await import('../../fixtures/sources/serve-sources');
+    const server = await serveSources();
+    const origin = ['--origin', `us-cpsc=${server.originOf('us-cpsc')}`];
+    const ran = await feed(['build', '--out', join(folder, 'a'), ...strict, ...origin], [...sources]);
+    await server.close();
+    expect(ran).toMatchObject({ code: 3, err: expect.stringMatching(/us-cpsc: .*at least 9500/) });
+  });
+
+  it('finds the notices of every source, and repeats itself offline, twice over and without any key', async () => {
+    const { folder, build, requests } = await servedBuild();
+    const cache = ['--cache', join(folder, 'cache')];
+    const ran = await build('online', cache);
+    expect(ran).toMatchObject({ code: 0 });
+    const { sources: published } = await manifestIn(join(folder, 'online'));
+    expect(published.filter(({ notices }) => notices > 0).map(({ id }) => id)).toEqual(
+      sources.map(({ id }) => id).sort(),
+    );
 
     const before = requests.length;
-    expect((await build('b', '--accept-few', '--cache', join(folder, 'cache'), '--offline')).code).toBe(0);
+    const online = await contentsOf(join(folder, 'online'));
+    for (const out of ['offline', 'again']) {
+      expect((await build(out, [...cache, '--offline'], {})).code).toBe(0);
+      expect(await contentsOf(join(folder, out))).toEqual(online);
+    }
     expect(requests).toHaveLength(before);
-    expect(await contentsOf(join(folder, 'b'))).toEqual(await contentsOf(join(folder, 'a')));
+  }, 60_000);
+
+  it.each([
+    ['kr-kats-foreign-recalls:91000101', 'eu-safety-gate:SR/90003/26'],
+    ['kr-kats-foreign-recalls:91000102', 'us-cpsc:26902'],
+  ])('links %s, which repeats it, with %s', async (korean, original) => {
+    const { folder, build } = await servedBuild();
+    await build('a', ['--sources', 'kr-kats-foreign-recalls,eu-safety-gate,us-cpsc']);
+    const linksOf = async (id: string): Promise<string[]> =>
+      JSON.parse((await feed(['inspect', join(folder, 'a'), '--notice', id, '--json'])).out).linked;
+    expect(await linksOf(korean)).toContain(original);
+    expect(await linksOf(original)).toContain(korean);
+  });
+
+  it('keeps the listing that an authority names, and counts what it leaves out', async () => {
+    const { folder, build } = await servedBuild();
+    const ran = await build('a', ['--sources', 'eu-safety-gate']);
+    expect(ran.out).toContain('Motor vehicles × 1');
+    const args = ['inspect', join(folder, 'a'), '--notice', 'eu-safety-gate:SR/90001/26', '--json'];
+    expect(JSON.parse((await feed(args)).out)).toMatchObject({
+      listings: [{ marketplace: 'aliexpress', id: '1005000000000017' }],
+    });
   });
 });

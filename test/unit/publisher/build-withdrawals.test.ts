@@ -34,6 +34,47 @@ describe('withdrawing', () => {
     expect((await manifest('a')).sources[0]?.notices).toBe(19);
   });
 
+  it('counts no fetch that failed, and none that was not made, as the second', async () => {
+    const { build, say, manifest } = await office();
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf(manyNotices(19)) });
+    await build('a', '--now', '2026-11-21');
+    say({ status: 500 });
+    await build('a', '--now', '2026-11-22');
+    say({ body: answerOf(manyNotices(2)) });
+    await build('a', '--now', '2026-11-23');
+    expect((await manifest('a')).sources[0]?.notices).toBe(20);
+    say({ body: answerOf(manyNotices(19)) });
+    await build('a', '--now', '2026-11-24');
+    expect((await manifest('a')).sources[0]?.notices).toBe(19);
+  });
+
+  it('takes an incremental source’s own word at once, with its date, and keeps the tombstone for ever', async () => {
+    const lax = { least: 0, most: 99, shrink: 1, fill: {}, dropped: 1 };
+    const {
+      build,
+      say,
+      manifest,
+      notice: inspected,
+    } = await office(fakeSource({ complete: false, expectations: lax }));
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf([notice('R-020', { withdrawn: '2026-11-19' }), notice('R-001')]) });
+    const ran = await build('a', '--now', '2026-11-21');
+    expect(ran.out).toMatch(/test-office +fetched +2 +19 +0 +1 +19 +1 /);
+    say({ body: answerOf([notice('R-001')]) });
+    for (const now of ['2026-11-22', '2026-11-23', '2026-11-24']) await build('a', '--now', now);
+    expect(await inspected('a', 'test-office:R-020')).toMatchObject({ withdrawn: '2026-11-19' });
+    expect(await manifest('a')).toMatchObject({ sources: [{ notices: 19 }], packs: [{ notices: 20 }] });
+  });
+
+  it('takes a complete source’s own word at once, too', async () => {
+    const { build, say, notice: inspected } = await office();
+    await build('a', '--now', '2026-11-20');
+    say({ body: answerOf([...manyNotices(19), notice('R-020', { withdrawn: '2026-11-18' })]) });
+    await build('a', '--now', '2026-11-21');
+    expect(await inspected('a', 'test-office:R-020')).toMatchObject({ withdrawn: '2026-11-18' });
+  });
+
   it('does not withdraw what an incremental source does not repeat', async () => {
     const { build, say, manifest } = await office(
       fakeSource({ complete: false, expectations: { least: 0, most: 99, shrink: 1, fill: {}, dropped: 1 } }),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../../lib/sources/registry';
 import { contentsOf, emptyFolder } from './folder';
 import { feed } from './run-in-process';
 
@@ -44,7 +45,7 @@ describe('the feed command as a process', { timeout: 20_000 }, () => {
     expect({ code, out, err }).toEqual({
       code: 2,
       out: '',
-      err: 'feed build: there is no source "nowhere"\n  Sources: eu-safety-gate, us-cpsc.\n',
+      err: `feed build: there is no source "nowhere"\n  Sources: ${sources.map(({ id }) => id).join(', ')}.\n`,
     });
   });
 

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** An empty folder that is gone when the test is over. */
-export async function emptyFolder(): Promise<string> {
+/** An empty folder that is gone when the test is over, or when `until` says so. */
+export async function emptyFolder(
+  until: (clear: () => Promise<void>) => void = onTestFinished,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ansim-feed-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  until(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 

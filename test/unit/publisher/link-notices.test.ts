@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../../lib/core/notice';
-import { linkNotices } from '../../../lib/publisher/edition/link-notices';
+import { pageOfOneNotice } from '../../../lib/publisher/edition/link-keys';
+import { findLinks } from '../../../lib/publisher/edition/link-notices';
+import { asItsSourceSaid, saidLinks } from '../../../lib/publisher/edition/said-links';
 import { notice } from './fake-source';
 
 const there = (changed: Partial<NoticeInput>) => notice('1', { source: 'other-office', ...changed });
@@ -8,7 +10,8 @@ const gtins = ['04006381333931'];
 const type = { official: 'Toys', type: 'toys' as const };
 
 function linksOf(...notices: ReturnType<typeof notice>[]) {
-  return linkNotices(notices).map((each) => each.linked);
+  const links = findLinks(notices);
+  return notices.map((each) => links.get(each.id) ?? each.linked);
 }
 
 describe('linking notices of several authorities', () => {
@@ -24,8 +27,22 @@ describe('linking notices of several authorities', () => {
       { brands: ['Voltara'], models: ['VT-9041'], category: type },
       { brands: ['VOLTARA'], models: ['vt 9041'], category: { ...type, official: 'Spielzeug' } },
     ],
+    [
+      'the official page of one of them, in whatever language it was opened',
+      { page: 'https://www.office.example/recalls/2026/rattles-fall-apart-26-582' },
+      { page: 'https://office.example/Recalls/2026/Rattles-fall-apart-26-582/?lang=ko' },
+    ],
   ])('links them both ways by %s', (_by, here, other) => {
     expect(linksOf(notice('1', here), there(other))).toEqual([['other-office:1'], ['test-office:1']]);
+  });
+
+  it.each<[string, Partial<NoticeInput>]>([
+    ['in its words', { danger: [{ lang: 'ko', text: '유럽 경보 A12/1234/26 참조' }] }],
+    ['in small letters and with leading noughts', { names: [{ lang: 'fr', text: 'fiche a12/01234/26' }] }],
+    ['in the address of its page', { page: 'https://office.example/gate?number=A12/01234/26' }],
+  ])('links a notice to the Safety Gate’s by the case number it names %s', (_where, quoting) => {
+    const gate = notice('A12/01234/26', { source: 'eu-safety-gate' });
+    expect(linksOf(gate, there(quoting))).toEqual([['other-office:1'], ['eu-safety-gate:A12/01234/26']]);
   });
 
   it.each<[string, Partial<NoticeInput>, Partial<NoticeInput>]>([
@@ -51,6 +68,16 @@ describe('linking notices of several authorities', () => {
       { brands: ['Voltara'], models: ['23'], category: type },
     ],
     ['a withdrawn notice', { gtins }, { gtins, withdrawn: '2026-11-01' }],
+    [
+      'a page that lists many notices',
+      { page: 'https://office.example/recalls' },
+      { page: 'https://office.example/recalls' },
+    ],
+    [
+      'a date and a fraction for a case number',
+      { danger: [{ lang: 'en', text: 'since 12/01234/26' }] },
+      { danger: [{ lang: 'en', text: 'since 12/01234/26' }] },
+    ],
   ])('does not link %s', (_what, here, other) => {
     expect(linksOf(notice('1', here), there(other))).toEqual([[], []]);
   });
@@ -59,11 +86,72 @@ describe('linking notices of several authorities', () => {
     expect(linksOf(notice('1', { gtins }), notice('2', { gtins }))).toEqual([[], []]);
   });
 
-  it('keeps what a source says about notices elsewhere, and drops a link that has lost its reason', () => {
-    const linked = ['elsewhere:7', 'other-office:1', 'test-office:2'];
-    expect(linksOf(notice('1', { linked }), notice('2'), there({}))[0]).toEqual([
-      'elsewhere:7',
-      'test-office:2',
+  it('links directly only: what two share with a third links them not', () => {
+    const middle = there({ gtins: [...gtins, '04006381333948'] });
+    const last = notice('1', { source: 'third-office', gtins: ['04006381333948'] });
+    expect(linksOf(notice('1', { gtins }), middle, last)).toEqual([
+      ['other-office:1'],
+      ['test-office:1', 'third-office:1'],
+      ['other-office:1'],
     ]);
+  });
+
+  it('links at most sixty, what a source states first', () => {
+    const many = Array.from({ length: 80 }, (_, at) =>
+      notice(`${100 + at}`, { source: 'other-office', gtins }),
+    );
+    const [links] = linksOf(notice('1', { gtins, linked: ['zz-office:9'] }), ...many);
+    expect(links).toHaveLength(60);
+    expect(links).toContain('zz-office:9');
+  });
+
+  it('takes the word of a source that names another’s notice, both ways', () => {
+    expect(linksOf(notice('1', { linked: ['other-office:1', 'elsewhere:7'] }), there({}))).toEqual([
+      ['elsewhere:7', 'other-office:1'],
+      ['test-office:1'],
+    ]);
+  });
+
+  it('names no notice that was withdrawn, whoever says so', () => {
+    const gone = there({ withdrawn: '2026-11-01' });
+    expect(linksOf(notice('1', { linked: ['other-office:1'] }), gone)).toEqual([[], []]);
+  });
+});
+
+describe('the links of the edition before', () => {
+  const sources = new Set(['test-office', 'other-office']);
+  const linked = ['elsewhere:7', 'other-office:1', 'test-office:2'];
+  const before = notice('1', { linked });
+
+  it('are those its source stated, where that was noted', () => {
+    const said = saidLinks([notice('1', { linked: ['other-office:1'] }), notice('2')]);
+    expect(said).toEqual({ 'test-office:1': ['other-office:1'] });
+    expect(asItsSourceSaid(before, said, sources).linked).toEqual(['other-office:1']);
+    expect(asItsSourceSaid(before, {}, sources).linked).toEqual([]);
+  });
+
+  it('are those that no build could have found, where nothing was noted', () => {
+    expect(asItsSourceSaid(before, undefined, sources).linked).toEqual(['elsewhere:7', 'test-office:2']);
+  });
+});
+
+describe('the page of one notice', () => {
+  it.each([
+    [
+      'https://ec.europa.eu/safety-gate-alerts/screen/webReport/alertDetail/10099608?lang=en',
+      'ec.europa.eu/safety-gate-alerts/screen/webreport/alertdetail/10099608',
+    ],
+    [
+      'https://www.cpsc.gov/Recalls/2026/Kestrelo-Recalls-Power-Banks',
+      'cpsc.gov/recalls/2026/kestrelo-recalls-power-banks',
+    ],
+    ['https://office.example/show?id=4711&lang=ko&utm_source=x', 'office.example/show?id=4711'],
+    ['https://office.example/show?lang=1234', undefined],
+    ['https://www.cpsc.gov/Recalls/2026/', undefined],
+    ['https://www.cpsc.gov/', undefined],
+    ['https://office.example/product-recalls', undefined],
+    ['no address', undefined],
+  ])('%s is %s', (address, page) => {
+    expect(pageOfOneNotice(address)).toBe(page);
   });
 });

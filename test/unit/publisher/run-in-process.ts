@@ -1,4 +1,6 @@
 import { Writable } from 'node:stream';
+// Otherwise the first test would load it within its own time.
+import '../../../lib/publisher/commands/build';
 import { runFeed } from '../../../lib/publisher/run-feed';
 import type { World } from '../../../lib/publisher/world';
 import type { Source } from '../../../lib/sources/source';
@@ -33,6 +35,7 @@ export function stillWorld(
 ): World {
   return {
     fetch,
+    env: {},
     now: () => new Date('2026-11-24T06:00:00Z'),
     sleep: async (milliseconds) => {
       waits.push(milliseconds);

@@ -1,0 +1,86 @@
+import { splitNoticeId } from '../../core/ids';
+import { isJunkValue } from '../../core/junk-values';
+import { globalAliExpressId } from '../../core/marketplace-ids';
+import type { Notice } from '../../core/notice';
+
+/**
+ * What two notices of different authorities share where they are about one product: a GTIN, a listing, brand with model and
+ * product type, the official page of one of them, or the Safety Gate's case number, which other authorities quote. Never
+ * words alone.
+ */
+export function linkKeys(notice: Notice): string[] {
+  const keys = notice.gtins.map((gtin) => `gtin ${gtin}`);
+  for (const { marketplace, id } of notice.listings) {
+    keys.push(`listing ${marketplace} ${marketplace === 'aliexpress' ? globalAliExpressId(id) : id}`);
+  }
+  const page = notice.page === undefined ? undefined : pageOfOneNotice(notice.page);
+  if (page !== undefined) keys.push(`page ${page}`);
+  return [...new Set([...keys, ...caseNumbers(notice), ...models(notice)])];
+}
+
+function models({ category, brands, models }: Notice): string[] {
+  const type = category?.type;
+  if (type === undefined) return [];
+  const named = brands
+    .filter((brand) => !isJunkValue(brand))
+    .map(bare)
+    .filter((brand) => brand.length >= 2);
+  return models
+    .map(bare)
+    .filter(namesAModel)
+    .flatMap((model) => named.map((brand) => `model ${type} ${brand} ${model}`));
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Four characters and a digit: `Leo` and `23` name no product across authorities. */
+function namesAModel(model: string): boolean {
+  return model.length >= 4 && /\d/.test(model);
+}
+
+/** Says how a page is shown, not which. */
+const manners = new Set(['lang', 'language', 'locale', 'format', 'ref', 'from']);
+
+/**
+ * An official page without what does not name it; undefined for home pages and lists, which stand for no one notice: the last
+ * part of the path or a parameter must hold a number, or be a title of several words.
+ */
+export function pageOfOneNotice(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(address);
+  const asked = [...searchParams]
+    .filter(([name]) => !manners.has(name.toLowerCase()) && !name.startsWith('utm_'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const path = pathname.replace(/\/+$/, '');
+  const last = path.split('/').at(-1) ?? '';
+  const isOne =
+    /\d{3}/.test(last) || last.split('-').length >= 4 || asked.some(([, value]) => /\d{3}/.test(value));
+  // A year alone names a list.
+  if (!isOne || (asked.length === 0 && /^(?:19|20)\d{2}$/.test(last))) return undefined;
+  const query = asked.map(([name, value]) => `${name}=${value}`).join('&');
+  return `${hostname.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`.toLowerCase();
+}
+
+const caseNumber = /(?<![A-Z0-9])(A\d{2}|SR|OR|INFO)\/0*(\d{1,5})\/(\d{2})(?!\d)/gi;
+
+/** The Safety Gate's numbers: its own notice's, or those that another authority's notice quotes. */
+function caseNumbers(notice: Notice): string[] {
+  const texts =
+    notice.source === 'eu-safety-gate'
+      ? [splitNoticeId(notice.id)?.record ?? '']
+      : [
+          notice.page ?? '',
+          ...[notice.names, notice.danger, notice.gist, notice.advice, notice.measures].flatMap((each) =>
+            each.map(({ text }) => text),
+          ),
+        ];
+  return texts
+    .filter((text) => /\d\/\d\d/.test(text))
+    .flatMap((text) => [...text.matchAll(caseNumber)])
+    .map(([, sort = '', number = '', year = '']) => `case ${sort.toUpperCase()}/${number}/${year}`);
+}

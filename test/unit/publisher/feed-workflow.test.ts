@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { closedNow } from '../../../lib/publisher/fetching/closed-hours';
+import { sources } from '../../../lib/sources/registry';
+
+const workflow = readFileSync(new URL('../../../.github/workflows/feed.yml', import.meta.url), 'utf8');
+const [, build = '', publish = '', look = ''] = workflow.split(/^ {2}(?=(?:build|publish|look):$)/m);
+
+describe('the scheduled workflow', () => {
+  it('hands on the key of every source that needs one', () => {
+    const needed = sources.flatMap(({ keys = [] }) => keys.map(({ variable }) => variable)).sort();
+    const missing = needed.filter(
+      (variable) => !build.includes(`${variable}: \${{ secrets.${variable} }}\n`),
+    );
+    expect(missing, 'add them to the env of the build step in .github/workflows/feed.yml').toEqual([]);
+  });
+
+  it('runs at least once a day when each source answers', () => {
+    const times = [...workflow.matchAll(/cron: ["'](\d+) (\d+) \* \* \*["']/g)].map(
+      ([, minute = '', hour = '']) => new Date(Date.UTC(2026, 10, 24, Number(hour), Number(minute))),
+    );
+    expect(times.length).toBeGreaterThan(0);
+    for (const { id, closed } of sources) {
+      const open = times.filter((time) => !closed || closedNow(closed, time) === undefined);
+      expect(open.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('lets each job do what it must and nothing else', () => {
+    expect(workflow).toMatch(/^permissions: \{\}$/m);
+    expect(build).toMatch(/permissions:\n {6}contents: read\n {4}\S|permissions:\n {6}contents: read\n {4}#/);
+    expect(publish).toMatch(/permissions:\n {6}pages: write\n {6}id-token: write\n {4}\S/);
+    expect(look).not.toContain('permissions');
+    for (const job of [publish, look]) expect(job).not.toContain('secrets.');
+  });
+
+  it('runs for no stranger’s request, one at a time, and keeps no token on disk', () => {
+    expect(workflow).not.toMatch(/pull_request|issue_comment|workflow_run/);
+    expect(workflow).toContain('cancel-in-progress: false');
+    expect(build).toContain('persist-credentials: false');
+    expect(build).toContain("github.ref == 'refs/heads/main'");
+  });
+
+  it('puts no input into a command’s text', () => {
+    for (const [, command = ''] of workflow.matchAll(/run: \|\n((?: {10}.*\n)+)/g))
+      expect(command).not.toContain('${{');
+  });
+});
