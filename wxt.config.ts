@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { directOrigins } from './lib/core/direct-sources';
 import { type FeedConfig, feedsConfigSchema } from './lib/feed/feed-config';
 import { notShopPatterns, shopPatterns } from './lib/page/shop-patterns';
 
@@ -82,7 +83,9 @@ function starterHash(): string {
 }
 
 function contentSecurityPolicy(configured: FeedConfig[]): string {
-  const origins = [...new Set(configured.map((feed) => new URL(feed.url).origin))];
+  const feedOrigins = configured.map((feed) => new URL(feed.url).origin);
+  // The official sources are reached only once the user has given the permission for their host.
+  const origins = [...new Set([...feedOrigins, ...Object.values(directOrigins)])];
   return [
     "default-src 'none'",
     "script-src 'self'",

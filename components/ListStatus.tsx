@@ -26,6 +26,7 @@ export function ListStatus({
                 {line.sources.map((source) => (
                   <li key={source.name} dir="auto">
                     <span class="source-name">{source.name}</span>
+                    {source.notAuthority !== undefined && <span class="tag">{source.notAuthority}</span>}
                     <span>{source.detail}</span>
                     {source.attribution !== '' && <span>{source.attribution}</span>}
                   </li>

@@ -5,7 +5,7 @@ import { NoticeBody, NoticeCard, NoticeHead } from './NoticeCard';
 export function NoticeList({
   view,
 }: {
-  view: Pick<WarningView, 'level' | 'notices' | 'more' | 'listLines' | 'from' | 'labels'>;
+  view: Pick<WarningView, 'level' | 'notices' | 'more' | 'also' | 'listLines' | 'from' | 'labels'>;
 }) {
   const [first, ...others] = view.notices;
   return (
@@ -20,6 +20,7 @@ export function NoticeList({
         </details>
       ))}
       {view.more && <p class="more">{view.more}</p>}
+      {view.also && <p class="more">{view.also}</p>}
       <div class="colophon">
         {view.listLines.map((line) => (
           <p key={line}>{line}</p>

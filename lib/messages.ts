@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import type { PageStateView, WarningView } from './core/warning-view';
@@ -47,6 +48,12 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
     language: z.enum(['browser', 'ko', 'en']),
     tab: z.int(),
   }),
+  /** What the lists page shows. */
+  z.strictObject({ type: z.literal('lists-page') }),
+  /** Look for new lists now; what the lists page shows then. */
+  z.strictObject({ type: z.literal('check-lists') }),
+  /** Fetch a source straight from its publisher, or no longer. The page has asked the browser for its host. */
+  z.strictObject({ type: z.literal('switch-direct'), source: z.enum(directSourceIds), on: z.boolean() }),
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 

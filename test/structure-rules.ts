@@ -29,6 +29,11 @@ export const rooms: Record<string, Room> = {
     packages: ['zod', 'fast-xml-parser'],
     advice: `Bytes in, notices out. ${pure}`,
   },
+  'lib/direct': {
+    may: ['lib/core', 'lib/feed', 'lib/sources'],
+    packages: [],
+    advice: `It fetches sources as the feed is fetched: fetch, clock and pauses are passed in. ${pure}`,
+  },
   'lib/marketplaces': {
     may: ['lib/core'],
     packages: [],
@@ -36,7 +41,7 @@ export const rooms: Record<string, Room> = {
   },
   'lib/language': { may: ['lib/core'], packages: [], advice: `It words what the domain decided. ${pure}` },
   'lib/store': {
-    may: ['lib/core', 'lib/feed', 'lib/matching'],
+    may: ['lib/core', 'lib/feed', 'lib/direct', 'lib/matching'],
     packages: ['dexie', 'zod'],
     advice: 'The store keeps; it does not decide.',
   },
@@ -110,6 +115,7 @@ export const pageScripts: Record<string, string[]> = {
   'entrypoints/shop-page.ts': ['wxt'],
   'entrypoints/warning.tsx': ['wxt', 'preact'],
   'entrypoints/popup/main.tsx': ['wxt', 'preact'],
+  'entrypoints/dashboard/main.tsx': ['wxt', 'preact'],
 };
 
 export const mostLines = 300;

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownPageRequestSchema, pageRequestSchema } from '../../lib/messages';
 import { answerPage, type PageSender } from './check';
+import { noteDirectAccess, syncDirectLists } from './direct';
 import { makeParts } from './make-parts';
 import { answerOwnPage, markTabsWithoutScript } from './own-pages';
 import { offerPractice, practiceMenu } from './practice';
@@ -10,7 +11,11 @@ import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
 export default defineBackground(() => {
   const parts = makeParts();
-  const syncNow = () => syncLists(parts, { force: true });
+  const syncNow = async () => {
+    // A source is fetched in the time its host is due; nobody waits for that.
+    void syncDirectLists(parts, { force: true });
+    await syncLists(parts, { force: true });
+  };
 
   const route = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (isOwnPage(sender)) {
@@ -42,14 +47,20 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void ensureSyncAlarm());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === syncAlarm) void syncLists(parts, { force: false });
+    if (name !== syncAlarm) return;
+    void syncLists(parts, { force: false });
+    void syncDirectLists(parts, { force: false });
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void parts.tabStates.forget(tab);
     void forgetSkeleton(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void practiceMenu(info, tab, parts));
-  browser.permissions.onRemoved.addListener(() => void markTabsWithoutScript(parts));
+  browser.permissions.onRemoved.addListener(() => {
+    void markTabsWithoutScript(parts);
+    void noteDirectAccess(parts);
+  });
+  browser.permissions.onAdded.addListener(() => void noteDirectAccess(parts));
   void ensureSyncAlarm();
 });
 

@@ -1,5 +1,6 @@
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
+import { oneReadingEach } from '../../lib/core/one-reading-each';
 import type { Match } from '../../lib/core/verdict';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { matchNotices } from '../../lib/matching/match-notices';
@@ -58,7 +59,7 @@ export function createLists(parts: {
               }));
             }),
           );
-          const matches = matchNotices(listing, found.flat(), { lexicon });
+          const matches = oneReadingEach(matchNotices(listing, found.flat(), { lexicon }), states);
           // A hit stands; a miss for which words could not be compared is a fault, never "not listed".
           if (!lexicon && matches.length === 0) throw new Error('the lexicon could not be read');
           return matches;

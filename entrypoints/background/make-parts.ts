@@ -8,9 +8,11 @@ import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
 import { openDatabase } from '../../lib/store/database';
 import { createDismissals } from '../../lib/store/dismissals';
+import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
 import { openLists } from '../../lib/store/open-lists';
 import { createSettings } from '../../lib/store/settings';
+import { followedLists } from './direct';
 import { createLists } from './lists';
 import type { Parts } from './parts';
 import { createTabStates } from './tab-states';
@@ -39,6 +41,7 @@ export function makeParts(): Parts {
   return {
     feeds,
     store,
+    documents: createDocumentStore(database),
     sync,
     lists: createLists({
       openFeeds: async () => {
@@ -55,7 +58,7 @@ export function makeParts(): Parts {
           );
         return openLists({
           store,
-          feeds,
+          feeds: await followedLists({ feeds, settings }),
           now: Date.now(),
           rebuildIndex: (edition) => rebuildIndex(edition, ports),
         });

@@ -7,9 +7,12 @@ import { composeListLines } from '../../lib/language/compose-list-lines';
 import { composePageState } from '../../lib/language/compose-page-state';
 import type { Language } from '../../lib/language/language';
 import { readShopAddress } from '../../lib/marketplaces/registry';
+import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import type { OwnPageRequest } from '../../lib/messages';
 import { paintBadge } from './badge';
+import { switchDirect } from './direct';
 import { evaluate } from './evaluate';
+import { listsPage } from './lists-page';
 import type { Parts } from './parts';
 import { practise } from './practice';
 import { keptSkeleton, takeSkeleton } from './skeleton';
@@ -42,6 +45,14 @@ export async function answerOwnPage(
       return keptSkeleton(request.of, parts);
     case 'practice':
       return practise(request.level, request.tab, parts);
+    case 'lists-page':
+      return listsPage(parts);
+    case 'check-lists':
+      await syncNow();
+      return listsPage(parts);
+    case 'switch-direct':
+      await switchDirect(request.source, request.on, parts);
+      return listsPage(parts);
   }
 }
 
@@ -79,7 +90,7 @@ async function pageState(
   }
   if (readShopAddress(address).kind === 'not-a-shop')
     return composePageState({ kind: 'not-a-shop', lists }, language, now);
-  if (state && withoutFragment(state.address) === withoutFragment(address)) {
+  if (state && nameTheSamePlace(state.address, address)) {
     const { page } = await evaluate(afterItsTime(state, now), language, parts);
     await paintBadge(tab, page, language);
     return page;
@@ -133,8 +144,4 @@ async function addressOf(tab: number): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? address;
 }

@@ -1,3 +1,4 @@
+import type { DocumentStore } from '../../lib/direct/document-store';
 import type { EditionStore } from '../../lib/feed/edition-store';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import type { SyncPorts } from '../../lib/feed/sync-feed';
@@ -11,6 +12,7 @@ import type { TabStates } from './tab-states';
 export interface Parts {
   feeds: FeedConfig[];
   store: EditionStore;
+  documents: DocumentStore;
   sync: Omit<SyncPorts, 'signal' | 'force'>;
   lists: Lists;
   dismissals: Dismissals;

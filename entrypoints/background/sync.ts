@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import { type SyncOutcome, syncFeed } from '../../lib/feed/sync-feed';
+import { followedLists } from './direct';
 import type { Parts } from './parts';
 import { checkAllTabsAgain } from './tabs';
 
@@ -15,8 +16,9 @@ export async function syncLists(parts: Parts, how: { force: boolean }): Promise<
   const changed = await navigator.locks.request('feed-sync', { ifAvailable: !how.force }, async (lock) => {
     if (!lock) return false;
     const signal = AbortSignal.timeout(syncAtMost);
+    const kept = await followedLists(parts);
     await parts.store
-      .forgetOthers(parts.feeds.map((feed) => feed.key))
+      .forgetOthers(kept.map(({ key }) => key))
       .catch((fault) => console.warn('Ansim could not clear lists it no longer follows.', fault));
     let updated = false;
     for (const feed of parts.feeds) {

@@ -46,6 +46,9 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
       <section class="popup-part">
         <h2>{popup.lists}</h2>
         <ListStatus lines={state.listLines} labels={popup} />
+        <a class="lists-page" href="/dashboard.html#lists" target="_blank" rel="noreferrer">
+          {say.dashboard.sections.lists}
+        </a>
       </section>
       {state.dismissals.length > 0 && (
         <section class="popup-part">

@@ -35,13 +35,36 @@ export function decideVerdict(reading: Reading, matches: Match[], lists: ListSta
  * count: what a list the user added says or lacks changes nothing about theirs.
  */
 export function whyAMissMeansNothing(all: ListState[]): NotCheckedReason | undefined {
-  const lists = all.filter((list) => list.byAuthority);
+  const lists = listsOfAMiss(all);
   const starter = lists.find((list) => list.state === 'starter');
   if (starter) return { kind: 'starter-only', notices: starter.notices };
-  if (lists.length === 0 || lists.some((list) => list.state === 'none')) return { kind: 'no-list' };
+  if (lists.length === 0 || lists.some((list) => list.state === 'none' && !list.direct))
+    return { kind: 'no-list' };
   const expired = lists.find((list) => list.state === 'expired');
   if (expired) return { kind: 'list-expired', generated: expired.generated ?? '' };
+  if (lists.some((list) => list.state === 'none' || list.direct?.whole === false))
+    return { kind: 'list-incomplete' };
   return undefined;
+}
+
+/**
+ * The lists a miss rests on: the authorities'. The starter edition only where nothing else has come; and a list fetched
+ * straight from its source not where it is unfinished or old and a current feed brings the same source.
+ */
+export function listsOfAMiss(all: ListState[]): ListState[] {
+  const lists = all.filter((list) => list.byAuthority);
+  const carried = new Set(
+    lists.flatMap((list) =>
+      list.direct || list.state !== 'current' ? [] : list.sources.map(({ id }) => id),
+    ),
+  );
+  const counted = lists.filter(
+    ({ direct, state }) => !direct || (state === 'current' && direct.whole) || !carried.has(direct.source),
+  );
+  const others = counted.filter(({ state }) => state !== 'starter');
+  const hasDirect = others.some(({ direct, state }) => direct && state !== 'none');
+  const lackingFeed = others.some(({ direct, state }) => !direct && state === 'none');
+  return hasDirect && !lackingFeed ? others : counted;
 }
 
 function notChecked(reason: NotCheckedReason, lists: ListState[]): Decision {

@@ -31,6 +31,31 @@ export interface Listing {
   availability: Availability;
 }
 
+/** A listing of which only the address has been read. */
+export function emptyListing({
+  marketplace,
+  ids,
+  address,
+  region,
+}: Pick<Listing, 'marketplace' | 'ids' | 'address' | 'region'>): Listing {
+  return {
+    marketplace,
+    ids: [...ids],
+    address,
+    ...(region !== undefined && { region }),
+    titles: [],
+    brands: [],
+    models: [],
+    attributes: [],
+    gtins: [],
+    certificates: [],
+    pictures: [],
+    categories: [],
+    options: [],
+    availability: 'unknown',
+  };
+}
+
 export interface Attribute {
   name: string;
   value: string;

@@ -1,4 +1,6 @@
-/** The state of one list the verdict rests on: a feed's current edition, or the starter edition. */
+import type { DirectSourceId } from './direct-sources';
+
+/** The state of one list the verdict rests on: a feed's current edition, one fetched straight from its source, or the starter. */
 export interface ListState {
   /** The feed's key; `starter` for the edition that ships with the extension. */
   feed: string;
@@ -13,7 +15,17 @@ export interface ListState {
   lastSuccess?: string;
   /** The last failed attempt since the last success. */
   lastFault?: { at: string; fault: FeedFault };
+  /** Set where the extension fetches the list itself, straight from the authority; a miss rests on what it covers. */
+  direct?: DirectCoverage & { source: DirectSourceId };
   sources: ListSource[];
+}
+
+/** What a list that is fetched document by document holds by now. */
+export interface DirectCoverage {
+  /** The day from which on every notice is held; absent before the newest is. */
+  since?: string;
+  /** Whether everything that is to be covered has been asked for. */
+  whole: boolean;
 }
 
 /** Why a sync brought nothing. Each has its own sentence; `detail` is for a person who mends the feed. */
@@ -43,6 +55,8 @@ export const feedFaultKinds = [
   'bad-pack',
   /** It speaks in the name of a source it may not. */
   'foreign-source',
+  /** What the authority itself answered breaks what its source leads one to expect. */
+  'not-believed',
   'storage-full',
   'storage-fault',
   'access-revoked',
@@ -56,4 +70,8 @@ export interface ListSource {
   attribution: string;
   notices: number;
   newest?: string;
+  /** When it was last fetched whole, by whoever fetched it. */
+  lastSuccess?: string;
+  /** A list of a group's own, never an authority's. */
+  own?: true;
 }

@@ -15,5 +15,6 @@ export interface ListLine {
   detail: string;
   fault?: string;
   byAuthority: boolean;
-  sources: { name: string; detail: string; attribution: string }[];
+  /** `notAuthority` marks a group's own list within an authority's feed. */
+  sources: { name: string; detail: string; attribution: string; notAuthority?: string }[];
 }

@@ -33,6 +33,8 @@ export type NotCheckedReason =
   | { kind: 'no-list' }
   | { kind: 'starter-only'; notices: number }
   | { kind: 'list-expired'; generated: string }
+  /** A list is still being fetched straight from its source. */
+  | { kind: 'list-incomplete' }
   | { kind: 'fault'; what: string };
 
 /** What checking a listing tells. It never says safe. */

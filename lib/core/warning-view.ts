@@ -25,6 +25,8 @@ export interface WarningView {
   notices: NoticeView[];
   /** Further notices than those shown, as a sentence. */
   more?: string;
+  /** The other authorities that have listed the product, each once, as a sentence. */
+  also?: string;
   /** Which lists this rests on, and how old they are. */
   listLines: string[];
   /** Who shows this: the extension, not the shop. */

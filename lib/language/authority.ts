@@ -17,11 +17,32 @@ export function authorityName(
   form: 'long' | 'short' = 'long',
 ): string {
   const list = lists.find(({ feed }) => feed === match.feed);
-  if (!match.byAuthority) return listName(list, say) ?? shortText(match.feed, 60);
+  if (!match.byAuthority) return groupOf(match, lists) ?? listName(list, say) ?? shortText(match.feed, 60);
   const { source } = match.notice;
   const known = builtInSources.find((id) => id === source);
   if (known) return (form === 'short' ? say.shortAuthorities : say.authorities)[known];
   return shortText(list?.sources.find(({ id }) => id === source)?.name ?? source, 90);
+}
+
+/** The group whose own list came within an authority's feed, as that feed names it; undefined for every other match. */
+export function groupOf({ feed, byAuthority, notice }: Match, lists: ListState[]): string | undefined {
+  const list = lists.find((each) => each.feed === feed);
+  if (byAuthority || !list?.byAuthority) return undefined;
+  return shortText(
+    list.sources.find(({ id, own }) => own && id === notice.source)?.name ?? notice.source,
+    90,
+  );
+}
+
+/** Which heading a hit stands under: an authority's where any speaks, else that of the strongest match's list. */
+export function headingOf(
+  kind: 'flagged' | 'possible',
+  matches: Match[],
+  lists: ListState[],
+): 'flagged' | 'possible' | 'not-an-authority' | 'of-a-group' {
+  if (matches.some(({ byAuthority }) => byAuthority)) return kind;
+  const [best] = matches;
+  return best && groupOf(best, lists) !== undefined ? 'of-a-group' : 'not-an-authority';
 }
 
 /** A source's name as a list tells it, or the public body's own in the reader's language. */
@@ -30,9 +51,10 @@ export function sourceName({ id, name }: ListSource, byAuthority: boolean, say: 
   return byAuthority && known ? say.authorities[known] : shortText(name, 90);
 }
 
-/** A list's name; the starter list's in the reader's language. */
+/** A list's name; the starter list's, and that of one fetched straight from an authority, in the reader's language. */
 export function listName(list: ListState | undefined, say: Sentences): string | undefined {
   if (!list) return undefined;
+  if (list.direct) return say.authorities[list.direct.source];
   return list.state === 'starter' ? say.lists.starter : shortText(list.name, 60);
 }
 
@@ -40,5 +62,6 @@ export function listName(list: ListState | undefined, say: Sentences): string | 
 export function noticeNumber({ id, source }: Notice): string {
   const record = splitNoticeId(id)?.record ?? id;
   if (source === 'us-cpsc') return record.replace(/^(\d{2})(\d{3})$/, '$1-$2');
+  // The record is the page's path, which ends in the number, where the notice has one.
   return shortText(record, 80);
 }

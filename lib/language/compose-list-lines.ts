@@ -1,4 +1,4 @@
-import type { ListState } from '../core/lists';
+import type { DirectCoverage, ListState } from '../core/lists';
 import type { ListLine } from '../core/popup-state';
 import { listName, sourceName } from './authority';
 import type { Language } from './language';
@@ -11,7 +11,7 @@ export function composeListLines(lists: ListState[], language: Language, now: Da
   const say = sentencesIn(language);
   return lists.map((list) => ({
     name: listName(list, say) ?? list.feed,
-    detail: detailOf(list, language, now, say),
+    detail: [...(list.direct ? [say.lists.straight] : []), detailOf(list, language, now)].join(' · '),
     ...(list.lastFault && {
       fault: say.lists.failed(
         agoIn(language, list.lastFault.at, now),
@@ -20,26 +20,38 @@ export function composeListLines(lists: ListState[], language: Language, now: Da
     }),
     byAuthority: list.byAuthority,
     sources: list.sources.map((source) => ({
-      name: sourceName(source, list.byAuthority, say),
+      name: sourceName(source, list.byAuthority && !source.own, say),
       detail: say.lists.source(
         say.notices(source.notices),
         source.newest === undefined ? undefined : dayIn(language, source.newest),
         shortText(source.licence, 60),
       ),
       attribution: shortText(source.attribution, 200),
+      ...(source.own && list.byAuthority && { notAuthority: say.popup.notAuthority }),
     })),
   }));
 }
 
-function detailOf(list: ListState, language: Language, now: Date, say: Sentences): string {
-  if (list.state === 'none') return say.lists.none;
-  const date = list.generated === undefined ? undefined : dayIn(language, list.generated);
-  const of = list.state === 'expired' ? say.lists.expired : say.lists.of;
+/** Of when a list is, how many notices it holds, what it covers, and when it was last looked for. */
+export function detailOf(list: ListState, language: Language, now: Date): string {
+  const say = sentencesIn(language);
+  const { state, generated, lastSuccess, direct } = list;
+  if (state === 'none') return say.lists.none;
+  const of = state === 'expired' ? say.lists.expired : say.lists.of;
   return [
-    ...(date === undefined ? [] : [of(date)]),
+    ...(generated === undefined ? [] : [of(dayIn(language, generated))]),
     say.notices(list.notices),
-    ...(list.lastSuccess === undefined || list.state === 'starter'
+    ...(direct ? coverage(direct, language, say) : []),
+    ...(lastSuccess === undefined || state === 'starter'
       ? []
-      : [say.lists.lastSuccess(agoIn(language, list.lastSuccess, now))]),
+      : [say.lists.lastSuccess(agoIn(language, lastSuccess, now))]),
   ].join(' · ');
+}
+
+/** What a list that is fetched document by document holds by now. */
+function coverage({ since, whole }: DirectCoverage, language: Language, say: Sentences): string[] {
+  return [
+    ...(since === undefined ? [] : [say.lists.since(dayIn(language, since))]),
+    ...(whole ? [] : [say.lists.unfinished]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { ListState } from '../core/lists';
 import type { LocalText, Notice } from '../core/notice';
 import type { Evidence, Match } from '../core/verdict';
 import type { EvidenceView, NoticeView } from '../core/warning-view';
-import { authorityName, noticeNumber } from './authority';
+import { authorityName, groupOf, noticeNumber } from './authority';
 import { chooseTexts, speaks } from './choose-text';
 import type { Language } from './language';
 import { plainText, shortText } from './plain-text';
@@ -24,16 +24,19 @@ export function composeNotice({ match, listing, lists, language, say }: NoticeIn
   const { notice } = match;
   const words = say.warning;
   const authority = authorityName(match, lists, say);
+  const group = groupOf(match, lists);
   const [name, ...otherNames] = namesOf(notice, language);
   const updated = notice.updated && notice.updated !== notice.published ? notice.updated : undefined;
   const reference = words.reference(noticeNumber(notice), dayIn(language, notice.published));
   return {
     id: notice.id,
     authority,
-    ...(!match.byAuthority && { notAuthority: words.notAuthority }),
+    ...(!match.byAuthority && {
+      notAuthority: group === undefined ? words.notAuthority : words.ofGroup(group),
+    }),
     reference: updated ? `${reference} · ${words.updated(dayIn(language, updated))}` : reference,
     kind: say.kinds[notice.kind],
-    product: name?.text ?? words.noName,
+    product: name?.text ?? shortText(notice.category?.official ?? words.noName),
     ...(name && { productLanguage: name.lang }),
     productAlso: otherNames.slice(0, 2).map(({ text, lang }) => ({ text, language: lang })),
     facts: officialFacts(notice, say),

@@ -1,7 +1,9 @@
+import { listsOfAMiss } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
 import type { PageState } from '../core/page-state';
 import type { NotCheckedReason } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
+import { headingOf } from './authority';
 import { composeWarning } from './compose-warning';
 import type { Language } from './language';
 import { shortText } from './plain-text';
@@ -57,10 +59,9 @@ function composeHit(
   const { kind } = verdict;
   const past = dismissed ? { dismissed } : {};
   if (!listing) {
-    const byAuthority = verdict.matches.some((match) => match.byAuthority);
     return {
       kind,
-      heading: say.warning.heading[byAuthority ? kind : 'not-an-authority'],
+      heading: say.warning.heading[headingOf(kind, verdict.matches, verdict.lists)],
       detail: dismissed ? say.page.dismissed : '',
       ...past,
     };
@@ -73,21 +74,30 @@ function composeHit(
 }
 
 /**
- * The oldest list's date: it is as of then that nothing was found on all of them. Of the authorities' lists only: a list
- * the user added makes a miss neither older nor weightier.
+ * The oldest list's date: it is as of then that nothing was found on all of them. Of the lists a miss rests on only: a list
+ * the user added makes a miss neither older nor weightier. What was fetched straight from an authority says since when.
  */
 function composeMiss(all: ListState[], language: Language, say: Sentences): PageStateView {
-  const lists = all.filter(({ byAuthority }) => byAuthority);
+  const lists = listsOfAMiss(all);
   const [oldest] = lists
     .map(({ generated }) => generated)
     .filter((generated) => generated !== undefined)
     .sort();
-  const compared = lists.reduce((sum, list) => sum + list.notices, 0);
+  const feeds = lists.filter(({ direct }) => !direct);
+  const carried = new Set(feeds.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  // What a feed brings too is not counted twice, and its older notices were compared as well.
+  const alone = lists.flatMap((list) => (list.direct && !carried.has(list.direct.source) ? [list] : []));
+  const compared = [...feeds, ...alone].reduce((sum, list) => sum + list.notices, 0);
+  const covered = alone.flatMap(({ direct }) =>
+    direct?.since === undefined
+      ? []
+      : [say.page.comparedSince(say.authorities[direct.source], dayIn(language, direct.since))],
+  );
   return {
     kind: 'not-listed',
     heading:
       oldest === undefined ? say.page.notListedWithoutDate : say.page.notListed(dayIn(language, oldest)),
-    detail: say.page.notListedDetail(say.notices(compared)),
+    detail: [say.page.notListedDetail(say.notices(compared)), ...covered].join(' '),
   };
 }
 
@@ -115,6 +125,8 @@ export function reasonOf(reason: NotCheckedReason, language: Language, say: Sent
       return notChecked[reason.kind](reason, words);
     case 'list-expired':
       return notChecked[reason.kind](reason, words);
+    case 'list-incomplete':
+      return notChecked[reason.kind](reason, words);
   }
 }
 
@@ -127,6 +139,7 @@ function nextStep(reason: NotCheckedReason): PageStateView['next'] {
       return 'allow-access';
     case 'no-list':
     case 'list-expired':
+    case 'list-incomplete':
     case 'starter-only':
     case 'fault':
       return 'check-now';

@@ -1,4 +1,4 @@
-import type { Listing } from '../core/listing';
+import { emptyListing } from '../core/listing';
 import type { ListState } from '../core/lists';
 import type { Notice } from '../core/notice';
 import type { Match } from '../core/verdict';
@@ -89,18 +89,4 @@ function listOf(authority: string): ListState {
   };
 }
 
-const listing: Listing = {
-  marketplace: 'aliexpress',
-  ids: ['00000000'],
-  address: '',
-  titles: [],
-  brands: [],
-  models: [],
-  attributes: [],
-  gtins: [],
-  certificates: [],
-  pictures: [],
-  categories: [],
-  options: [],
-  availability: 'unknown',
-};
+const listing = emptyListing({ marketplace: 'aliexpress', ids: ['00000000'], address: '' });

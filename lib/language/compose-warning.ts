@@ -3,10 +3,12 @@ import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
 import type { Match, Verdict } from '../core/verdict';
 import type { WarningView } from '../core/warning-view';
-import { authorityName } from './authority';
+import { authorityName, headingOf } from './authority';
 import { composeNotice, hazardNames } from './compose-notice';
 import { copyText } from './copy-text';
 import type { Language } from './language';
+import { otherAuthorities } from './other-authorities';
+import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
 import { agoIn, dayIn } from './words';
 
@@ -34,10 +36,10 @@ export function composeWarning(input: WarningInput): WarningView {
     .slice(0, mostShown)
     .map((match) => composeNotice({ match, listing, lists: verdict.lists, language, say }));
   const left = matches.length - notices.length;
-  const byAuthority = matches.some((match) => match.byAuthority);
+  const others = otherAuthorities(matches.slice(0, mostShown), matches.slice(mostShown), verdict.lists, say);
   const marked = (text: string) =>
     input.practice === undefined ? text : say.prefixed(words.practice.word, text);
-  const heading = marked(words.heading[byAuthority ? verdict.kind : 'not-an-authority']);
+  const heading = marked(words.heading[headingOf(verdict.kind, matches, verdict.lists)]);
   const { copyWithoutLink, labels } = words;
   const linked = notices.filter(({ link }) => link);
   const copyLabel =
@@ -50,6 +52,7 @@ export function composeWarning(input: WarningInput): WarningView {
     heading,
     notices,
     ...(left > 0 && { more: words.more(left) }),
+    ...(others.length > 0 && { also: words.also(others) }),
     listLines: listLines(matches, verdict.lists, language, now),
     ...(input.practice !== undefined && { practice: input.practice }),
   };
@@ -101,17 +104,23 @@ function listLines(matches: Match[], lists: ListState[], language: Language, now
   return [...new Set(lines.filter((line) => line !== undefined))];
 }
 
-function listLine({ state, generated }: ListState, language: Language, now: Date): string | undefined {
+function listLine(list: ListState, language: Language, now: Date): string | undefined {
+  const { state, generated, direct, name } = list;
   if (generated === undefined) return undefined;
-  const { warning } = sentencesIn(language);
+  const { warning, authorities } = sentencesIn(language);
   const date = dayIn(language, generated);
+  const age = agoIn(language, generated, now);
+  const authority = direct && authorities[direct.source];
+  const called = shortText(name, 60);
   switch (state) {
     case 'starter':
       return warning.starterList(date);
     case 'expired':
-      return warning.staleList(date, agoIn(language, generated, now));
+      return authority === undefined
+        ? warning.staleList(called, date, age)
+        : warning.staleDirectList(authority, date, age);
     case 'current':
-      return warning.listOf(date);
+      return authority === undefined ? warning.listOf(called, date) : warning.directList(authority, date);
     case 'none':
       return undefined;
   }

@@ -3,7 +3,7 @@ import type { NoticeView, WarningView } from '../core/warning-view';
 import { shortText } from './plain-text';
 import type { Sentences } from './sentences';
 
-type Told = Pick<WarningView, 'heading' | 'notices' | 'more' | 'listLines' | 'practice'>;
+type Told = Pick<WarningView, 'heading' | 'notices' | 'more' | 'also' | 'listLines' | 'practice'>;
 
 /** The warning as plain text, to be sent to somebody: authority, number, date, official risk words, facts, official page. */
 export function copyText(warning: Told, listing: Listing, say: Sentences): string {
@@ -17,6 +17,7 @@ export function copyText(warning: Told, listing: Listing, say: Sentences): strin
     ...warning.notices.flatMap((notice) => ['', ...noticeLines(notice, say)]),
     '',
     ...(warning.more === undefined ? [] : [warning.more]),
+    ...(warning.also === undefined ? [] : [warning.also]),
     ...warning.listLines,
   ]
     .join('\n')

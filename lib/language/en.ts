@@ -1,3 +1,4 @@
+import { enDashboard, enLists } from './en-lists';
 import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';
@@ -20,6 +21,7 @@ export const en: Sentences = {
       flagged: 'An authority has listed this product as harmful',
       possible: 'This may be a product that an authority has listed as harmful',
       'not-an-authority': 'A list you added names this product',
+      'of-a-group': 'A list that a group made itself names this product',
     },
     summary: (authority, date) => `${authority} published a notice on ${date}.`,
     summaryOfOther: (list, date) => `By “${list}”, ${date}. This list is not an authority’s.`,
@@ -27,8 +29,10 @@ export const en: Sentences = {
     reference: (number, date) => `Notice ${number}, ${date}`,
     updated: (date) => `updated ${date}`,
     more: (count) => `And ${notices(count)} more about this product.`,
+    also: (authorities) => `Also listed by: ${authorities.join('; ')}.`,
     noName: 'No name given',
     notAuthority: 'From a list you added. It is not an authority’s.',
+    ofGroup: (group) => `From the list that “${group}” made itself. It is not an authority’s.`,
     labels: {
       leave: 'Leave this page',
       continue: 'I understand, continue',
@@ -129,9 +133,12 @@ export const en: Sentences = {
       ],
     },
     link: (authority) => `Official page: ${authority}`,
-    listOf: (date) => `By the list of ${date}.`,
-    staleList: (date, age) =>
-      `By the list of ${date}, updated ${age}. It may have changed since: look at the official page.`,
+    listOf: (list, date) => `By the list “${list}” of ${date}.`,
+    staleList: (list, date, age) =>
+      `By the list “${list}” of ${date}, updated ${age}. It may have changed since: look at the official page.`,
+    directList: (authority, date) => `By what Ansim fetched straight from ${authority} on ${date}.`,
+    staleDirectList: (authority, date, age) =>
+      `By what Ansim fetched straight from ${authority} on ${date}, ${age}. It may have changed since: look at the official page.`,
     starterList: (date) => `By the starter list of ${date} that came with the extension.`,
     copy: {
       listing: 'Listing',
@@ -166,6 +173,7 @@ export const en: Sentences = {
     notListedWithoutDate: 'Not on the lists',
     notListedDetail: (compared) =>
       `${compared} were compared. Not being listed does not mean that a product is harmless.`,
+    comparedSince: (authority, date) => `Of ${authority}, notices since ${date}.`,
     notAShop: 'Ansim checks product pages on AliExpress and Temu.',
     notAProductPage: 'Open a product, and Ansim checks it.',
     checking: 'The result appears once the page has settled.',
@@ -184,6 +192,8 @@ export const en: Sentences = {
         generated === ''
           ? 'The list is too old for a miss to mean anything. Press “Check now”.'
           : `The list of ${day(generated)} is too old for a miss to mean anything. Press “Check now”.`,
+      'list-incomplete': () =>
+        'A list is still being fetched straight from its authority, so a miss means nothing yet.',
       fault: ({ what }) =>
         `Something failed inside Ansim (${what}). Press “Check now”; if it stays so, restart the browser.`,
     },
@@ -205,34 +215,8 @@ export const en: Sentences = {
     },
   },
 
-  lists: {
-    starter: 'Starter list',
-    of: (date) => `Of ${date}`,
-    expired: (date) => `Expired: of ${date}`,
-    none: 'Nothing received yet',
-    lastSuccess: (ago) => `last looked ${ago}`,
-    source: (count, newest, licence) =>
-      newest === undefined ? `${count} · ${licence}` : `${count}, newest of ${newest} · ${licence}`,
-    failed: (ago, why) => `The last update failed ${ago}. ${why}`,
-    faults: {
-      unreachable: 'The list’s server could not be reached.',
-      'bad-answer': 'The server answered with something that is no list.',
-      'too-large': 'The answer was larger than a list may be, so it was refused.',
-      'bad-signature': 'The signature is not the right one, so the list was refused.',
-      'bad-manifest': 'This version cannot read the list’s form. Update the extension.',
-      'rolled-back': 'The list was older than one already received, so it was refused.',
-      'changed-in-place': 'The list had changed without a new number, so it was refused.',
-      'fast-forward': 'The list’s number was too far ahead, so it was refused.',
-      'future-dated': 'The list is dated in the future, so it was refused. Check your computer’s clock too.',
-      'held-mass-change': 'So much changed at once that it waits for the next list to confirm it.',
-      'bad-pack': 'A part of the list was missing or damaged, so it was refused.',
-      'foreign-source': 'The list spoke in the name of an authority it may not speak for, so it was refused.',
-      'storage-full': 'There is no room left to store the list. Make room, then check again.',
-      'storage-fault': 'The browser could not store the list. Restart the browser.',
-      'access-revoked': 'Ansim may not reach the list’s server: its access has been turned off.',
-      fault: 'Something failed inside Ansim.',
-    },
-  },
+  lists: enLists,
+  dashboard: enDashboard,
 
   popup: {
     loading: 'Opening…',

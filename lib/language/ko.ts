@@ -1,3 +1,4 @@
+import { koDashboard, koLists } from './ko-lists';
 import { koVocabulary } from './ko-vocabulary';
 import type { Sentences } from './sentences';
 import { numbered } from './words';
@@ -20,6 +21,7 @@ export const ko: Sentences = {
       flagged: '공공기관이 위해제품으로 공표한 상품입니다',
       possible: '공공기관이 공표한 위해제품과 같은 제품일 수 있습니다',
       'not-an-authority': '직접 추가하신 목록에 있는 제품입니다',
+      'of-a-group': '한 단체가 만든 목록에 있는 제품입니다',
     },
     summary: (authority, date) => `${authority}에서 ${date}에 공고했습니다.`,
     summaryOfOther: (list, date) => `‘${list}’ ${date}\u00a0자 내용이며, 공공기관의 목록이 아닙니다.`,
@@ -27,8 +29,10 @@ export const ko: Sentences = {
     reference: (number, date) => `공고 ${number} · ${date}`,
     updated: (date) => `${date} 수정`,
     more: (count) => `이 제품에 관한 공고가 ${numbered('ko', count)}건 더 있습니다.`,
+    also: (authorities) => `${authorities.join(', ')}도 이 제품을 공고했습니다.`,
     noName: '이름 없음',
     notAuthority: '직접 추가하신 목록의 내용이며, 공공기관의 공고가 아닙니다.',
+    ofGroup: (group) => `단체 ‘${group}’에서 만든 목록의 내용이며, 공공기관의 공고가 아닙니다.`,
     labels: {
       leave: '이 페이지에서 나가기',
       continue: '이해했으며 계속 보기',
@@ -129,9 +133,12 @@ export const ko: Sentences = {
       ],
     },
     link: (authority) => `공식 페이지: ${authority}`,
-    listOf: (date) => `${date}\u00a0자 목록을 기준으로 합니다.`,
-    staleList: (date, age) =>
-      `${date}\u00a0자 목록을 기준으로 합니다. ${age} 목록이어서 그 뒤에 바뀌었을 수 있으니 공식 페이지를 확인하세요.`,
+    listOf: (list, date) => `‘${list}’ ${date}\u00a0자 목록을 기준으로 합니다.`,
+    staleList: (list, date, age) =>
+      `‘${list}’ ${date}\u00a0자 목록을 기준으로 합니다. ${age} 목록이어서 그 뒤에 바뀌었을 수 있으니 공식 페이지를 확인하세요.`,
+    directList: (authority, date) => `${date}에 ${authority}에서 직접 받은 공고를 기준으로 합니다.`,
+    staleDirectList: (authority, date, age) =>
+      `${date}(${age})에 ${authority}에서 직접 받은 공고를 기준으로 합니다. 그 뒤에 바뀌었을 수 있으니 공식 페이지를 확인하세요.`,
     starterList: (date) => `확장 프로그램에 들어 있는 ${date}\u00a0자 기본 목록을 기준으로 합니다.`,
     copy: {
       listing: '상품',
@@ -166,6 +173,7 @@ export const ko: Sentences = {
     notListedWithoutDate: '목록에는 없습니다',
     notListedDetail: (compared) =>
       `${compared}과 비교했습니다. 목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.`,
+    comparedSince: (authority, date) => `${authority}의 공고는 ${date} 이후 것만 비교했습니다.`,
     notAShop: '안심은 알리익스프레스와 테무의 상품 페이지를 확인합니다.',
     notAProductPage: '상품을 열면 확인합니다.',
     checking: '페이지가 다 열리면 결과가 나옵니다.',
@@ -184,6 +192,7 @@ export const ko: Sentences = {
         generated === ''
           ? '목록이 너무 오래되어, 목록에 없다는 것만으로는 알 수 없습니다. ‘지금 확인’을 눌러 주세요.'
           : `${day(generated)}\u00a0자 목록이 너무 오래되어, 목록에 없다는 것만으로는 알 수 없습니다. ‘지금 확인’을 눌러 주세요.`,
+      'list-incomplete': () => '기관에서 목록을 아직 받는 중이어서, 목록에 없다는 것만으로는 알 수 없습니다.',
       fault: ({ what }) =>
         `안심 안에서 문제가 생겼습니다(${what}). ‘지금 확인’을 눌러 보고, 그래도 같으면 브라우저를 다시 시작해 주세요.`,
     },
@@ -205,34 +214,8 @@ export const ko: Sentences = {
     },
   },
 
-  lists: {
-    starter: '기본 목록',
-    of: (date) => `${date}\u00a0자`,
-    expired: (date) => `기한 지남: ${date}\u00a0자`,
-    none: '아직 받지 못했습니다',
-    lastSuccess: (ago) => `${ago} 확인`,
-    source: (count, newest, licence) =>
-      newest === undefined ? `${count} · ${licence}` : `${count}, 최근 ${newest} · ${licence}`,
-    failed: (ago, why) => `${ago} 업데이트하지 못했습니다. ${why}`,
-    faults: {
-      unreachable: '목록 서버에 연결하지 못했습니다.',
-      'bad-answer': '서버가 목록이 아닌 것을 보냈습니다.',
-      'too-large': '목록으로 보기에는 너무 커서 받지 않았습니다.',
-      'bad-signature': '서명이 맞지 않아 받지 않았습니다.',
-      'bad-manifest': '이 버전에서 읽을 수 없는 형식입니다. 확장 프로그램을 업데이트해 주세요.',
-      'rolled-back': '이미 받은 것보다 오래된 목록이어서 받지 않았습니다.',
-      'changed-in-place': '번호는 그대로인데 내용이 바뀐 목록이어서 받지 않았습니다.',
-      'fast-forward': '번호가 지나치게 앞선 목록이어서 받지 않았습니다.',
-      'future-dated': '미래 날짜의 목록이어서 받지 않았습니다. 컴퓨터의 시계도 확인해 주세요.',
-      'held-mass-change': '한꺼번에 너무 많이 바뀌어, 다음 목록에서 확인될 때까지 기다립니다.',
-      'bad-pack': '목록의 일부가 빠졌거나 손상되어 받지 않았습니다.',
-      'foreign-source': '다른 기관의 이름을 쓴 목록이어서 받지 않았습니다.',
-      'storage-full': '목록을 저장할 공간이 없습니다. 공간을 비우고 다시 확인해 주세요.',
-      'storage-fault': '브라우저가 목록을 저장하지 못했습니다. 브라우저를 다시 시작해 주세요.',
-      'access-revoked': '목록 서버에 접근할 권한이 꺼져 있습니다.',
-      fault: '안심 안에서 문제가 생겼습니다.',
-    },
-  },
+  lists: koLists,
+  dashboard: koDashboard,
 
   popup: {
     loading: '여는 중…',

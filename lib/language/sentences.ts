@@ -7,6 +7,7 @@ import type { PageStateView, WarningView } from '../core/warning-view';
 import { en } from './en';
 import { ko } from './ko';
 import type { Language } from './language';
+import type { DashboardSentences } from './lists-page-sentences';
 import type { PopupSentences } from './popup-sentences';
 import type { Vocabulary } from './vocabulary';
 
@@ -32,13 +33,14 @@ export interface Sentences extends Vocabulary {
   warning: WarningSentences;
   page: PageSentences;
   lists: ListSentences;
+  dashboard: DashboardSentences;
   popup: PopupSentences;
   structure: StructureSentences;
 }
 
 export interface WarningSentences {
   level: Record<Level, string>;
-  heading: Record<Level | 'not-an-authority', string>;
+  heading: Record<Level | 'not-an-authority' | 'of-a-group', string>;
   /** Who said it and when, without the hazard. */
   summary(authority: string, date: string): string;
   summaryOfOther(list: string, date: string): string;
@@ -46,8 +48,12 @@ export interface WarningSentences {
   reference(number: string, date: string): string;
   updated(date: string): string;
   more(count: number): string;
+  /** Other authorities that have listed the product. */
+  also(authorities: string[]): string;
   noName: string;
   notAuthority: string;
+  /** Of a group's own list that came within an authority's feed. */
+  ofGroup(group: string): string;
   labels: WarningView['labels'];
   /** For a warning without an official page to link to. */
   copyWithoutLink: string;
@@ -79,8 +85,11 @@ export interface WarningSentences {
   /** The same for what children play with or wear. */
   adviceForParents: Record<Level, string[]>;
   link(authority: string): string;
-  listOf(date: string): string;
-  staleList(date: string, age: string): string;
+  listOf(list: string, date: string): string;
+  staleList(list: string, date: string, age: string): string;
+  /** The same of a list that the extension fetched itself. */
+  directList(authority: string, date: string): string;
+  staleDirectList(authority: string, date: string, age: string): string;
   starterList(date: string): string;
   copy: {
     listing: string;
@@ -124,6 +133,8 @@ export interface PageSentences {
   notListed(date: string): string;
   notListedWithoutDate: string;
   notListedDetail(notices: string): string;
+  /** What a list that was fetched straight from an authority covers. */
+  comparedSince(authority: string, date: string): string;
   notAShop: string;
   notAProductPage: string;
   checking: string;
@@ -146,6 +157,9 @@ export interface ListSentences {
   of(date: string): string;
   expired(date: string): string;
   none: string;
+  straight: string;
+  since(date: string): string;
+  unfinished: string;
   lastSuccess(ago: string): string;
   source(notices: string, newest: string | undefined, licence: string): string;
   failed(ago: string, why: string): string;

@@ -2,12 +2,12 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { StorageFailure } from '../feed/storage-fault';
-import type { IndexRow, PackRow } from './rows';
+import type { DocumentRow, IndexRow, PackRow } from './rows';
 import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
@@ -16,17 +16,19 @@ export class AnsimDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
   declare readonly dismissals: Table<Dismissal, string>;
+  declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
 
   constructor(options: DexieOptions) {
     // Strict: a switch that was told to be done is done, also when the power goes.
     super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
-    this.version(databaseVersion).stores({
+    this.version(1).stores({
       editions: 'feed',
       memories: 'feed',
       packs: 'hash, kept',
       indexes: 'feed',
       dismissals: 'key, at',
     });
+    this.version(databaseVersion).stores({ documents: '[list+name], list' });
   }
 }
 

@@ -14,7 +14,7 @@ export function createEditionStore(
   options: { matcherVersion?: number; now?: () => number } = {},
 ): EditionStore {
   const { matcherVersion = ourMatcherVersion, now = Date.now } = options;
-  const { editions, memories, packs, indexes } = database;
+  const { editions, memories, packs, indexes, documents } = database;
 
   const edition = async (feed: string) => readRow(editionRow, await editions.get(feed), `edition of ${feed}`);
   const memory = async (feed: string) => readRow(memoryRow, await memories.get(feed), `memory of ${feed}`);
@@ -84,12 +84,16 @@ export function createEditionStore(
 
     forgetOthers: (feeds) =>
       inDatabase(database, () =>
-        database.transaction('rw', [editions, memories, packs, indexes], async () => {
+        database.transaction('rw', [editions, memories, packs, indexes, documents], async () => {
           const kept = new Set([...feeds, starterKey]);
           for (const table of [editions, memories, indexes]) {
             const keys = await table.toCollection().primaryKeys();
             await table.bulkDelete(keys.filter((key) => !kept.has(key)));
           }
+          await documents
+            .where('list')
+            .noneOf([...kept])
+            .delete();
           await dropUnneededPacks(database, now());
         }),
       ),

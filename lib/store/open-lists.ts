@@ -2,7 +2,7 @@ import type { ListState } from '../core/lists';
 import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
 import type { EditionStore, StoredEdition } from '../feed/edition-store';
-import { type FeedConfig, starterKey } from '../feed/feed-config';
+import { type FollowedList, starterKey } from '../feed/feed-config';
 import { listState } from '../feed/list-state';
 import type { MatchIndex } from '../matching/match-index';
 import { openIndex } from '../matching/open-index';
@@ -24,13 +24,13 @@ export interface OpenedFeeds {
 }
 
 /**
- * Opens the lists that count: every configured feed, and the starter edition for as long as no authority's feed has brought
- * an edition. An index that is missing, damaged or of another matcher version is built again first. A list that cannot be
+ * Opens the lists that count: every configured feed, those fetched straight from their sources, and the starter edition for
+ * as long as no authority's feed has brought an edition; a list of one source does not take its place. An index that is missing, damaged or of another matcher version is built again first. A list that cannot be
  * searched counts as none: its misses must not be told as misses.
  */
 export async function openLists(parts: {
   store: EditionStore;
-  feeds: FeedConfig[];
+  feeds: FollowedList[];
   /** Milliseconds since the epoch. */
   now: number;
   rebuildIndex(edition: StoredEdition): Promise<ArrayBuffer | undefined>;
@@ -55,7 +55,7 @@ export async function openLists(parts: {
     const held = (await searchable(edition, config.byAuthority)) ? edition : undefined;
     states.push(listState({ config, edition: held, memory, now }));
   }
-  if (!states.some((list) => list.byAuthority && list.state !== 'none')) {
+  if (!states.some(({ byAuthority, direct, state }) => byAuthority && !direct && state !== 'none')) {
     const edition = await store.edition(starterKey);
     if (edition && (await searchable(edition, true)))
       states.push(listState({ config: undefined, edition, memory: undefined, now }));

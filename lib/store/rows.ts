@@ -11,6 +11,7 @@ import { manifestSchema } from '../feed/manifest';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime({ offset: false });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 const blob = z.instanceof(Blob);
 
@@ -37,6 +38,8 @@ export const memoryRow: z.ZodType<FeedMemory> = z.strictObject({
     .exactOptional(),
   held: z.strictObject({ manifestHash: hash, sequence: count, since: time }).exactOptional(),
   clockBehind: z.number().min(0).exactOptional(),
+  covers: z.strictObject({ since: day.exactOptional(), whole: z.boolean() }).exactOptional(),
+  progress: z.strictObject({ kept: count, wanted: count }).exactOptional(),
 });
 
 /** `kept` in milliseconds since the epoch: a pack that no edition needs yet may be a running sync's. */
@@ -52,6 +55,19 @@ export const indexRow = z.strictObject({
   index: blob,
 });
 export type IndexRow = z.output<typeof indexRow>;
+
+/** An official document of a list fetched straight from its source; `packed` is its bytes, gzipped. */
+export const documentRow = z.strictObject({
+  list: z.string(),
+  name: z.string(),
+  at: time,
+  etag: z.string().exactOptional(),
+  lastModified: z.string().exactOptional(),
+  hash,
+  length: count,
+  packed: blob,
+});
+export type DocumentRow = z.output<typeof documentRow>;
 
 export const dismissalRow: z.ZodType<Dismissal> = z.strictObject({
   key: z.string(),

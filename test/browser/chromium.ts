@@ -20,10 +20,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { PopupState } from '../../lib/core/popup-state';
+import type { Serve } from '../fixtures/sources/served';
 import type { BuiltExtension } from './build-extension';
 import { type BadgeSeen, createExtensionConsole } from './extension-console';
 import { findBrowser } from './find-browser';
-import { keepFaults, routeRequests } from './seen-traffic';
+import { evaluateInContentScript, everythingStored } from './inside-extension';
+import { keepFaults, type Offices, routeRequests } from './seen-traffic';
 import { createMadeShops, type SeenRequest, type ShopPages } from './shop-routes';
 import { pressToolbar } from './toolbar';
 import { waitUntil } from './wait-until';
@@ -48,8 +50,26 @@ export interface TestBrowser {
   install(extension: BuiltExtension): Promise<void>;
   /** Adds pages to the made shops. */
   shop(pages: ShopPages): void;
+  /** Puts a server in an authority's place, at its real origin. */
+  office(origin: string, serve: Serve): void;
+  /**
+   * Answers the browser's own question for a host beforehand: a press that asks for it is granted without the dialog, which
+   * no driver can reach. Without it the question stays open.
+   */
+  grantWhenAsked(permission: string): Promise<void>;
+  /** Takes a host away that was granted, as the browser's settings do. */
+  takeHost(permission: string): Promise<void>;
+  /** The extension's large page. Resolves when it has been told the state. */
+  dashboard(): Promise<Page>;
   /** Opens an address in a new tab. Resolves when its document is parsed, not when Ansim has finished. */
   open(address: string): Promise<Page>;
+  tabOf(page: Page): Promise<number>;
+  /** Runs an expression where the always-on script runs, as a page that took it over would; resolves with its value. */
+  inContentScript(page: Page, expression: string): Promise<unknown>;
+  /** The same in a page of the extension's own. */
+  inOwnPage(expression: string): Promise<unknown>;
+  /** All that the extension keeps that outlives the worker: settings and the database, without what opening pages changes. */
+  stored(): Promise<unknown>;
   badge(page: Page): Promise<BadgeSeen>;
   /** Waits until the toolbar shows this text for the page; empty means nothing. */
   untilBadge(page: Page, text: string): Promise<BadgeSeen>;
@@ -122,6 +142,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
 
 async function prepare(context: BrowserContext, close: () => Promise<void>): Promise<TestBrowser> {
   const shops = createMadeShops();
+  const offices: Offices = new Map();
   const requests: SeenRequest[] = [];
   const faults: string[] = [];
   let extensionId = '';
@@ -129,7 +150,7 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
   const control = await controlOf(context);
   keepFaults(context, faults);
 
-  await routeRequests(context, shops, requests);
+  await routeRequests(context, { shops, offices }, requests);
 
   const worker = async (): Promise<Worker> => {
     const own = () => context.serviceWorkers().find((each) => each.url().includes(extensionId));
@@ -159,11 +180,32 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
       );
     },
     shop: shops.add,
+    office: (origin, serve) => void offices.set(origin, serve),
+    grantWhenAsked: (permission) =>
+      inSettings(context, `addHostPermission("${extensionId}", "${permission}")`),
+    takeHost: (permission) => inSettings(context, `removeHostPermission("${extensionId}", "${permission}")`),
+    async dashboard() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/dashboard.html#lists`);
+      await page.locator('main[aria-busy="false"]').waitFor();
+      return page;
+    },
     async open(address) {
       const page = await context.newPage();
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    tabOf: inside.tabOf,
+    async inContentScript(page, expression) {
+      const session = await context.newCDPSession(page);
+      try {
+        return await evaluateInContentScript(session, extensionId, expression);
+      } finally {
+        await session.detach();
+      }
+    },
+    inOwnPage: async (expression) => (await inside.page()).evaluate(expression),
+    stored: async () => (await inside.page()).evaluate(everythingStored),
     badge: async (page) => inside.badge(await inside.tabOf(page)),
     async untilBadge(page, text) {
       const tab = await inside.tabOf(page);
@@ -229,16 +271,17 @@ function makeProfile(): string {
 }
 
 /** By the browser's own settings page: an extension cannot give up hosts its manifest requires. */
-async function allowHosts(context: BrowserContext, extensionId: string, allowed: boolean): Promise<void> {
+function allowHosts(context: BrowserContext, extensionId: string, allowed: boolean): Promise<void> {
+  const hostAccess = allowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+  return inSettings(context, `updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`);
+}
+
+/** What a shopper would press in the browser's own settings of its extensions. */
+async function inSettings(context: BrowserContext, call: string): Promise<void> {
   const settings = await context.newPage();
   try {
     await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({
-        extensionId,
-        hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
-      })})`,
-    );
+    await settings.evaluate(`chrome.developerPrivate.${call}`);
   } finally {
     await settings.close();
   }

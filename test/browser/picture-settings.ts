@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
+import { type DashboardPicture, listsPictures } from './picture-lists';
 import { current, openFlagged, openMissed, type PictureState } from './picture-states';
 import { starterNoticesFile } from './starter-listings';
 
@@ -9,6 +12,8 @@ export interface Setting {
   name: string;
   launch(extension: BuiltExtension, lab: FeedLab): Promise<TestBrowser>;
   states: PictureState[];
+  /** Pictures of the extension's large page, in this order. */
+  dashboards?: DashboardPicture[];
 }
 
 /** In this order: the first ones want an older edition, or none. */
@@ -114,7 +119,24 @@ export const settings: Setting[] = [
       },
     ],
   },
+  {
+    name: 'lists page',
+    async launch(extension, lab) {
+      await lab.start();
+      const own = join(dirname(lab.feedsFile), 'own.csv');
+      writeFileSync(own, ownList);
+      await lab.publish({ notices: [starterNoticesFile, own] });
+      return synced(extension);
+    },
+    states: [],
+    dashboards: listsPictures,
+  },
 ];
+
+/** A group's own list beside the authorities', in one feed. */
+const ownList = `source;id;kind;published;names:en;brands;models;category;type;hazards;danger:en;page
+our-club;2026-001;failed-test;2026-11-02;Made-up towels;Madeup;TW-1;Towels;clothing-and-textiles;chemical;Dye comes off.;https://our-club.example/1
+`;
 
 async function publishNow(lab: FeedLab): Promise<void> {
   await lab.start();

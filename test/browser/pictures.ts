@@ -11,6 +11,7 @@ import { buildExtension } from './build-extension';
 import type { TestBrowser } from './chromium';
 import { type Taken, writeContactSheet } from './contact-sheet';
 import { openFeedLab } from './feed-lab';
+import type { DashboardPicture } from './picture-lists';
 import { settings } from './picture-settings';
 import type { PictureState } from './picture-states';
 import { root } from './project-root';
@@ -34,14 +35,16 @@ try {
   const extension = await buildExtension({ feedsFile: lab.feedsFile });
   for (const setting of settings) {
     const states = setting.states.filter(({ name }) => !only || only.includes(name));
-    if (states.length === 0) continue;
-    console.log(`${setting.name}: ${states.map(({ name }) => name).join(', ')}`);
+    const dashboards = setting.dashboards?.filter(({ name }) => !only || only.includes(name)) ?? [];
+    if (states.length + dashboards.length === 0) continue;
+    console.log(`${setting.name}: ${[...states, ...dashboards].map(({ name }) => name).join(', ')}`);
     const browser = await setting.launch(extension, lab);
     try {
       for (const language of languages) {
         await browser.setLanguage(language);
         for (const state of states) await takeState(browser, state, language);
       }
+      for (const each of dashboards) await takeDashboard(browser, each);
     } finally {
       await browser.close();
     }
@@ -109,6 +112,32 @@ async function takePopup(
     files[colorScheme].push(name);
   }
   await popup.close();
+}
+
+async function takeDashboard(browser: TestBrowser, { name, arrange }: DashboardPicture): Promise<void> {
+  try {
+    await arrange(browser);
+    for (const language of languages) {
+      await browser.setLanguage(language);
+      const page = await browser.dashboard();
+      const badge = await browser.badge(page);
+      for (const colorScheme of colorSchemes) {
+        const files: string[] = [];
+        for (const [width, size] of Object.entries({ ...widths, broad: { width: 1920, height: 1080 } })) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme });
+          await settle(page);
+          const file = `${name}-${language}-${colorScheme}-${width}.png`;
+          await page.screenshot({ path: join(folder, file), fullPage: true });
+          files.push(file);
+        }
+        taken.push({ state: name, language, colorScheme, badge, files });
+      }
+      await page.close();
+    }
+  } catch (fault) {
+    failed.push(`${name}: ${fault instanceof Error ? fault.message : fault}`);
+  }
 }
 
 /** The worker's word for the page, so that no picture is of another state. The reasons are told apart in English. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../browser/build-extension';
+import { breakExtension, buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { untilWarning, warningOn } from '../browser/warning-on';
@@ -85,6 +85,27 @@ describe('when something is wrong with the list', () => {
     } finally {
       spine.lab.mend();
       await browser.close();
+    }
+  });
+});
+
+describe('when the words of the languages cannot be read', () => {
+  it('still warns on a hit, and says of a miss that it could not check', async () => {
+    const spine = await openSpine();
+    try {
+      const browser = await launchSynced(breakExtension(spine.extension, { without: ['lexicon'] }));
+      try {
+        makeShop(browser);
+        const hit = await browser.open(aliExpressAddress(listed));
+        expect(await untilWarning(hit, 'dialog')).toMatchObject({ level: 'flagged' });
+        const miss = await browser.open(aliExpressAddress(unlisted));
+        await browser.untilBadge(miss, '?');
+        expect((await browser.stateOf(miss)).page.kind).toBe('could-not-check');
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      await spine.close();
     }
   });
 });

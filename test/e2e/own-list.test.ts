@@ -9,6 +9,8 @@ import { aliExpressAddress, aliExpressPage, temuAddress, temuPage } from '../bro
 import { untilWarning, warningOn } from '../browser/warning-on';
 import { brandAndModel, harmless, known, launchSynced } from './spine';
 
+const shown = { id: known.aliExpress, ...harmless };
+
 /** A spreadsheet of a consumer group: one listing by its address, one product by brand and model. */
 const spreadsheet = `\uFEFFsource;id;kind;published;names:en;names:ko;brands;models;category;type;hazards;danger:en;advice:en;page;listings\r
 our-club;2026-001;failed-test;2026-11-02;Made-up towels;지어낸 수건;;;Towels;clothing-and-textiles;chemical;Dye comes off.;Do not use them.;https://our-club.example/1;https://www.aliexpress.com/item/${known.aliExpress}.html\r
@@ -86,5 +88,42 @@ describe('a list of one’s own, made from a spreadsheet', () => {
     });
     expect(await warningOn(page)).toBeUndefined();
     await page.close();
+  });
+});
+
+describe('a list made from a spreadsheet that comes within an authority’s feed', () => {
+  it('is shown as that group’s, by its name, and never as the authority’s', async () => {
+    const lab = await openFeedLab({ name: 'Ministry list' });
+    try {
+      const file = join(dirname(lab.feedsFile), 'list.csv');
+      writeFileSync(file, spreadsheet);
+      await lab.publish({ notices: [file] });
+      const browser = await launchSynced(await buildExtension({ feedsFile: lab.feedsFile }));
+      try {
+        browser.shop({ [aliExpressAddress(shown)]: aliExpressPage(shown) });
+        const page = await browser.open(aliExpressAddress(shown));
+        const warning = await untilWarning(page, 'banner');
+        expect(warning.level).toBe('possible');
+        expect(warning.text).toContain('A list that a group made itself names this product');
+        expect(warning.text).toContain('By “our-club”');
+        expect(warning.text).toContain('This list is not an authority’s');
+        expect(warning.text).not.toContain('Ministry list');
+        expect(warning.text).not.toMatch(/A list you added|an authority has listed/i);
+        expect(await browser.untilBadge(page, '!?')).toMatchObject({
+          title: expect.stringContaining('our-club'),
+        });
+        const popup = await browser.popup(page);
+        await popup
+          .locator('.sources')
+          .first()
+          .evaluate((list) => list.closest('details')?.setAttribute('open', ''));
+        expect(await popup.locator('.sources').first().textContent()).toContain('Not an authority’s');
+        expect(await violationsOfPage(popup)).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      await lab.close();
+    }
   });
 });

@@ -76,9 +76,25 @@ describe('the listing that is read belongs to the address', () => {
   };
 
   it('when its content comes late', async () => {
-    browser.shop({ [aliExpressAddress(a)]: aliExpressPage(a, { after: 3000 }) });
+    browser.shop({ [aliExpressAddress(a)]: aliExpressPage(a, { after: 2000 }) });
     await browser.open(aliExpressAddress(a));
     expect(await titles(aliExpressAddress(a))).toContain(a.title);
+  });
+
+  it('when its content comes after the page had come to rest and was not understood', async () => {
+    const late = { ...a, id: '1005000000000903' };
+    browser.shop({ [aliExpressAddress(late)]: aliExpressPage(late, { after: 9000 }) });
+    const page = await browser.open(aliExpressAddress(late));
+    const opened = Date.now();
+    const popup = await browser.popup(page);
+    expect(await popup.locator('main').textContent()).toContain('Checking this product');
+    await popup.close();
+    expect(await untilTold(browser, aliExpressAddress(late))).toMatchObject({ kind: 'unreadable' });
+    expect(Date.now() - opened).toBeLessThan(9000);
+    expect(await browser.untilBadge(page, '?')).toMatchObject({
+      title: expect.stringContaining('could not be read'),
+    });
+    await expect.poll(() => titles(aliExpressAddress(late)), { timeout: 20_000 }).toContain(late.title);
   });
 
   it.each([

@@ -44,7 +44,13 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
     const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('can reach nothing but the official sources the user may switch on, where no feed is configured', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy).toContain("connect-src 'self' https://ec.europa.eu https://www.saferproducts.gov;");
+    expect(policy.match(/https?:\S+/g)).toHaveLength(2);
   });
 
   it('puts at most 15 kB, gzipped, into every shop page, without zod or Preact', () => {

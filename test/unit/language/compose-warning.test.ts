@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldBack } from '../../../lib/core/may-go-red';
 import { listingBases } from '../../../lib/core/notice';
+import { composePageState } from '../../../lib/language/compose-page-state';
 import { composePractice } from '../../../lib/language/compose-practice';
 import { languages } from '../../../lib/language/language';
 import { sentencesIn } from '../../../lib/language/sentences';
@@ -49,6 +50,37 @@ describe('a warning', () => {
       text: 'Petites pièces.',
       language: 'fr',
     });
+  });
+
+  it.each([
+    ['en', 'Also listed by: US Consumer Product Safety Commission (CPSC).'],
+    ['ko', '미국 소비자제품안전위원회(CPSC)도 이 제품을 공고했습니다.'],
+  ] as const)('names the authority of a linked notice too (%s)', (language, also) => {
+    const linked = ['us-cpsc:26582', 'us-cpsc:26583', 'eu-safety-gate:SR/08888/26', 'nobody-knows:1'];
+    const view = warning({ language, verdict: hit([match({ notice: notice({ linked }) })]) });
+    expect(view.also).toBe(also);
+    expect(view.copyText).toContain(also);
+  });
+
+  it('names every authority of one hit, and each once: by its card, or in a sentence where there is no room', () => {
+    const cpsc = notice({ id: 'us-cpsc:26582', source: 'us-cpsc', linked: ['eu-safety-gate:SR/09999/26'] });
+    expect(warning({ verdict: hit([match(), match({ notice: cpsc })]) }).also).toBeUndefined();
+    const gate = ['SR/1/26', 'SR/2/26', 'SR/3/26'].map((record) =>
+      match({ notice: notice({ id: `eu-safety-gate:${record}` }) }),
+    );
+    const weaker = match({ notice: { ...cpsc, linked: ['us-cpsc:1'] }, level: 'possible' });
+    expect(warning({ verdict: hit([...gate, weaker]) }).also).toBe(
+      'Also listed by: US Consumer Product Safety Commission (CPSC).',
+    );
+  });
+
+  it('takes no user’s list at its word about an authority', () => {
+    const own = match({
+      byAuthority: false,
+      level: 'possible',
+      notice: notice({ linked: ['us-cpsc:26582'] }),
+    });
+    expect(warning({ verdict: hit([own]) }).also).toBeUndefined();
   });
 
   it('marks our own few words as ours', () => {
@@ -176,6 +208,50 @@ describe('a warning', () => {
     }
   });
 
+  it('names the group, not the feed, where a group’s own list came within an authority’s feed', () => {
+    const own = notice({ id: 'our-club:1', source: 'our-club' });
+    const within = match({
+      byAuthority: false,
+      notice: own,
+      level: 'possible',
+      heldBack: 'not-an-authority',
+    });
+    const club = {
+      id: 'our-club',
+      name: 'Our club',
+      licence: '',
+      attribution: '',
+      notices: 1,
+      own: true as const,
+    };
+    const lists = [list({ feed: within.feed, name: 'Ministry list', sources: [club] })];
+    for (const language of languages) {
+      const view = warning({ language, verdict: hit([within], lists), shape: 'banner' });
+      const words = sentencesIn(language).warning;
+      expect(view.heading).toBe(words.heading['of-a-group']);
+      expect(view.notices[0]).toMatchObject({
+        authority: 'Our club',
+        notAuthority: words.ofGroup('Our club'),
+      });
+      expect(view.summary).toContain('Our club');
+      expect(`${view.summary} ${view.stripText} ${JSON.stringify(view.notices)}`).not.toContain(
+        'Ministry list',
+      );
+      const found = { kind: 'verdict' as const, verdict: hit([within], lists), dismissed: true };
+      expect(composePageState(found, language, now).heading).toBe(view.heading);
+    }
+  });
+
+  it('lets an authority’s notice about the same product head the warning', () => {
+    const own = match({ byAuthority: false, level: 'possible', heldBack: 'not-an-authority' });
+    const view = warning({
+      language: 'en',
+      verdict: hit([own, match({ level: 'possible' })]),
+      shape: 'banner',
+    });
+    expect(view.heading).toBe(sentencesIn('en').warning.heading.possible);
+  });
+
   it('calls nothing official, and nothing an authority’s, that such a list says', () => {
     const everything = notice({
       id: 'our-club:1',
@@ -226,11 +302,11 @@ describe('a warning', () => {
   });
 
   it.each([
-    [list(), ['By the list of 24 November 2026.']],
+    [list(), ['By the list “Test list” of 24 November 2026.']],
     [
       list({ state: 'expired', generated: '2026-10-16T03:00:00Z' }),
       [
-        'By the list of 16 October 2026, updated 40 days ago. It may have changed since: look at the official page.',
+        'By the list “Test list” of 16 October 2026, updated 40 days ago. It may have changed since: look at the official page.',
       ],
     ],
     [list({ state: 'starter' }), ['By the starter list of 24 November 2026 that came with the extension.']],
@@ -286,13 +362,15 @@ describe('the copied text', () => {
         'What agrees: Listing number: “1005000000000001” on the page, “1005000000000001” in the notice',
         'Official page: https://notices.example/SR-09999-26',
         '',
-        'By the list of 24 November 2026.',
+        'By the list “Test list” of 24 November 2026.',
       ].join('\n'),
     );
   });
 
   it('has no odd spaces in Korean', () => {
-    expect(warning({ language: 'ko' }).copyText).toContain('2026년 11월 24일 자 목록을 기준으로 합니다.');
+    expect(warning({ language: 'ko' }).copyText).toContain(
+      '‘Test list’ 2026년 11월 24일 자 목록을 기준으로 합니다.',
+    );
   });
 });
 

@@ -16,6 +16,7 @@ const special: Record<string, unknown[]> = {
   list: [['burns', 'fire']],
   'warning.hazards': [['Burns', 'Fire']],
   'warning.more': [3],
+  'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
   'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],
   'page.notChecked.wall': [{ wall: 'captcha' }, say],
@@ -24,6 +25,7 @@ const special: Record<string, unknown[]> = {
   'page.notChecked.no-list': [{}, say],
   'page.notChecked.starter-only': [{ notices: 249 }, say],
   'page.notChecked.list-expired': [{ generated: '2026-09-30' }, say],
+  'page.notChecked.list-incomplete': [{}, say],
   'page.notChecked.fault': [{ what: 'TypeError' }, say],
 };
 

@@ -3,7 +3,8 @@ import { createSettings } from '../../../lib/store/settings';
 
 let kept: Record<string, unknown>;
 const area = {
-  get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
+  get: async (keys: string[]) =>
+    Object.fromEntries(keys.filter((key) => key in kept).map((key) => [key, kept[key]])),
   set: async (values: Record<string, unknown>) => void Object.assign(kept, values),
 };
 beforeEach(() => {
@@ -13,9 +14,9 @@ beforeEach(() => {
 describe('the language setting', () => {
   it('follows the browser until the user chooses', async () => {
     const settings = createSettings(area);
-    expect(await settings.get()).toEqual({ language: 'browser' });
+    expect(await settings.get()).toMatchObject({ language: 'browser' });
     await settings.put({ language: 'ko' });
-    expect(await settings.get()).toEqual({ language: 'ko' });
+    expect(await settings.get()).toMatchObject({ language: 'ko' });
     expect(kept).toEqual({ language: 'ko' });
   });
 
@@ -23,7 +24,7 @@ describe('the language setting', () => {
     'that reads %j counts as the default, and stays as it is',
     async (language) => {
       kept = { language };
-      expect(await createSettings(area).get()).toEqual({ language: 'browser' });
+      expect(await createSettings(area).get()).toMatchObject({ language: 'browser' });
       expect(kept).toEqual({ language });
     },
   );
@@ -37,8 +38,25 @@ describe('the language setting', () => {
   it('is the default where the storage fails', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const broken = { ...area, get: () => Promise.reject(new Error('broken')) };
-    expect(await createSettings(broken).get()).toEqual({ language: 'browser' });
+    expect(await createSettings(broken).get()).toMatchObject({ language: 'browser' });
     expect(warned).toHaveBeenCalledOnce();
     warned.mockRestore();
   });
+});
+
+describe('the sources fetched straight from their publishers', () => {
+  it('are none until the user switches one on', async () => {
+    const settings = createSettings(area);
+    expect((await settings.get()).direct).toEqual([]);
+    await settings.put({ direct: ['us-cpsc'] });
+    expect(await settings.get()).toEqual({ language: 'browser', direct: ['us-cpsc'] });
+  });
+
+  it.each(['us-cpsc', ['accc'], ['us-cpsc', 'https://evil.example'], null, {}])(
+    'that read %j count as none',
+    async (direct) => {
+      kept = { direct };
+      expect((await createSettings(area).get()).direct).toEqual([]);
+    },
+  );
 });

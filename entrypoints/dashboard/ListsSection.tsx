@@ -1,0 +1,81 @@
+import { ListCardView } from '../../components/ListCardView';
+import type { Sentences } from '../../lib/language/sentences';
+import { DirectSwitchRow } from './DirectSwitchRow';
+import type { DashboardWorker } from './dashboard-worker';
+import type { Lists } from './use-lists';
+
+/** Where notices come from: what can be fetched straight from the authorities, and every list in use. */
+export function ListsSection({
+  lists,
+  say,
+  askForHost,
+}: {
+  lists: Lists;
+  say: Sentences;
+  askForHost: DashboardWorker['askForHost'];
+}) {
+  const { page, failed, busy, checked, ask } = lists;
+  const { dashboard } = say;
+  const words = dashboard.lists;
+  const fetching = busy === 'check-lists' || page?.fetching === true;
+  return (
+    <>
+      <div class="dashboard-lead">
+        <h1>{words.heading}</h1>
+        <p>{words.about}</p>
+        <div class="check-now">
+          <button
+            type="button"
+            class="button primary"
+            disabled={busy !== undefined}
+            onClick={() => void ask({ type: 'check-lists' })}
+          >
+            {words.checkNow}
+          </button>
+          <p role="status">{fetching ? words.fetching : checked ? words.checked : ''}</p>
+        </div>
+        {failed && (
+          <p class="failed" role="alert">
+            {page === undefined ? dashboard.fault : dashboard.failed}
+          </p>
+        )}
+      </div>
+      {page === undefined ? (
+        !failed && <p class="loading">{dashboard.loading}</p>
+      ) : (
+        <>
+          <section class="dashboard-part" aria-labelledby="direct">
+            <h2 id="direct">{words.direct}</h2>
+            <div class="direct-about">
+              <p>{words.directAbout}</p>
+              <p>{words.directAsked}</p>
+              <p>{words.directSent}</p>
+            </div>
+            <ul class="direct-switches">
+              {page.switches.map((each) => (
+                <DirectSwitchRow
+                  key={each.source}
+                  direct={each}
+                  words={words}
+                  busy={busy !== undefined}
+                  askForHost={askForHost}
+                  turn={(on) => ask({ type: 'switch-direct', source: each.source, on })}
+                />
+              ))}
+            </ul>
+          </section>
+          <section class="dashboard-part" aria-labelledby="kept">
+            <h2 id="kept">{words.kept}</h2>
+            {page.lists.length === 0 ? (
+              <p>{words.noLists}</p>
+            ) : (
+              page.lists.map((list) => (
+                <ListCardView key={list.key} list={list} notAuthority={words.notAuthority} />
+              ))
+            )}
+          </section>
+        </>
+      )}
+    </>
+  );
+}

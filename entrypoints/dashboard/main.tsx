@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { App } from './App';
+import './dashboard.css';
+import { type DashboardWorker, isListsPage } from './dashboard-worker';
+
+const worker: DashboardWorker = {
+  ask: async (request) => {
+    const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+    return isListsPage(answer) ? answer : undefined;
+  },
+  askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
+  browserLanguages: [
+    browser.i18n.getMessage('language'),
+    browser.i18n.getUILanguage(),
+    ...navigator.languages,
+  ],
+};
+
+const root = document.getElementById('root');
+if (root) render(<App worker={worker} />, root);

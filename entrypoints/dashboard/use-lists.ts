@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ListsPage } from '../../lib/core/lists-page';
+import type { DashboardRequest, DashboardWorker } from './dashboard-worker';
+
+export interface Lists {
+  /** The worker's last word; undefined before the first. */
+  page: ListsPage | undefined;
+  /** The worker did not answer what was asked last. */
+  failed: boolean;
+  busy: DashboardRequest['type'] | undefined;
+  /** Whether "check now" has been answered since the page was opened. */
+  checked: boolean;
+  ask(request: DashboardRequest): Promise<void>;
+}
+
+/** Milliseconds between two looks, while lists are being fetched and else. */
+const lookEvery = { fetching: 1500, resting: 20_000 };
+
+/** What the worker tells of the lists, looked at again and again while the page is open. */
+export function useLists(worker: DashboardWorker): Lists {
+  const [known, setKnown] = useState<Pick<Lists, 'page' | 'failed'>>({ page: undefined, failed: false });
+  const [busy, setBusy] = useState<DashboardRequest['type'] | undefined>();
+  const [checked, setChecked] = useState(false);
+
+  const ask = useCallback(
+    async (request: DashboardRequest) => {
+      if (request.type !== 'lists-page') setBusy(request.type);
+      const page = await worker.ask(request);
+      setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
+      if (request.type === 'check-lists') setChecked(page !== undefined);
+      if (request.type !== 'lists-page') setBusy(undefined);
+    },
+    [worker],
+  );
+
+  useEffect(() => void ask({ type: 'lists-page' }), [ask]);
+  // Each answer sets the time of the next look.
+  useEffect(() => {
+    if (busy !== undefined) return;
+    const wait = known.page?.fetching ? lookEvery.fetching : lookEvery.resting;
+    const timer = setTimeout(() => void ask({ type: 'lists-page' }), wait);
+    return () => clearTimeout(timer);
+  }, [ask, busy, known]);
+
+  return { ...known, busy, checked, ask };
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestBrowser } from '../browser/chromium';
+import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { pressOnWarning, untilWarning } from '../browser/warning-on';
+import { times } from '../profile';
+import { harmless, known, launchSynced, openSpine } from './spine';
+
+const random = times('random messages to the worker, from each side', { short: 5_000, long: 50_000 });
+
+/**
+ * Sends random messages and returns how many were sent and how the worker answered. Half are shapes of real requests with
+ * one thing changed, half are anything. A fixed seed: the same messages in every run.
+ */
+const flood = (count: number, tab: number) => `(async () => {
+  let seed = 20261125;
+  const next = (below) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed % below; };
+  const types = ['check', 'read-page-globals', 'dismiss', 'undo-dismissal', 'popup-state', 'check-now', 'take-skeleton',
+    'skeleton', 'practice', 'set-language', 'allow', 'forget', 'settings', 'report', '__proto__', 'constructor', ''];
+  const anything = (depth) => [
+    () => null, () => next(2) === 1, () => next(1e9) - 5e8, () => 1e308, () => 'x'.repeat(next(3000)),
+    () => '\\u202e<img onerror=1>', () => [], () => ({}), () => ${tab},
+    () => depth > 3 ? 0 : Array.from({ length: next(5) }, () => anything(depth + 1)),
+    () => depth > 3 ? 0 : Object.fromEntries(Array.from({ length: next(5) }, () => [types[next(types.length)] || 'k', anything(depth + 1)])),
+  ][next(11)]();
+  const shapes = [
+    () => ({ type: 'set-language', language: next(2) ? 'xx' : ['ko'], tab: ${tab} }),
+    () => ({ type: 'dismiss', dismissal: anything(2) }),
+    () => ({ type: 'undo-dismissal', dismissal: anything(2), tab: 'no' }),
+    () => ({ type: 'check', visit: anything(2), address: location.href, reading: anything(0) }),
+    () => ({ type: 'check', visit: 1, address: 'https://evil.example/item/1.html', reading: { kind: 'not-a-product-page' } }),
+    () => ({ type: 'check', visit: 1, address: location.href, reading: { kind: 'listing', settled: true, listing: anything(0) } }),
+    () => ({ type: 'practice', level: anything(2), tab: ${tab} }),
+    () => ({ type: types[next(types.length)], [types[next(types.length)] || 'k']: anything(0) }),
+  ];
+  const answers = {};
+  for (let sent = 0; sent < ${count}; sent += 50) {
+    await Promise.all(Array.from({ length: 50 }, async () => {
+      const message = next(2) ? shapes[next(shapes.length)]() : anything(0);
+      const answer = await chrome.runtime.sendMessage(message ?? 0).catch((fault) => 'fault ' + fault.message);
+      const kind = typeof answer === 'string' ? answer : answer?.refused ? 'refused ' + answer.refused : 'answered';
+      answers[kind] = (answers[kind] ?? 0) + 1;
+    }));
+  }
+  return answers;
+})()`;
+
+/** What a shop's page could ask for if it held the content script: everything only the extension's own pages may. */
+const privileged = (tab: number) => [
+  { type: 'popup-state', tab },
+  { type: 'check-now', tab },
+  { type: 'undo-dismissal', dismissal: 'x', tab },
+  { type: 'take-skeleton', tab },
+  { type: 'skeleton', of: tab },
+  { type: 'practice', level: 'flagged', tab },
+  { type: 'set-language', language: 'ko', tab },
+];
+
+describe('messages to the worker', () => {
+  let spine: Awaited<ReturnType<typeof openSpine>>;
+  let browser: TestBrowser;
+  let page: Page;
+  let tab: number;
+
+  beforeAll(async () => {
+    spine = await openSpine();
+    browser = await launchSynced(spine.extension);
+    const listing = { id: known.aliExpress, ...harmless };
+    browser.shop({ [aliExpressAddress(listing)]: aliExpressPage(listing) });
+    page = await browser.open(aliExpressAddress(listing));
+    await untilWarning(page, 'dialog');
+    await pressOnWarning(page, 'I understand, continue');
+    await untilWarning(page, 'strip');
+    tab = await browser.tabOf(page);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await spine?.close();
+  });
+
+  it('that only the extension’s own pages may send are refused from a shop page', async () => {
+    const before = await browser.stored();
+    for (const request of privileged(tab)) {
+      const answer = await browser.inContentScript(
+        page,
+        `chrome.runtime.sendMessage(${JSON.stringify(request)})`,
+      );
+      expect(answer, request.type).toEqual({ refused: 'not a request this sender may make' });
+    }
+    expect(await browser.stored()).toEqual(before);
+  });
+
+  it('of any shape change nothing when a shop page sends them', async () => {
+    const before = await browser.stored();
+    const answers = (await browser.inContentScript(page, flood(random, tab))) as Record<string, number>;
+    expect(Object.values(answers).reduce((sum, count) => sum + count, 0)).toBe(random);
+    expect(Object.keys(answers).filter((kind) => kind.startsWith('fault'))).toEqual([]);
+    expect(answers['refused not a request this sender may make']).toBeGreaterThan(random / 2);
+    expect(await browser.stored()).toEqual(before);
+    expect((await browser.stateOf(page)).dismissals).toHaveLength(1);
+  });
+
+  it('of any shape change nothing when one of its own pages sends them', async () => {
+    const before = await browser.stored();
+    const answers = (await browser.inOwnPage(flood(random, -1))) as Record<string, number>;
+    expect(Object.values(answers).reduce((sum, count) => sum + count, 0)).toBe(random);
+    expect(await browser.stored()).toEqual(before);
+    expect((await browser.stateOf(page)).page).toMatchObject({ kind: 'flagged', dismissed: true });
+  });
+
+  it('from pages and other extensions have no way in', async () => {
+    const reached = await page.evaluate((id) => {
+      const { chrome } = window as unknown as {
+        chrome?: { runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> } };
+      };
+      return chrome?.runtime?.sendMessage?.(id, { type: 'set-language', language: 'ko', tab: 1 }) ?? 'no way';
+    }, browser.extensionId);
+    expect(reached).toBe('no way');
+  });
+});

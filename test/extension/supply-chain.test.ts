@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltExtension, buildExtension } from '../browser/build-extension';
+import { root } from '../browser/project-root';
+import { runCommand } from '../browser/run-command';
+
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
+
+/** Every file of a folder by its path, with the SHA-256 of its bytes. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [
+      name.replaceAll('\\', '/'),
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('what is shipped', () => {
+  let extension: BuiltExtension;
+  beforeAll(async () => {
+    extension = await buildExtension();
+  });
+
+  it('holds no code that makes code, and loads none', () => {
+    const scripts = readdirSync(extension.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:js|html)$/.test(name),
+    );
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const name of scripts) {
+      const text = withoutNamedExceptions(readFileSync(join(extension.folder, name), 'utf8'));
+      expect(found(text, /(?<![\w$.])eval\s*\(|new\s+Function\b|[^\w.]Function\s*\(\s*["'`]/g), name).toEqual(
+        [],
+      );
+      expect(found(text, /import\s*\(\s*["'`]https?:|importScripts|src=["']https?:/g), name).toEqual([]);
+      expect(found(text, /dangerouslySetInnerHTML\s*:|\.innerHTML\s*=|document\.write/g), name).toEqual([]);
+    }
+  });
+
+  it('is the same, byte for byte, when it is built again', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'ansim-again-'));
+    try {
+      const built = await runCommand(
+        process.execPath,
+        [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'],
+        {
+          timeout: 180_000,
+          cwd: root,
+          env: { ANSIM_OUT_DIR: again, NODE_ENV: 'production', NO_COLOR: '1' },
+        },
+      );
+      expect(built.code).toBe(0);
+      expect(contents(join(again, 'chrome-mv3'))).toEqual(contents(extension.folder));
+    } finally {
+      rmSync(again, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('what it is made of', () => {
+  it('is named in README.md with its reason, each runtime dependency and no other', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const table = /\| runtime dependency[^\n]*\n\|[-| ]+\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
+    const named = table
+      .trim()
+      .split('\n')
+      .map((row) => row.split('|').map((cell) => cell.trim()));
+    expect(named.map(([, name]) => name).sort()).toEqual(Object.keys(packageJson.dependencies).sort());
+    for (const [, name, why] of named) expect(why?.length, name).toBeGreaterThan(10);
+  });
+
+  it('is locked: every package by its hash, from the registry and nowhere else', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { integrity?: string; resolved?: string; link?: boolean; inBundle?: boolean }>;
+    };
+    const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
+    expect(packages.length).toBeGreaterThan(100);
+    for (const [name, { integrity, resolved, inBundle }] of packages) {
+      if (inBundle) continue;
+      expect(integrity, name).toMatch(/^sha512-/);
+      if (resolved !== undefined) expect(resolved, name).toMatch(/^https:\/\/[^/]+\/.+\.tgz$/);
+    }
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm ci');
+  });
+
+  it('can be listed as a CycloneDX bill of materials: npm run sbom', () => {
+    expect(packageJson.scripts.sbom).toBe('npm sbom --sbom-format cyclonedx --omit dev');
+  });
+});
+
+/** Zod asks once whether code may be made, and is told no by the extension's own policy. */
+function withoutNamedExceptions(text: string): string {
+  return text.replace('try{return Function(``),!0}catch{return!1}', '');
+}
+
+/** Each find with a few letters around it, not the whole bundle. */
+function found(text: string, what: RegExp): string[] {
+  return [...text.matchAll(what)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 60));
+}
