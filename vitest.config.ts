@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isLong } from './test/profile';
 
 export default defineConfig({
   test: {
@@ -17,10 +18,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          include: [
+            'test/extension/**/*.test.ts',
+            'test/e2e/**/*.test.ts',
+            // Minutes in a browser each: `npm run test:long`.
+            ...(isLong ? ['test/long/**/*.test.ts'] : []),
+          ],
           environment: 'node',
           globalSetup: './test/browser/ensure-browsers.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

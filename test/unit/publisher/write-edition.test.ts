@@ -57,7 +57,7 @@ describe('writing an edition over another', () => {
       expect(await readdir(folder)).not.toContain('.edition.building');
       if (outcome.endsWith('prune') || outcome === 'built') break;
     }
-    expect(steps.filter((what) => what.startsWith('packs/'))).toHaveLength(2);
+    expect(steps.filter((what) => what.startsWith('packs/'))).toHaveLength(1);
     expect(steps).toContain('switch');
     expect((await contentsOf(out))['publisher.json']).toBeDefined();
   });
@@ -108,12 +108,12 @@ describe('writing an edition over another', () => {
 
     change([notice('new', { published: '2024-02-02', brands: ['Changed'] }), ...manyNotices(3)]);
     await next('2026-11-22');
-    expect((await packs()).sort()).toHaveLength(3);
+    expect((await packs()).sort()).toHaveLength(2);
     change([notice('new', { published: '2024-02-02', brands: ['Again'] }), ...manyNotices(3)]);
     await next('2026-11-23');
     const last = await packs();
-    expect(last).toHaveLength(3);
-    expect(last).toEqual(expect.arrayContaining(first));
+    expect(last).toHaveLength(2);
+    expect(last).not.toEqual(expect.arrayContaining(first));
   });
 
   it('leaves files of others alone', async () => {
