@@ -112,7 +112,7 @@ describe('feeds that were spoilt at random', () => {
       );
       await fc.assert(
         fc.asyncProperty(attack, async (pieces) => {
-          fc.pre(pieces.some(([name, piece]) => !same(piece, fileOf(name))));
+          fc.pre(pieces.some(([name, piece]) => !saysTheSame(name, piece)));
           server.publish(next);
           for (const [name, piece] of pieces) server.put(name, piece);
           const outcome = await syncFeed(feed, syncPorts(store, server));
@@ -166,4 +166,11 @@ describe('feeds that were spoilt at random', () => {
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+/** A signature without the line's end is the same signature. */
+function saysTheSame(name: string, piece: Uint8Array): boolean {
+  if (name !== 'manifest.sig') return same(piece, fileOf(name));
+  const text = (of: Uint8Array) => new TextDecoder().decode(of).trim();
+  return text(piece) === text(fileOf(name));
 }
