@@ -11,8 +11,8 @@ export interface DownloadPorts {
   signal: AbortSignal;
 }
 
-/** Several at once, but few: each may be large, and the host is somebody's. */
-const atOnce = 3;
+/** Several at once, since there are hundreds of small ones, but no more than a browser opens connections to one host. */
+const atOnce = 6;
 
 /** A large pack gets more time than a small one: 64 kB a second is the least a connection must do. */
 function timeFor(entry: PackEntry): number {

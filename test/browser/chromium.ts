@@ -229,10 +229,13 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
     async killWorker() {
       const session = await context.newCDPSession(await inside.page());
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
       await waitUntil(
         'the worker has ended',
-        () => isRunning(control, extensionId),
+        async () => {
+          // Again at each look: an event that was on its way, as of a tab just closed, may have started it once more.
+          await session.send('ServiceWorker.stopAllWorkers');
+          return isRunning(control, extensionId);
+        },
         (running) => !running,
       );
       await session.detach();

@@ -77,7 +77,7 @@ describe('a server that fails', () => {
     expect(world.server.asked('packs/')).toBe(5 - kept.size);
   });
 
-  it('is asked for at most three packs at once', async () => {
+  it('is asked for at most six packs at once', async () => {
     const wide = make({
       packs: Array.from({ length: 9 }, (_, n) => ({ year: 2010 + n, records: makeNotices(2, n * 10) })),
     });
@@ -92,7 +92,7 @@ describe('a server that fails', () => {
       return answer;
     };
     expect((await world.sync({ fetch: counting })).kind).toBe('updated');
-    expect(most).toBe(3);
+    expect(most).toBe(6);
   });
 });
 
