@@ -43,7 +43,9 @@ export async function openFolder(folder: string): Promise<ServedFolder> {
         return {
           bytes: await readFile(file),
           type: types[extname(file)] ?? 'application/octet-stream',
-          immutable: /^(?:packs\/[0-9a-f]{64}\.ndjson|deltas\/[0-9a-f]{64}-[0-9a-f]{64})\.gz$/.test(parts.join('/')),
+          immutable: /^(?:packs\/[0-9a-f]{64}\.ndjson|deltas\/[0-9a-f]{64}-[0-9a-f]{64})\.gz$/.test(
+            parts.join('/'),
+          ),
         };
       } catch {
         return undefined;
