@@ -70,9 +70,20 @@ export async function gatherAll(
       ...(last?.lastSuccess !== undefined && { previousSuccess: last.lastSuccess }),
     });
     tellAbout(one, world);
-    gathered.push({ ...one, notices: KeptNotices.of(one.notices) });
+    gathered.push({ ...one, notices: keptOf(one, fromFiles.get(id)) });
   }
   return gathered;
+}
+
+/** A source that is what its file holds and nothing else is kept once: the file's lines may be most of the memory there is. */
+function keptOf(
+  { state, notices, counts }: GatheredSource,
+  given: Iterable<Notice> | undefined,
+): KeptNotices {
+  const isAllGiven = state === 'from-file' && counts.fresh === notices.length;
+  return isAllGiven && given instanceof KeptNotices && given.length === notices.length
+    ? given
+    : KeptNotices.of(notices);
 }
 
 /** What files hold, `--notices` and `--findings` together. */
