@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../lib/direct/document-store';
 import type { EditionStore } from '../../lib/feed/edition-store';
 import type { FeedConfig } from '../../lib/feed/feed-config';
-import type { SyncPorts } from '../../lib/feed/sync-feed';
+import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Settings } from '../../lib/store/settings';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FeedConfig } from '../../lib/feed/feed-config';
-import { type SyncOutcome, syncFeed } from '../../lib/feed/sync-feed';
+import type { SyncOutcome } from '../../lib/feed/run-sync';
+import { syncFeed } from '../../lib/feed/sync-feed';
 import { followedLists } from './direct';
 import type { Parts } from './parts';
 import { checkAllTabsAgain } from './tabs';

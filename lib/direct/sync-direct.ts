@@ -3,10 +3,8 @@ import type { FeedFault } from '../core/lists';
 import { bringEdition, type PackFetching } from '../feed/bring-edition';
 import { sha256 } from '../feed/bytes';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
-import { faultOf } from '../feed/fault-of';
-import { afterFailure, afterHolding, afterSeeing, afterSuccess, newMemory } from '../feed/feed-memory';
-import { isDue } from '../feed/poll-schedule';
-import type { SyncOutcome, SyncPorts } from '../feed/sync-feed';
+import { afterFailure, afterHolding, afterSeeing, afterSuccess } from '../feed/feed-memory';
+import { runSync, type SyncOutcome, type SyncPorts } from '../feed/run-sync';
 import { type DirectSource, pollSeconds } from './direct-source';
 import type { DocumentStore } from './document-store';
 import { type FetchedDocuments, type FetchPorts, fetchDocuments } from './fetch-documents';
@@ -28,18 +26,9 @@ export interface DirectPorts extends SyncPorts {
  * it as to a feed's. Never rejects. Whatever happens, the store holds exactly the old edition or the new one, what happened
  * is remembered, and no answer is asked for twice.
  */
-export async function syncDirect(direct: DirectSource, ports: DirectPorts): Promise<SyncOutcome> {
+export function syncDirect(direct: DirectSource, ports: DirectPorts): Promise<SyncOutcome> {
   const key = directKey(direct.id);
-  try {
-    const held = await ports.store.edition(key);
-    const memory = (await ports.store.memory(key)) ?? newMemory(key);
-    if (!ports.force && memory.nextPoll !== undefined && !isDue(memory, ports.now()))
-      return { kind: 'not-yet', nextPoll: memory.nextPoll };
-    return await new Run(direct, key, held, memory, ports).make();
-  } catch (thrown) {
-    if (ports.signal.aborted) return { kind: 'aborted' };
-    return unforeseen(key, thrown, ports);
-  }
+  return runSync(key, ports, (held, memory) => new Run(direct, key, held, memory, ports).make());
 }
 
 class Run {
@@ -178,17 +167,4 @@ class Run {
     await store.remember(afterFailure(this.memory, { now: now(), fault, random: random(), retryAfter }));
     return { kind: 'failed', fault };
   }
-}
-
-/** The store failed, or there is a mistake in Ansim. It is remembered where the store still can. */
-async function unforeseen(key: string, thrown: unknown, ports: DirectPorts): Promise<SyncOutcome> {
-  const fault = faultOf(thrown);
-  try {
-    const memory = (await ports.store.memory(key)) ?? newMemory(key);
-    const failure = { now: ports.now(), fault, random: ports.random(), retryAfter: undefined };
-    await ports.store.remember(afterFailure(memory, failure));
-  } catch (again) {
-    console.warn('Ansim could not note why a list was not updated; it tries again at the next poll.', again);
-  }
-  return { kind: 'failed', fault };
 }

@@ -1,55 +1,23 @@
 import type { FeedFault } from '../core/lists';
 import { bringByDelta } from './bring-by-delta';
-import { bringEdition, type EditionPorts } from './bring-edition';
+import { bringEdition } from './bring-edition';
 import { downloadPacks } from './download-packs';
 import type { FeedMemory, StoredEdition } from './edition-store';
-import { faultOf } from './fault-of';
 import type { FeedConfig } from './feed-config';
-import {
-  type AnswerClock,
-  afterFailure,
-  afterHolding,
-  afterSeeing,
-  afterSuccess,
-  newMemory,
-} from './feed-memory';
-import { type Fetch, fetchBounded } from './fetch-bounded';
+import { type AnswerClock, afterFailure, afterHolding, afterSeeing, afterSuccess } from './feed-memory';
+import { fetchBounded } from './fetch-bounded';
 import { fetchFault } from './fetch-fault';
 import { judgeManifest, massChange } from './judge-edition';
 import { feedBounds, type Manifest, manifestFile, signatureFile } from './manifest';
-import { isDue } from './poll-schedule';
 import { readManifest } from './read-manifest';
-
-export interface SyncPorts extends EditionPorts {
-  fetch: Fetch;
-  /** In [0, 1). */
-  random(): number;
-  /** Ask even where it is not time yet. */
-  force: boolean;
-}
-
-export type SyncOutcome =
-  | { kind: 'updated'; edition: StoredEdition }
-  | { kind: 'unchanged' }
-  | { kind: 'not-yet'; nextPoll: string }
-  | { kind: 'failed'; fault: FeedFault }
-  | { kind: 'aborted' };
+import { runSync, type SyncOutcome, type SyncPorts } from './run-sync';
 
 /**
  * Looks for a new edition of one feed and brings it home. Never rejects. Whatever happens, the store holds exactly the old
  * edition or the new one; what happened is remembered; what was already fetched is not fetched again next time.
  */
-export async function syncFeed(feed: FeedConfig, ports: SyncPorts): Promise<SyncOutcome> {
-  try {
-    const held = await ports.store.edition(feed.key);
-    const memory = (await ports.store.memory(feed.key)) ?? newMemory(feed.key);
-    if (!ports.force && memory.nextPoll !== undefined && !isDue(memory, ports.now()))
-      return { kind: 'not-yet', nextPoll: memory.nextPoll };
-    return await new Attempt(feed, held, memory, ports).make();
-  } catch (thrown) {
-    if (ports.signal.aborted) return { kind: 'aborted' };
-    return unforeseen(feed, thrown, ports);
-  }
+export function syncFeed(feed: FeedConfig, ports: SyncPorts): Promise<SyncOutcome> {
+  return runSync(feed.key, ports, (held, memory) => new Attempt(feed, held, memory, ports).make());
 }
 
 /** One look at a feed: what was held and known when it began, and what is known since. */
@@ -174,19 +142,6 @@ class Attempt {
     await store.remember(afterFailure(this.memory, { now: now(), fault, random: random(), retryAfter }));
     return { kind: 'failed', fault };
   }
-}
-
-/** The store failed, or there is a mistake in Ansim. It is remembered where the store still can. */
-async function unforeseen(feed: FeedConfig, thrown: unknown, ports: SyncPorts): Promise<SyncOutcome> {
-  const fault = faultOf(thrown);
-  try {
-    const memory = (await ports.store.memory(feed.key)) ?? newMemory(feed.key);
-    const failure = { now: ports.now(), fault, random: ports.random(), retryAfter: undefined };
-    await ports.store.remember(afterFailure(memory, failure));
-  } catch (again) {
-    console.warn('Ansim could not note why a list was not updated; it tries again at the next poll.', again);
-  }
-  return { kind: 'failed', fault };
 }
 
 /** A feed without its signature file is an unsigned feed, not a broken server. */

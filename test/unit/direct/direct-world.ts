@@ -7,7 +7,7 @@ import { directSafetyGate } from '../../../lib/direct/eu-safety-gate';
 import { type DirectPorts, syncDirect } from '../../../lib/direct/sync-direct';
 import type { EditionStore } from '../../../lib/feed/edition-store';
 import type { Fetch } from '../../../lib/feed/fetch-bounded';
-import type { SyncOutcome } from '../../../lib/feed/sync-feed';
+import type { SyncOutcome } from '../../../lib/feed/run-sync';
 import { openDatabase } from '../../../lib/store/database';
 import { createDocumentStore } from '../../../lib/store/document-store';
 import { createEditionStore } from '../../../lib/store/edition-store';

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { EditionPorts } from '../../../lib/feed/bring-edition';
 import type { EditionStore } from '../../../lib/feed/edition-store';
-import type { SyncPorts } from '../../../lib/feed/sync-feed';
+import type { SyncPorts } from '../../../lib/feed/run-sync';
 import { type AnsimDatabase, openDatabase } from '../../../lib/store/database';
 import { createEditionStore } from '../../../lib/store/edition-store';
 import { createFakeBuilder, readFakeIndex } from './fake-index';

@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EditionStore } from '../../../lib/feed/edition-store';
-import { type SyncPorts, syncFeed } from '../../../lib/feed/sync-feed';
+import type { SyncPorts } from '../../../lib/feed/run-sync';
+import { syncFeed } from '../../../lib/feed/sync-feed';
 import { openDatabase } from '../../../lib/store/database';
 import { createEditionStore } from '../../../lib/store/edition-store';
 import { FakeServer } from './fake-server';
