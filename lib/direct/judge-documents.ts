@@ -1,28 +1,13 @@
 import type { FeedFault } from '../core/lists';
 import type { Notice } from '../core/notice';
+import { filledFields, isFilled } from '../sources/filled-fields';
+import { recordsIn } from '../sources/parsed-document';
 import type { Expectations, ParsedDocument } from '../sources/source';
-
-type Field = keyof Expectations['fill'];
-
-const isFilled: Record<Field, (notice: Notice) => boolean> = {
-  brands: ({ brands }) => brands.length > 0,
-  models: ({ models }) => models.length > 0,
-  gtins: ({ gtins }) => gtins.length > 0,
-  names: ({ names }) => names.length > 0,
-  hazards: ({ hazards }) => hazards.length > 0,
-  page: ({ page }) => page !== undefined,
-};
-const fields: readonly Field[] = ['brands', 'models', 'gtins', 'names', 'hazards', 'page'];
 
 /** Shares of fewer records than this say nothing. */
 const enough = 100;
 /** So many records may go from a document without a question, whatever its length. */
 const fewGone = 3;
-
-/** Every record of a document: notices, dropped and left out. */
-export function recordsOf({ notices, dropped, leftOut }: ParsedDocument): number {
-  return notices.length + dropped.length + leftOut.length;
-}
 
 /**
  * Whether a document that came anew has lost more than its source may lose between two fetches: half of it, most likely,
@@ -33,7 +18,7 @@ export function isBelievable(
   after: ParsedDocument,
   { shrink }: Pick<Expectations, 'shrink'>,
 ): boolean {
-  return recordsOf(after) >= recordsOf(before) * (1 - shrink) - fewGone;
+  return recordsIn(after) >= recordsIn(before) * (1 - shrink) - fewGone;
 }
 
 /**
@@ -48,7 +33,7 @@ export function whyNotBelieved(
   if (records >= enough && dropped / records > expected.dropped)
     return notBelieved(`${dropped} of ${records} records could not be read`);
   if (notices.length < enough) return undefined;
-  for (const field of fields) {
+  for (const field of filledFields) {
     const filled = notices.filter(isFilled[field]).length;
     if (filled / notices.length < (expected.fill[field] ?? 0))
       return notBelieved(`${field} filled in ${filled} of ${notices.length} notices only`);

@@ -1,7 +1,7 @@
 import type { Notice } from '../core/notice';
+import { recordsIn } from '../sources/parsed-document';
 import type { Source } from '../sources/source';
 import type { DocumentStore } from './document-store';
-import { recordsOf } from './judge-documents';
 
 export interface ReadDocuments {
   /** Each notice once. */
@@ -30,7 +30,7 @@ export async function readDocuments(
       continue;
     }
     const parsed = source.parse({ request: name, bytes });
-    read.records += recordsOf(parsed);
+    read.records += recordsIn(parsed);
     read.dropped += parsed.dropped.length;
     for (const notice of parsed.notices) {
       const before = byId.get(notice.id);

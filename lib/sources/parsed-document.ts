@@ -45,3 +45,13 @@ function schemaReason(issues: readonly { path: PropertyKey[]; message: string }[
 export function finished(document: ParsedDocument): ParsedDocument {
   return { ...document, unknownFields: [...new Set(document.unknownFields)].sort() };
 }
+
+/** Every record a document held: notices, dropped and left out. */
+export function recordsIn({ notices, dropped, leftOut }: ParsedDocument): number {
+  return notices.length + dropped.length + countOf(leftOut);
+}
+
+/** Records left out; one entry may stand for many. */
+export function countOf(leftOut: ParsedDocument['leftOut']): number {
+  return leftOut.reduce((sum, { count = 1 }) => sum + count, 0);
+}

@@ -1,22 +1,10 @@
 import type { Notice } from '../../core/notice';
+import { type FilledField, filledFields, isFilled } from '../../sources/filled-fields';
 import type { Expectations } from '../../sources/source';
-
-type Field = keyof Expectations['fill'];
-
-const isFilled: Record<Field, (notice: Notice) => boolean> = {
-  brands: (notice) => notice.brands.length > 0,
-  models: (notice) => notice.models.length > 0,
-  gtins: (notice) => notice.gtins.length > 0,
-  names: (notice) => notice.names.length > 0,
-  hazards: (notice) => notice.hazards.length > 0,
-  page: (notice) => notice.page !== undefined,
-};
-
-const fields: readonly Field[] = ['brands', 'models', 'gtins', 'names', 'hazards', 'page'];
 
 /** One thing a fetch was held to. */
 export interface MeasuredExpectation {
-  what: 'records' | 'loss' | 'unreadable' | `${Field} filled`;
+  what: 'records' | 'loss' | 'unreadable' | `${FilledField} filled`;
   /** A number of records, or a share from 0 to 1. */
   measured: number;
   least?: number;
@@ -73,7 +61,7 @@ export function measureExpectations(expected: Expectations, fetched: FetchedReco
 }
 
 function filled(fill: Expectations['fill'], notices: readonly Notice[]): MeasuredExpectation[] {
-  return fields.flatMap((field) => {
+  return filledFields.flatMap((field) => {
     const least = fill[field];
     if (least === undefined) return [];
     const count = notices.filter(isFilled[field]).length;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../core/canonical-json';
 import type { Notice } from '../../core/notice';
+import { countOf } from '../../sources/parsed-document';
 import type { Expectations, ParsedDocument } from '../../sources/source';
 import type { Fetched, FetchOutcome } from '../fetching/fetch-source';
 import {
@@ -184,11 +185,6 @@ function blank({ info }: SourceInput): Unsaid {
 /** Links are made anew in every edition; a notice whose links alone differ has not changed. */
 function isSameNotice(a: Notice, b: Notice): boolean {
   return canonicalJson({ ...a, linked: [] }) === canonicalJson({ ...b, linked: [] });
-}
-
-/** Records left out; one entry may stand for many. */
-export function countOf(leftOut: ParsedDocument['leftOut']): number {
-  return leftOut.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function unique<T extends { record: string }>(records: readonly T[]): T[] {

@@ -1,6 +1,7 @@
+import { countOf } from '../../sources/parsed-document';
 import type { Published } from './build-edition';
 import type { KeptSource } from './gather-all';
-import { countOf, type GatheredSource } from './gather-source';
+import type { GatheredSource } from './gather-source';
 
 /** How many of anything a table names one by one. */
 const mostNamed = 12;

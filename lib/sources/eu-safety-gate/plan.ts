@@ -1,5 +1,6 @@
 import { marketplaceIdentifiers } from '../marketplace-identifiers';
-import { dayAfter, dayNumber, readDay } from '../official-dates';
+import { dayAfter, readDay } from '../official-dates';
+import { isTurn } from '../rotation';
 import type { PlanContext, SourceDocument, SourceRequest } from '../source';
 import { pageNumber } from './identity';
 import { notificationRequest, searchRequest, weeklyListRequest, weeklyReportRequest } from './requests';
@@ -27,7 +28,8 @@ const mostSearchPages = 8;
  * identifier → search pages and details of what is newer than the newest report. Old documents are immutable, so that a
  * publisher with its cache asks for the last eight weeks and a ninetieth of the rest.
  */
-export function* planSafetyGate({ now }: PlanContext): Plan<void> {
+export function* planSafetyGate(context: PlanContext): Plan<void> {
+  const { now } = context;
   const today = readDay(now) ?? now.slice(0, 10);
   const list = yield weeklyListRequest();
   const oldest = dayAfter(today, -Math.round(coveredYears * 365.25));
@@ -35,7 +37,10 @@ export function* planSafetyGate({ now }: PlanContext): Plan<void> {
   const seen = new Set<string>();
   const withIdentifiers = new Map<string, string>();
   for (const report of reports) {
-    const answer = yield weeklyReportRequest(report.id, isSettled(report.id, report.published, today));
+    const answer = yield weeklyReportRequest(
+      report.id,
+      isSettled(report.id, report.published, today, context),
+    );
     for (const record of weeklyRecords(answer.bytes)) {
       if (record.caseNumber !== undefined) seen.add(record.caseNumber);
       const page = pageNumber(record.reference);
@@ -44,7 +49,7 @@ export function* planSafetyGate({ now }: PlanContext): Plan<void> {
     }
   }
   for (const [id, published] of withIdentifiers)
-    yield notificationRequest(id, isSettled(id, published, today));
+    yield notificationRequest(id, isSettled(id, published, today, context));
   yield* planNewest(
     today,
     reports[0]?.published ?? dayAfter(today, -14),
@@ -70,9 +75,9 @@ function* planNewest(today: string, newestReport: string, seen: Set<string>, ask
 }
 
 /** Whether a document is old enough to be taken from the cache today: not in its turn of being read anew. */
-function isSettled(id: string, published: string, today: string): boolean {
+function isSettled(id: string, published: string, today: string, context: PlanContext): boolean {
   if (published > dayAfter(today, -recentDays)) return false;
-  return Number(BigInt(id) % BigInt(rescanDays)) !== dayNumber(today) % rescanDays;
+  return !isTurn(-Number(BigInt(id) % BigInt(rescanDays)), rescanDays, context);
 }
 
 /** Whether the detail may tell more of a listing than the report does: a marketplace of ours, or a long number. */

@@ -1,4 +1,5 @@
 import { dayAfter, dayNumber, readDay } from '../official-dates';
+import { isTurn } from '../rotation';
 import type { PlanContext, SourceDocument, SourceRequest } from '../source';
 import { judgeRecalls } from './judge';
 
@@ -19,7 +20,8 @@ const republishedDays = 35;
  * Every recall by windows of a year, newest first, and those republished lately. The service fails on large answers with an
  * error inside HTTP 200; such a window is asked for in halves, and only the smallest must be answered.
  */
-export function* planRecalls({ now }: PlanContext): Plan {
+export function* planRecalls(context: PlanContext): Plan {
+  const { now } = context;
   const today = readDay(now) ?? now.slice(0, 10);
   const thisYear = Number(today.slice(0, 4));
   yield {
@@ -32,7 +34,7 @@ export function* planRecalls({ now }: PlanContext): Plan {
     optional: true,
   };
   for (let year = thisYear; year >= firstYear; year--) {
-    const closed = year <= thisYear - openYears && (dayNumber(today) + year) % rescanDays !== 0;
+    const closed = year <= thisYear - openYears && !isTurn(year, rescanDays, context);
     yield* planWindow(`${year}-01-01`, `${year}-12-31`, closed);
   }
 }

@@ -46,6 +46,20 @@ describe('the plan of the CPSC', () => {
     }
   });
 
+  it('asks for every closed year anew within 28 days also where it is only built once a week', () => {
+    const anew = new Map<string, number>();
+    const at = (week: number) => new Date(Date.parse('2026-03-01') + week * 7 * 86_400_000).toISOString();
+    for (let week = 1; week <= 4; week++) {
+      for (const { name, immutable } of walk(
+        usCpsc.plan({ now: at(week), lastSuccess: at(week - 1) }),
+        empty,
+      ))
+        if (!immutable) anew.set(name, (anew.get(name) ?? 0) + 1);
+    }
+    for (let year = 1973; year <= 2024; year++)
+      expect(anew.get(`recalls-${year}-01-01-${year}-12-31.json`), String(year)).toBe(1);
+  });
+
   it('lets closed years come from the cache, but asks for each anew once in 28 days', () => {
     const anew = new Map<string, number>();
     for (let day = 0; day < 28; day++) {
