@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type DirectSourceId, directHost, directKey } from '../../lib/core/direct-sources';
 import type { DirectSource } from '../../lib/direct/direct-source';
-import { followed, switchedOn } from '../../lib/direct/registry';
+import { keptLists, switchedOn } from '../../lib/direct/registry';
 import { type DirectPorts, syncDirect } from '../../lib/direct/sync-direct';
 import type { FollowedList } from '../../lib/feed/feed-config';
 import type { Parts } from './parts';
@@ -16,7 +16,7 @@ const running = new Map<DirectSourceId, AbortController>();
 /** Every list that is kept: the feeds', and those the user has switched on to be fetched straight from their sources. */
 export async function followedLists(parts: Pick<Parts, 'feeds' | 'settings'>): Promise<FollowedList[]> {
   const { direct } = await parts.settings.get();
-  return [...parts.feeds, ...switchedOn(direct).map(followed)];
+  return [...parts.feeds, ...keptLists(direct)];
 }
 
 /** One run at every source that is switched on, at the same time: each has its own host, and its own lock. */
@@ -29,7 +29,7 @@ async function syncOne(source: DirectSource, parts: Parts, { force }: { force: b
   const outcome = await navigator.locks.request(lockOf(source.id), { ifAvailable: true }, async (lock) => {
     if (!lock) return undefined;
     const { direct } = await parts.settings.get();
-    if (!direct.includes(source.id)) return undefined;
+    if (!switchedOn(direct).includes(source)) return undefined;
     const ended = new AbortController();
     running.set(source.id, ended);
     try {
@@ -75,7 +75,7 @@ async function awake(milliseconds: number, signal: AbortSignal): Promise<void> {
 export async function switchDirect(source: DirectSourceId, on: boolean, parts: Parts): Promise<void> {
   if (on && !(await browser.permissions.contains({ origins: [directHost(source)] }))) return;
   const { direct } = await parts.settings.get();
-  const others = direct.filter((each) => each !== source);
+  const others = switchedOn(direct).flatMap(({ id }) => (id === source ? [] : id));
   await parts.settings.put({ direct: on ? [...others, source] : others });
   if (on) {
     void syncDirectLists(parts, { force: true });
@@ -95,7 +95,7 @@ export async function switchDirect(source: DirectSourceId, on: boolean, parts: P
 /** Access was given or taken in the browser's own settings: the lists' states say so without waiting for the next poll. */
 export async function noteDirectAccess(parts: Parts): Promise<void> {
   const { direct } = await parts.settings.get();
-  for (const source of direct) {
+  for (const { id: source } of switchedOn(direct)) {
     const memory = await parts.store.memory(directKey(source)).catch(() => undefined);
     const lost = memory?.lastFault?.fault.kind === 'access-revoked';
     const access = await browser.permissions.contains({ origins: [directHost(source)] });

@@ -5,15 +5,12 @@ import { composeListsPage, type DirectKnown } from '../../lib/language/compose-l
 import { isFetching } from './direct';
 import type { Parts } from './parts';
 
-/** What the lists page shows now. A store that cannot be read shows no lists rather than old ones. */
+/** What the lists page shows now. Rejects where the lists cannot be read: that is a fault, and not "no lists". */
 export async function listsPage(parts: Parts): Promise<ListsPage> {
   const [language, fetching, lists] = await Promise.all([
     parts.language(),
     isFetching(),
-    parts.lists.open().then(
-      ({ states }) => states,
-      () => [],
-    ),
+    parts.lists.open().then(({ states }) => states),
   ]);
   const direct = {
     'eu-safety-gate': await known('eu-safety-gate', parts),

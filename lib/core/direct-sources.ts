@@ -24,3 +24,9 @@ export function directKey(source: DirectSourceId): string {
 export function directHost(source: DirectSourceId): string {
   return `${directOrigins[source]}/*`;
 }
+
+/**
+ * The sources the user has switched on. `unreadable`: something was or may have been chosen, and nobody can tell what; then
+ * nothing is fetched, and what is held is searched and kept.
+ */
+export type DirectChoice = DirectSourceId[] | 'unreadable';

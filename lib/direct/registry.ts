@@ -1,4 +1,4 @@
-import { type DirectSourceId, directKey } from '../core/direct-sources';
+import { type DirectChoice, directKey } from '../core/direct-sources';
 import type { FollowedList } from '../feed/feed-config';
 import type { DirectSource } from './direct-source';
 import { directSafetyGate } from './eu-safety-gate';
@@ -12,7 +12,12 @@ export function followed({ id, source, goodFor }: DirectSource): FollowedList {
   return { key: directKey(id), name: source.name, byAuthority: true, direct: { source: id, goodFor } };
 }
 
-/** Those that the user has switched on. */
-export function switchedOn(ids: readonly DirectSourceId[]): DirectSource[] {
-  return directSources.filter(({ id }) => ids.includes(id));
+/** Those that the user has switched on, to be fetched. */
+export function switchedOn(choice: DirectChoice): DirectSource[] {
+  return choice === 'unreadable' ? [] : directSources.filter(({ id }) => choice.includes(id));
+}
+
+/** Those whose lists are searched and kept: where nobody can tell what was chosen, all, so that none is lost or left out. */
+export function keptLists(choice: DirectChoice): FollowedList[] {
+  return (choice === 'unreadable' ? directSources : switchedOn(choice)).map(followed);
 }

@@ -25,8 +25,9 @@ export interface OpenedFeeds {
 
 /**
  * Opens the lists that count: every configured feed, those fetched straight from their sources, and the starter edition for
- * as long as no authority's feed has brought an edition; a list of one source does not take its place. An index that is missing, damaged or of another matcher version is built again first. A list that cannot be
- * searched counts as none: its misses must not be told as misses.
+ * as long as no authority's feed has brought an edition; a list of one source does not take its place. An index that is
+ * missing, damaged or of another matcher version is built again first. A list that cannot be searched counts as none: its
+ * misses must not be told as misses.
  */
 export async function openLists(parts: {
   store: EditionStore;

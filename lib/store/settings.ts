@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DirectSourceId, directSourceIds } from '../core/direct-sources';
+import { type DirectChoice, type DirectSourceId, directSourceIds } from '../core/direct-sources';
 
 const languageSetting = z.enum(['browser', 'ko', 'en']);
 const directSetting = z.array(z.enum(directSourceIds)).max(directSourceIds.length);
@@ -8,7 +8,7 @@ export interface SettingsValues {
   /** `browser` follows the browser's own language. */
   language: z.output<typeof languageSetting>;
   /** The sources the user has switched on to be fetched straight from their publishers. */
-  direct: DirectSourceId[];
+  direct: DirectChoice;
 }
 
 /** The part of `browser.storage.local` settings live in. */
@@ -19,29 +19,31 @@ export interface SettingsArea {
 
 export interface Settings {
   get(): Promise<SettingsValues>;
-  put(values: Partial<SettingsValues>): Promise<void>;
+  put(values: { language?: SettingsValues['language']; direct?: DirectSourceId[] }): Promise<void>;
 }
 
 const languageKey = 'language';
 const directKey = 'direct';
-const defaults: SettingsValues = { language: 'browser', direct: [] };
 
 /**
- * The user's settings, each under its own key. A value this version cannot read counts as the default and stays where it
- * is: a later version, or the one before, may know it. Only the user's next choice replaces it.
+ * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
+ * one before, may know it. Only the user's next choice replaces it.
  */
 export function createSettings(area: SettingsArea): Settings {
   return {
     async get() {
-      const stored = await area.get([languageKey, directKey]).catch((fault) => {
-        console.warn('Ansim could not read its settings; they count as never set.', fault);
-        return {};
-      });
-      const language = languageSetting.safeParse(Reflect.get(stored, languageKey));
-      const direct = directSetting.safeParse(Reflect.get(stored, directKey));
+      let stored: Record<string, unknown>;
+      try {
+        stored = await area.get([languageKey, directKey]);
+      } catch (fault) {
+        console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
+        return { language: 'browser', direct: 'unreadable' };
+      }
+      const language = languageSetting.safeParse(stored[languageKey]);
+      const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
       return {
-        language: language.success ? language.data : defaults.language,
-        direct: direct.success ? direct.data : defaults.direct,
+        language: language.success ? language.data : 'browser',
+        direct: direct.success ? direct.data : 'unreadable',
       };
     },
     async put({ language, direct }) {

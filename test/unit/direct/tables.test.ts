@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directHost, directKey, directOrigins, directSourceIds } from '../../../lib/core/direct-sources';
 import { heldSince } from '../../../lib/direct/coverage';
-import { directSources, followed, switchedOn } from '../../../lib/direct/registry';
+import { directSources, followed, keptLists, switchedOn } from '../../../lib/direct/registry';
 import { feedConfigSchema } from '../../../lib/feed/feed-config';
 
 describe('the table of sources that can be fetched straight from their publishers', () => {
@@ -60,4 +60,17 @@ describe('since when everything is held', () => {
       '2026-07-01',
     ],
   ])('of %s', (_, held, since) => expect(heldSince(held, '2026-11-20')).toBe(since));
+});
+
+describe('what the user chose', () => {
+  it('is fetched, searched and kept, and nothing else is', () => {
+    expect(switchedOn(['us-cpsc']).map(({ id }) => id)).toEqual(['us-cpsc']);
+    expect(keptLists(['us-cpsc']).map(({ key }) => key)).toEqual(['direct-us-cpsc']);
+    expect(keptLists([])).toEqual([]);
+  });
+
+  it('and cannot be read: nothing is fetched, and every list is searched and kept', () => {
+    expect(switchedOn('unreadable')).toEqual([]);
+    expect(keptLists('unreadable')).toEqual(directSources.map(followed));
+  });
 });

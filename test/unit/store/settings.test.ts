@@ -53,10 +53,18 @@ describe('the sources fetched straight from their publishers', () => {
   });
 
   it.each(['us-cpsc', ['accc'], ['us-cpsc', 'https://evil.example'], null, {}])(
-    'that read %j count as none',
+    'that read %j are unreadable, and not none',
     async (direct) => {
       kept = { direct };
-      expect((await createSettings(area).get()).direct).toEqual([]);
+      expect((await createSettings(area).get()).direct).toBe('unreadable');
+      expect(kept).toEqual({ direct });
     },
   );
+
+  it('are unreadable where the storage fails', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const broken = { ...area, get: () => Promise.reject(new Error('broken')) };
+    expect((await createSettings(broken).get()).direct).toBe('unreadable');
+    warned.mockRestore();
+  });
 });
