@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { isLong } from './test/profile';
 
 export default defineConfig({
   test: {
@@ -12,21 +11,22 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/structure.test.ts'],
           environment: 'node',
+          // Hundreds of small files: what they import is loaded once for each worker. A test that leaves something behind
+          // in a module or a global is wrong; `--sequence.shuffle.files` finds it.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: [
-            'test/extension/**/*.test.ts',
-            'test/e2e/**/*.test.ts',
-            // Minutes in a browser each: `npm run test:long`.
-            ...(isLong ? ['test/long/**/*.test.ts'] : []),
-          ],
+          include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: './test/browser/ensure-browsers.ts',
           maxWorkers: 2,
+          // After the unit tests: browsers and they would slow each other down.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './browser/project-root';
 
 /** The tests that ask `times` how often, in the long profile. Arguments go to vitest: `npm run test:long -- --project unit`. */
-const files = ['sync-fuzz', 'sync-mutations', 'test/long/'];
+const files = ['sync-fuzz', 'sync-mutations', 'hostile-messages', 'killed-worker'];
 
 const vitest = spawn(
   process.execPath,

@@ -1,4 +1,4 @@
-import type { Listing } from '../../lib/core/listing';
+import { emptyListing, type Listing } from '../../lib/core/listing';
 import type { Notice } from '../../lib/core/notice';
 
 /** Numbers from a seed, the same on every machine (mulberry32). */
@@ -115,18 +115,12 @@ export function syntheticListings(notices: number, count: number, seed = 2): Pla
 
 export function syntheticListing(at: number, title: string): Listing {
   return {
-    marketplace: 'aliexpress',
-    ids: [`1004${String(at).padStart(12, '0')}`],
-    address: 'https://www.aliexpress.com/item/1.html',
+    ...emptyListing({
+      marketplace: 'aliexpress',
+      ids: [`1004${String(at).padStart(12, '0')}`],
+      address: 'https://www.aliexpress.com/item/1.html',
+    }),
     titles: [title],
-    brands: [],
-    models: [],
-    attributes: [],
-    gtins: [],
-    certificates: [],
-    pictures: [],
-    categories: [],
-    options: [],
     availability: 'on-sale',
   };
 }

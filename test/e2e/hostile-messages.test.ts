@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { pressOnWarning, untilWarning } from '../browser/warning-on';
-import { harmless, known, launchSynced, openSpine } from '../e2e/spine';
 import { times } from '../profile';
+import { harmless, known, launchSynced, openSpine } from './spine';
 
 const random = times('random messages to the worker, from each side', { short: 5_000, long: 50_000 });
 

@@ -117,9 +117,8 @@ describe('a page that fights the warning', () => {
 
     it.each(attacks)('%s', async (_what, attack) => {
       const page = await openAttacked();
-      await page.waitForTimeout(600);
       await page.evaluate(attack);
-      await page.waitForTimeout(1200);
+      await page.waitForTimeout(900);
       expect(await warningOn(page)).toMatchObject({ shape: 'dialog', modal: true });
       expect(await isMetAtItsPlace(page)).toBe(true);
       await pressOnWarning(page, 'Leave this page');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
-import { harmless, known, launchSynced, openSpine } from '../e2e/spine';
 import { isLong, times } from '../profile';
+import { harmless, known, launchSynced, openSpine } from './spine';
 
 const kills = times('worker killed by the browser in the middle of a sync', { short: 4, long: 200 });
 const day = 86_400_000;

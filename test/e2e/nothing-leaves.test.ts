@@ -10,7 +10,7 @@ import {
   temuPage,
   unreadablePage,
 } from '../browser/shop-pages';
-import { brandAndModel, harmless, known, launchSynced, limited, openSpine } from '../e2e/spine';
+import { brandAndModel, harmless, known, launchSynced, limited, openSpine } from './spine';
 
 const grid = (links: string[]) =>
   `<!doctype html><html><body><h1>Search</h1>${links.map((link) => `<a href="${link}">A thing</a>`).join('')}</body></html>`;

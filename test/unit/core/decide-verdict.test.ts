@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { decideVerdict } from '../../../lib/core/decide-verdict';
-import type { Listing, Reading } from '../../../lib/core/listing';
+import { emptyListing, type Listing, type Reading } from '../../../lib/core/listing';
 import type { ListState } from '../../../lib/core/lists';
 import { noticeSchema } from '../../../lib/core/notice';
 import type { Match } from '../../../lib/core/verdict';
 
 const listing: Listing = {
-  marketplace: 'temu',
-  ids: ['601099000000001'],
-  address: 'https://www.temu.com/kr/g-601099000000001.html',
+  ...emptyListing({
+    marketplace: 'temu',
+    ids: ['601099000000001'],
+    address: 'https://www.temu.com/kr/g-601099000000001.html',
+  }),
   titles: ['Rattle'],
-  brands: [],
-  models: [],
-  attributes: [],
-  gtins: [],
-  certificates: [],
-  pictures: [],
-  categories: [],
-  options: [],
   availability: 'on-sale',
 };
 const read: Reading = { kind: 'listing', listing, layout: 'test', settled: true };

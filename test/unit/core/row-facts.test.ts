@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '../../../lib/core/listing';
+import { emptyListing, type Listing } from '../../../lib/core/listing';
 import { withRowFacts } from '../../../lib/core/row-facts';
 
 function listing(rows: [string, string][], stated: Partial<Listing> = {}): Listing {
   return {
-    marketplace: 'temu',
-    ids: ['601099000000001'],
-    address: 'https://www.temu.com/kr/g-601099000000001.html',
-    titles: [],
-    brands: [],
-    models: [],
+    ...emptyListing({
+      marketplace: 'temu',
+      ids: ['601099000000001'],
+      address: 'https://www.temu.com/kr/g-601099000000001.html',
+    }),
     attributes: rows.map(([name, value]) => ({ name, value })),
-    gtins: [],
-    certificates: [],
-    pictures: [],
-    categories: [],
-    options: [],
-    availability: 'unknown',
     ...stated,
   };
 }

@@ -1,4 +1,4 @@
-import type { Listing } from '../../../lib/core/listing';
+import { emptyListing, type Listing } from '../../../lib/core/listing';
 import type { ListState } from '../../../lib/core/lists';
 import { type Notice, type NoticeInput, noticeSchema } from '../../../lib/core/notice';
 import type { Match, Verdict } from '../../../lib/core/verdict';
@@ -24,18 +24,12 @@ export function notice(over: Partial<NoticeInput> = {}): Notice {
 }
 
 export const listing: Listing = {
-  marketplace: 'aliexpress',
-  ids: ['1005000000000001'],
-  address: 'https://ko.aliexpress.com/item/1005000000000001.html',
+  ...emptyListing({
+    marketplace: 'aliexpress',
+    ids: ['1005000000000001'],
+    address: 'https://ko.aliexpress.com/item/1005000000000001.html',
+  }),
   titles: ['나무 딸랑이'],
-  brands: [],
-  models: [],
-  attributes: [],
-  gtins: [],
-  certificates: [],
-  pictures: [],
-  categories: [],
-  options: [],
   availability: 'on-sale',
 };
 

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing, Reading } from '../../../lib/core/listing';
+import { emptyListing, type Listing, type Reading } from '../../../lib/core/listing';
 import { concludeReading } from '../../../lib/page/conclude-reading';
 
 const bare: Listing = {
-  marketplace: 'aliexpress',
-  ids: ['1005007000000001'],
-  address: 'https://www.aliexpress.com/item/1005007000000001.html',
-  titles: [],
-  brands: [],
-  models: [],
-  attributes: [],
-  gtins: [],
-  certificates: [],
-  pictures: [],
-  categories: [],
-  options: [],
-  availability: 'unknown',
+  ...emptyListing({
+    marketplace: 'aliexpress',
+    ids: ['1005007000000001'],
+    address: 'https://www.aliexpress.com/item/1005007000000001.html',
+  }),
 };
 const titled = { ...bare, titles: ['Rattle'] };
 const rows = [{ name: 'Material', value: 'Wood' }];
