@@ -4,6 +4,8 @@ export interface PageChanges {
   quietFor(): number;
   /** Resolves at the next change. */
   next(signal: AbortSignal): Promise<void>;
+  /** Ends the watching: a shop's page never stops moving, and what was understood needs no more of it. */
+  stop(): void;
 }
 
 /**
@@ -27,14 +29,11 @@ export function watchChanges(view: Window & typeof globalThis, signal: AbortSign
   };
   if (document.readyState === 'complete') begin();
   else view.addEventListener('load', begin, { once: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      view.removeEventListener('load', begin);
-    },
-    { once: true },
-  );
+  const stop = () => {
+    observer.disconnect();
+    view.removeEventListener('load', begin);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   return {
     quietFor: () => (last === undefined ? 0 : view.performance.now() - last),
     next: (until) =>
@@ -42,5 +41,6 @@ export function watchChanges(view: Window & typeof globalThis, signal: AbortSign
         waiting.push(resolve);
         until.addEventListener('abort', () => resolve(), { once: true });
       }),
+    stop,
   };
 }

@@ -49,8 +49,10 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   };
 
   const named = readShopAddress(address);
-  if (named.kind === 'not-a-shop' || named.kind === 'other-shop-page')
+  if (named.kind === 'not-a-shop' || named.kind === 'other-shop-page') {
+    changes.stop();
     return tell({ kind: 'not-a-product-page' });
+  }
   const marketplace = rawMarketplaces.find(({ id }) => id === named.marketplace);
   if (!marketplace) return;
   await tell(addressReading(named));
@@ -67,6 +69,7 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   const tellTheEnd = async (reading: Reading) => {
     const last = atTheEnd(reading, named);
     isUnderstood = last.kind === 'listing';
+    if (isUnderstood) changes.stop();
     await tell(last);
   };
   /** After the end a page that shows less than before takes nothing back. */

@@ -59,6 +59,13 @@ describe('how long a page has been quiet', () => {
   });
 });
 
+it('watching that was stopped sees nothing more', async () => {
+  const { changes, pass } = await open();
+  changes.stop();
+  await pass(2000, (document) => document.body.append('second'));
+  expect(changes.quietFor()).toBe(2000);
+});
+
 describe('the next change of a page', () => {
   it('is waited for', async () => {
     const { changes, pass, ended } = await open();

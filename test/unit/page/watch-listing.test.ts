@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/core/listing';
 import { lookPauses, quietTime, watchListing } from '../../../lib/page/watch-listing';
 
@@ -23,12 +23,15 @@ const mostLooks = lookPauses.length + 4;
 async function visit(
   steps: ((document: Document) => void)[],
   { globals, quiet = 0, still = true }: Visit = {},
-): Promise<Reading[] & { looks: number[] }> {
+): Promise<Reading[] & { looks: number[]; stopped: boolean }> {
   const { window } = new JSDOM(`<head>${head}</head><body data-spm="detail"></body>`, { url: address });
   const { document } = window;
   // jsdom's listeners take its own window's signals only.
   const ended = new window.AbortController() as AbortController;
-  const told = Object.assign<Reading[], { looks: number[] }>([], { looks: [] });
+  const told = Object.assign<Reading[], { looks: number[]; stopped: boolean }>([], {
+    looks: [],
+    stopped: false,
+  });
   let looks = 0;
   const watching = watchListing({
     document,
@@ -37,6 +40,9 @@ async function visit(
     changes: {
       quietFor: () => quiet,
       next: () => (still ? new Promise<void>(() => {}) : Promise.resolve()),
+      stop: () => {
+        told.stopped = true;
+      },
     },
     async pause() {
       steps[looks]?.(document);
@@ -70,6 +76,11 @@ function showTitleAndRows(document: Document): void {
 }
 
 describe('following one visit of a listing', () => {
+  it('watches the page’s changes until it is understood, and one that is not for as long as it stands', async () => {
+    expect((await visit([showTitleAndRows])).stopped).toBe(true);
+    expect((await visit([], { quiet: 9000 })).stopped).toBe(false);
+  });
+
   it('tells the address before anything of the page is there', async () => {
     const [first] = await visit([]);
     expect(first).toMatchObject({ kind: 'not-ready', listing: { ids: ['1005007000000001'], titles: [] } });
@@ -159,11 +170,12 @@ describe('following one visit of a listing', () => {
   it('tells of a shop page that sells nothing as no product page, without looking at it', async () => {
     const { document } = new JSDOM('').window;
     const told: Reading[] = [];
+    const stop = vi.fn();
     await watchListing({
       document,
       address: 'https://www.aliexpress.com/p/shoppingcart/index.html',
       signal: new AbortController().signal,
-      changes: { quietFor: () => 0, next: () => Promise.reject(new Error('waited')) },
+      changes: { quietFor: () => 0, next: () => Promise.reject(new Error('waited')), stop },
       pause: () => Promise.reject(new Error('looked')),
       readGlobals: () => Promise.reject(new Error('asked')),
       onReading: async (reading) => {
@@ -171,5 +183,6 @@ describe('following one visit of a listing', () => {
       },
     });
     expect(told).toEqual([{ kind: 'not-a-product-page' }]);
+    expect(stop).toHaveBeenCalledOnce();
   });
 });
