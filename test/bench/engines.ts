@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-
 /** A search engine under measurement: built from texts by number, asked for the best of a query. */
 export interface Engine {
   build(texts: readonly string[]): Promise<Built>;
@@ -13,28 +10,11 @@ export interface Built {
   serialised?(): Promise<{ bytes: number; open(): Promise<void> }>;
 }
 
-/** The peers are no dependencies of the project; they are looked for from here, or in the folder ANSIM_PEERS names. */
-const from = createRequire(`${process.env.ANSIM_PEERS ?? process.cwd()}/peers.cjs`);
-
-// biome-ignore lint/suspicious/noExplicitAny: the peers are not installed here, so nothing knows their types
-async function load(name: string): Promise<Record<string, any>> {
-  return await import(pathToFileURL(from.resolve(name)).href);
-}
-
-export function isInstalled(name: string): boolean {
-  try {
-    from.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** By the name of their package. `linear` is no package: every text is compared with every query. */
 export const engines: Record<string, Engine> = {
   minisearch: {
     async build(texts) {
-      const { default: MiniSearch } = await load('minisearch');
+      const { default: MiniSearch } = await import('minisearch');
       const options = { fields: ['text'] };
       const engine = new MiniSearch(options);
       engine.addAll(texts.map((text, id) => ({ id, text })));
@@ -49,11 +29,11 @@ export const engines: Record<string, Engine> = {
   },
   flexsearch: {
     async build(texts) {
-      const { default: flexsearch, Index = flexsearch.Index } = await load('flexsearch');
+      const { Index } = await import('flexsearch');
       const engine = new Index({ tokenize: 'strict' });
       for (const [id, text] of texts.entries()) engine.add(id, text);
       return {
-        best: (query) => engine.search(query, { limit: 1, suggest: true })[0] ?? -1,
+        best: (query) => Number(engine.search(query, { limit: 1, suggest: true })[0] ?? -1),
         async serialised() {
           const parts: [string, string][] = [];
           await engine.export((key: string, data: string) => void parts.push([key, data]));
@@ -71,7 +51,7 @@ export const engines: Record<string, Engine> = {
   },
   '@orama/orama': {
     async build(texts) {
-      const { create, insertMultiple, search, save, load: open } = await load('@orama/orama');
+      const { create, insertMultiple, search, save, load: open } = await import('@orama/orama');
       const make = () => create({ schema: { text: 'string' } });
       const engine = make();
       await insertMultiple(
@@ -91,7 +71,7 @@ export const engines: Record<string, Engine> = {
   },
   'fuse.js': {
     async build(texts) {
-      const { default: Fuse } = await load('fuse.js');
+      const { default: Fuse } = await import('fuse.js');
       const docs = texts.map((text) => ({ text }));
       const engine = new Fuse(docs, { keys: ['text'], ignoreLocation: true });
       return {
