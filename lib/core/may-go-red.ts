@@ -8,14 +8,16 @@ export type HeldBack =
   | 'limited-to-sellers'
   | 'repaired-in-production'
   | 'administrative'
+  /** The certificate is what was revoked; the same model may have been certified anew. */
+  | 'another-certificate'
   | 'not-an-authority'
   /** Only volunteers say that this listing is the notice's product. */
   | 'volunteers-only';
 
 /**
  * What may go red (design.md, promise 3): by brand + model, a notice limited to batches, serials, production dates or
- * sellers is at most possible, with the limit shown; so are repaired-in-production and administrative notices, whatever
- * the evidence, and lists a user added. Returns the reason it is held back, or undefined where it may go red.
+ * sellers is at most possible, with the limit shown, and so is a revoked certificate, which its own number names; so are
+ * repaired-in-production and administrative notices, whatever the evidence, and lists a user added. Returns the reason it is held back, or undefined where it may go red.
  */
 export function heldBack(
   notice: Notice,
@@ -26,6 +28,7 @@ export function heldBack(
   if (notice.kind === 'repaired-in-production') return 'repaired-in-production';
   if (notice.kind === 'administrative') return 'administrative';
   if (evidence === 'exact') return undefined;
+  if (notice.kind === 'certificate-revoked') return 'another-certificate';
   if (notice.limits.batches.length > 0) return 'limited-to-batches';
   if (notice.limits.serials.length > 0) return 'limited-to-serials';
   if (notice.limits.productionDates.length > 0) return 'limited-to-production-dates';

@@ -82,6 +82,8 @@ export const en: Sentences = {
       'limited-to-sellers': 'The notice is about certain sellers only. Check who sells this one.',
       'repaired-in-production': 'The maker has since changed the product. What is on sale now may differ.',
       administrative: 'The notice is about papers or labels, not about a danger found in a test.',
+      'another-certificate':
+        'A certificate of this product was revoked. It may have been certified anew: compare the number on this one.',
       'volunteers-only': 'Only volunteers have said so; that alone is never more than possible.',
       'not-an-authority': 'This list is not an authority’s, so it is shown as possible at most.',
     },

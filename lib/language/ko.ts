@@ -82,6 +82,8 @@ export const ko: Sentences = {
       'repaired-in-production':
         '공고 뒤에 제조사가 제품을 고쳤습니다. 지금 파는 제품은 공고 당시와 다를 수 있습니다.',
       administrative: '시험에서 드러난 위험이 아니라 서류나 표시에 관한 공고입니다.',
+      'another-certificate':
+        '이 제품의 인증 하나가 취소되었습니다. 새로 인증받았을 수 있으니 인증번호를 비교해 보세요.',
       'volunteers-only': '자원봉사자의 제보뿐이어서 ‘확인 필요’로만 알려 드립니다.',
       'not-an-authority': '공공기관의 목록이 아니어서 ‘확인 필요’로만 알려 드립니다.',
     },

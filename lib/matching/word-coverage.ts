@@ -36,7 +36,7 @@ export interface Coverage {
  * What a word weighs that no lexicon knows, where the listing calls the kind by another language's name: who translated that
  * translated others as well, and only names stayed.
  */
-const untranslatedWeight = 0.4;
+const untranslatedWeight = 0.05;
 const everydayFrom = 5;
 
 /** A word in more of 10,000 titles than this is no rare one. */

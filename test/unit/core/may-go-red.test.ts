@@ -31,13 +31,16 @@ describe('what may go red', () => {
     expect(heldBack(notice({ kind }), 'exact', true)).toBe(kind);
   });
 
-  it.each(['recall', 'alert', 'ban', 'failed-test', 'warning', 'certificate-revoked'] as const)(
-    '%s: red',
-    (kind) => {
-      expect(heldBack(notice({ kind }), 'brand-model', true)).toBeUndefined();
-      expect(heldBack(notice({ kind }), 'exact', true)).toBeUndefined();
-    },
-  );
+  it.each(['recall', 'alert', 'ban', 'failed-test', 'warning'] as const)('%s: red', (kind) => {
+    expect(heldBack(notice({ kind }), 'brand-model', true)).toBeUndefined();
+    expect(heldBack(notice({ kind }), 'exact', true)).toBeUndefined();
+  });
+
+  it('a revoked certificate: red by its number, possible by brand and model, which may be certified anew', () => {
+    const revoked = notice({ kind: 'certificate-revoked' });
+    expect(heldBack(revoked, 'brand-model', true)).toBe('another-certificate');
+    expect(heldBack(revoked, 'exact', true)).toBeUndefined();
+  });
 
   it('a list that the user added: never red', () => {
     expect(heldBack(notice({}), 'exact', false)).toBe('not-an-authority');

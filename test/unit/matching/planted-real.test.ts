@@ -59,9 +59,8 @@ describe.skipIf(missing.length > 0)('listings planted from real notices', { time
     const distinctive = distinctiveBrands(notices, lexicon);
     const has = ({ brands }: Notice) => [...brandKeys(brands).keys()].some((key) => distinctive.has(key));
     for (const { way, all, held } of shares(notices, false, has)) {
-      // Of a name translated only by kind and quality, its own words are gone.
-      expect(all, way).toBeGreaterThanOrEqual(way === 'translated' ? 0.6 : 0.9);
-      expect(held, way).toBeGreaterThanOrEqual(way === 'translated' ? 0.6 : 0.9);
+      expect(all, way).toBeGreaterThanOrEqual(0.9);
+      expect(held, way).toBeGreaterThanOrEqual(0.9);
     }
   });
 });
