@@ -48,6 +48,8 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
     language: z.enum(['browser', 'ko', 'en']),
     tab: z.int(),
   }),
+  /** The settings, and the language that follows from them. */
+  z.strictObject({ type: z.literal('settings') }),
   /** What the lists page shows. */
   z.strictObject({ type: z.literal('lists-page') }),
   /** Look for new lists now; what the lists page shows then. */

@@ -4,23 +4,27 @@ import { ownPageRequestSchema, pageRequestSchema } from '../../lib/messages';
 import { answerPage, type PageSender } from './check';
 import { noteDirectAccess, syncDirectLists } from './direct';
 import { makeParts } from './make-parts';
-import { answerOwnPage, markTabsWithoutScript } from './own-pages';
+import { answerOwnPage, type OwnPageParts } from './own-pages';
+import { markTabsWithoutScript } from './popup-state';
 import { offerPractice, practiceMenu } from './practice';
 import { forgetSkeleton } from './skeleton';
 import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
 export default defineBackground(() => {
   const parts = makeParts();
-  const syncNow = async () => {
-    // A source is fetched in the time its host is due; nobody waits for that.
-    void syncDirectLists(parts, { force: true });
-    await syncLists(parts, { force: true });
+  const ownPageParts: OwnPageParts = {
+    ...parts,
+    async syncNow() {
+      // A source is fetched in the time its host is due; nobody waits for that.
+      void syncDirectLists(parts, { force: true });
+      await syncLists(parts, { force: true });
+    },
   };
 
   const route = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (isOwnPage(sender)) {
       const asked = ownPageRequestSchema.safeParse(message);
-      return asked.success ? answerOwnPage(asked.data, parts, syncNow) : undefined;
+      return asked.success ? answerOwnPage(asked.data, ownPageParts) : undefined;
     }
     const from = pageSender(sender);
     const asked = pageRequestSchema.safeParse(message);

@@ -1,147 +1,63 @@
-import { browser } from 'wxt/browser';
-import type { ListState } from '../../lib/core/lists';
-import type { PopupState } from '../../lib/core/popup-state';
-import type { NotCheckedReason } from '../../lib/core/verdict';
-import type { PageStateView } from '../../lib/core/warning-view';
-import { composeListLines } from '../../lib/language/compose-list-lines';
-import { composePageState } from '../../lib/language/compose-page-state';
-import type { Language } from '../../lib/language/language';
-import { readShopAddress } from '../../lib/marketplaces/registry';
-import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import type { OwnPageRequest } from '../../lib/messages';
-import { paintBadge } from './badge';
 import { switchDirect } from './direct';
-import { evaluate } from './evaluate';
 import { listsPage } from './lists-page';
 import type { Parts } from './parts';
+import { popupState } from './popup-state';
 import { practise } from './practice';
+import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
-import { afterItsTime } from './tab-states';
 import { checkAllTabsAgain, tellTab } from './tabs';
 
-export async function answerOwnPage(
-  request: OwnPageRequest,
-  parts: Parts,
-  syncNow: () => Promise<unknown>,
+/** What answers an own page needs besides the parts. */
+export interface OwnPageParts extends Parts {
+  /** Looks for new lists, whether they are due or not. */
+  syncNow(): Promise<void>;
+}
+
+type Type = OwnPageRequest['type'];
+/** The requests by their types. Written as a mapped type, so that a request and its answer are known to belong together. */
+type Request<Each extends Type = Type> = {
+  [Name in Each]: { type: Name } & Extract<OwnPageRequest, { type: Name }>;
+}[Each];
+type Answers = { [Each in Type]: (request: Request<Each>, parts: OwnPageParts) => Promise<unknown> };
+
+/** Every message of the extension's own pages, with what answers it. */
+const answers: Answers = {
+  'popup-state': ({ tab }, parts) => popupState(tab, parts),
+  'check-now': async ({ tab }, parts) => {
+    await parts.syncNow();
+    await tellTab(tab, { type: 'check-again' });
+    return popupState(tab, parts);
+  },
+  'undo-dismissal': async ({ dismissal, tab }, parts) => {
+    await parts.dismissals.remove(dismissal);
+    await checkAllTabsAgain();
+    return popupState(tab, parts);
+  },
+  'set-language': async ({ language, tab }, parts) => {
+    await parts.settings.put({ language });
+    await checkAllTabsAgain();
+    return popupState(tab, parts);
+  },
+  'take-skeleton': ({ tab }, parts) => takeSkeleton(tab, parts),
+  skeleton: ({ of }, parts) => keptSkeleton(of, parts),
+  practice: ({ level, tab }, parts) => practise(level, tab, parts),
+  settings: (_, parts) => settingsView(parts),
+  'lists-page': (_, parts) => listsPage(parts),
+  'check-lists': async (_, parts) => {
+    await parts.syncNow();
+    return listsPage(parts);
+  },
+  'switch-direct': async ({ source, on }, parts) => {
+    await switchDirect(source, on, parts);
+    return listsPage(parts);
+  },
+};
+
+/** Answers one message of an own page, as it was parsed at the door. */
+export function answerOwnPage<Each extends Type>(
+  request: Request<Each>,
+  parts: OwnPageParts,
 ): Promise<unknown> {
-  switch (request.type) {
-    case 'popup-state':
-      return popupState(request.tab, parts);
-    case 'check-now':
-      await syncNow();
-      await tellTab(request.tab, { type: 'check-again' });
-      return popupState(request.tab, parts);
-    case 'undo-dismissal':
-      await parts.dismissals.remove(request.dismissal);
-      await checkAllTabsAgain();
-      return popupState(request.tab, parts);
-    case 'set-language':
-      await parts.settings.put({ language: request.language });
-      await checkAllTabsAgain();
-      return popupState(request.tab, parts);
-    case 'take-skeleton':
-      return takeSkeleton(request.tab, parts);
-    case 'skeleton':
-      return keptSkeleton(request.of, parts);
-    case 'practice':
-      return practise(request.level, request.tab, parts);
-    case 'lists-page':
-      return listsPage(parts);
-    case 'check-lists':
-      await syncNow();
-      return listsPage(parts);
-    case 'switch-direct':
-      await switchDirect(request.source, request.on, parts);
-      return listsPage(parts);
-  }
-}
-
-async function popupState(tab: number, parts: Parts): Promise<PopupState> {
-  const language = await parts.language();
-  const lists = await listStates(parts);
-  const [page, dismissals, settings] = await Promise.all([
-    pageState(tab, language, lists, parts),
-    parts.dismissals.list().catch(() => []),
-    parts.settings.get(),
-  ]);
-  return {
-    language,
-    languageSetting: settings.language,
-    page,
-    listLines: composeListLines(lists, language, parts.now()),
-    dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
-  };
-}
-
-async function pageState(
-  tab: number,
-  language: Language,
-  lists: ListState[],
-  parts: Parts,
-): Promise<PageStateView> {
-  const now = parts.now();
-  const state = await parts.tabStates.get(tab);
-  const address = await addressOf(tab);
-  if (address === undefined) {
-    // The browser hides the address of a page the extension may not read: a shop whose access was taken away.
-    return state
-      ? notChecked({ kind: 'access-revoked' }, tab, language, lists, now)
-      : composePageState({ kind: 'not-a-shop', lists }, language, now);
-  }
-  if (readShopAddress(address).kind === 'not-a-shop')
-    return composePageState({ kind: 'not-a-shop', lists }, language, now);
-  if (state && nameTheSamePlace(state.address, address)) {
-    const { page } = await evaluate(afterItsTime(state, now), language, parts);
-    await paintBadge(tab, page, language);
-    return page;
-  }
-  if ((await tellTab(tab, { type: 'are-you-there' })) === true)
-    return composePageState({ kind: 'checking', lists }, language, now);
-  const access = await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
-  const reason = { kind: access ? 'opened-before-installation' : 'access-revoked' } as const;
-  return notChecked(reason, tab, language, lists, now);
-}
-
-async function notChecked(
-  reason: NotCheckedReason,
-  tab: number,
-  language: Language,
-  lists: ListState[],
-  now: Date,
-): Promise<PageStateView> {
-  const verdict = { kind: 'could-not-check', reason, lists } as const;
-  const page = composePageState({ kind: 'verdict', verdict, dismissed: false }, language, now);
-  await paintBadge(tab, page, language);
-  return page;
-}
-
-/** Tabs that were open before this version was installed, or lost their access, have no script: their badge says so. */
-export async function markTabsWithoutScript(parts: Parts): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const language = await parts.language();
-  const lists = await listStates(parts);
-  await Promise.all(
-    tabs.map((tab) =>
-      tab.id === undefined || (tab.url !== undefined && readShopAddress(tab.url).kind === 'not-a-shop')
-        ? undefined
-        : pageState(tab.id, language, lists, parts),
-    ),
-  );
-}
-
-function listStates(parts: Parts): Promise<ListState[]> {
-  return parts.lists.open().then(
-    ({ states }) => states,
-    () => [],
-  );
-}
-
-/** Chrome throws at once for a number that can be no tab's; a tab that is gone rejects. */
-async function addressOf(tab: number): Promise<string | undefined> {
-  try {
-    const { url, pendingUrl } = await browser.tabs.get(tab);
-    return url ?? pendingUrl;
-  } catch {
-    return undefined;
-  }
+  return answers[request.type](request, parts);
 }

@@ -1,20 +1,11 @@
 import { ListCardView } from '../../components/ListCardView';
-import type { Sentences } from '../../lib/language/sentences';
 import { DirectSwitchRow } from './DirectSwitchRow';
-import type { DashboardWorker } from './dashboard-worker';
-import type { Lists } from './use-lists';
+import type { SectionProps } from './sections';
+import { useLists } from './use-lists';
 
 /** Where notices come from: what can be fetched straight from the authorities, and every list in use. */
-export function ListsSection({
-  lists,
-  say,
-  askForHost,
-}: {
-  lists: Lists;
-  say: Sentences;
-  askForHost: DashboardWorker['askForHost'];
-}) {
-  const { page, failed, busy, checked, ask } = lists;
+export function ListsSection({ worker, say }: SectionProps) {
+  const { page, failed, busy, checked, ask } = useLists(worker);
   const { dashboard } = say;
   const words = dashboard.lists;
   const fetching = busy === 'check-lists' || page?.fetching === true;
@@ -58,7 +49,7 @@ export function ListsSection({
                   direct={each}
                   words={words}
                   busy={busy !== undefined}
-                  askForHost={askForHost}
+                  askForHost={worker.askForHost}
                   turn={(on) => ask({ type: 'switch-direct', source: each.source, on })}
                 />
               ))}

@@ -1,21 +1,16 @@
-import type { ListsPage } from '../../lib/core/lists-page';
 import type { OwnPageRequest } from '../../lib/messages';
-
-export type DashboardRequest = Extract<
-  OwnPageRequest,
-  { type: 'lists-page' | 'check-lists' | 'switch-direct' }
->;
 
 /** What the dashboard needs of the world outside. */
 export interface DashboardWorker {
-  /** Undefined where the worker refused or did not answer. */
-  ask(request: DashboardRequest): Promise<ListsPage | undefined>;
+  /**
+   * What the worker answers. Undefined where it refused, failed or is gone: whatever `isAnswer` does not know. Each section
+   * brings the guard for its own answer.
+   */
+  ask<Answer>(
+    request: OwnPageRequest,
+    isAnswer: (answer: unknown) => answer is Answer,
+  ): Promise<Answer | undefined>;
   /** Has the browser ask for one host. To be called in the press itself; whether it was granted. */
   askForHost(permission: string): Promise<boolean>;
   browserLanguages: readonly string[];
-}
-
-/** Whether an answer is what the lists page shows: the worker may refuse, fail, or be gone. */
-export function isListsPage(answer: unknown): answer is ListsPage {
-  return typeof answer === 'object' && answer !== null && 'switches' in answer && 'lists' in answer;
 }

@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from './App';
 import './dashboard.css';
-import { type DashboardWorker, isListsPage } from './dashboard-worker';
+import type { DashboardWorker } from './dashboard-worker';
 
 const worker: DashboardWorker = {
-  ask: async (request) => {
+  ask: async (request, isAnswer) => {
     const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
-    return isListsPage(answer) ? answer : undefined;
+    return isAnswer(answer) ? answer : undefined;
   },
   askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
   browserLanguages: [

@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ListsPage } from '../../lib/core/lists-page';
-import type { DashboardRequest, DashboardWorker } from './dashboard-worker';
+import type { OwnPageRequest } from '../../lib/messages';
+import type { DashboardWorker } from './dashboard-worker';
+
+export type ListsRequest = Extract<OwnPageRequest, { type: 'lists-page' | 'check-lists' | 'switch-direct' }>;
 
 export interface Lists {
   /** The worker's last word; undefined before the first. */
   page: ListsPage | undefined;
   /** The worker did not answer what was asked last. */
   failed: boolean;
-  busy: DashboardRequest['type'] | undefined;
+  busy: ListsRequest['type'] | undefined;
   /** Whether "check now" has been answered since the page was opened. */
   checked: boolean;
-  ask(request: DashboardRequest): Promise<void>;
+  ask(request: ListsRequest): Promise<void>;
 }
 
 /** Milliseconds between two looks, while lists are being fetched and else. */
@@ -19,13 +22,13 @@ const lookEvery = { fetching: 1500, resting: 20_000 };
 /** What the worker tells of the lists, looked at again and again while the page is open. */
 export function useLists(worker: DashboardWorker): Lists {
   const [known, setKnown] = useState<Pick<Lists, 'page' | 'failed'>>({ page: undefined, failed: false });
-  const [busy, setBusy] = useState<DashboardRequest['type'] | undefined>();
+  const [busy, setBusy] = useState<ListsRequest['type'] | undefined>();
   const [checked, setChecked] = useState(false);
 
   const ask = useCallback(
-    async (request: DashboardRequest) => {
+    async (request: ListsRequest) => {
       if (request.type !== 'lists-page') setBusy(request.type);
-      const page = await worker.ask(request);
+      const page = await worker.ask(request, isListsPage);
       setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
       if (request.type === 'check-lists') setChecked(page !== undefined);
       if (request.type !== 'lists-page') setBusy(undefined);
@@ -43,4 +46,9 @@ export function useLists(worker: DashboardWorker): Lists {
   }, [ask, busy, known]);
 
   return { ...known, busy, checked, ask };
+}
+
+/** Whether an answer is what the lists page shows: the worker may refuse, fail, or be gone. */
+export function isListsPage(answer: unknown): answer is ListsPage {
+  return typeof answer === 'object' && answer !== null && 'switches' in answer && 'lists' in answer;
 }

@@ -1,4 +1,4 @@
-import type { DashboardSentences } from './lists-page-sentences';
+import type { ListsPageSentences } from './lists-page-sentences';
 import type { ListSentences } from './sentences';
 
 export const enLists: ListSentences = {
@@ -34,65 +34,58 @@ export const enLists: ListSentences = {
   },
 };
 
-export const enDashboard: DashboardSentences = {
-  sections: { lists: 'Lists and sources' },
-  navigation: 'Ansim',
-  loading: 'Opening…',
-  fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
-  failed: 'That did not work. What stands here may be old.',
-  lists: {
-    heading: 'Lists and sources',
-    about: 'Ansim compares what you look at with these lists, on this computer.',
-    checkNow: 'Check now',
-    fetching: 'Fetching lists…',
-    checked: 'Looked for new lists just now.',
-    direct: 'Straight from the authorities',
-    directAbout: 'Ansim can fetch official notices itself, with nobody in between.',
-    directAsked: 'When you switch a source on, the browser asks whether Ansim may reach that one address.',
-    directSent:
-      'Nothing about what you look at is sent: the files are the same whatever you browse, and they are asked for without cookies. As with any address, the authority’s server can see that this computer asked.',
-    sources: {
-      'eu-safety-gate': {
-        about: (host) =>
-          `The weekly reports of the last two years, from ${host}. About 15 MB once, then 1 MB a day.`,
-      },
-      'us-cpsc': {
-        about: (host) =>
-          `The recalls of the last ten years, from ${host}. About 15 MB once, then half a megabyte a day.`,
-      },
+export const enListsPage: ListsPageSentences = {
+  heading: 'Lists and sources',
+  about: 'Ansim compares what you look at with these lists, on this computer.',
+  checkNow: 'Check now',
+  fetching: 'Fetching lists…',
+  checked: 'Looked for new lists just now.',
+  direct: 'Straight from the authorities',
+  directAbout: 'Ansim can fetch official notices itself, with nobody in between.',
+  directAsked: 'When you switch a source on, the browser asks whether Ansim may reach that one address.',
+  directSent:
+    'Nothing about what you look at is sent: the files are the same whatever you browse, and they are asked for without cookies. As with any address, the authority’s server can see that this computer asked.',
+  sources: {
+    'eu-safety-gate': {
+      about: (host) =>
+        `The weekly reports of the last two years, from ${host}. About 15 MB once, then 1 MB a day.`,
     },
-    states: { off: 'Off', on: 'On', 'no-access': 'No access' },
-    noAccess: (host) =>
-      `The browser no longer lets Ansim reach ${host}. What was fetched before stays, with its date.`,
-    fetchedSince: (date) => `Notices since ${date} are here.`,
-    nothingYet: 'Nothing has come yet.',
-    progress: (kept, wanted) =>
-      `${kept} of ${wanted} documents are here. The rest follow by themselves over the next hours.`,
-    allowAgain: 'Allow again',
-    refused: (host) => `Not switched on: the browser was not allowed to let Ansim reach ${host}.`,
-    kept: 'The lists in use',
-    noLists: 'No list has arrived yet.',
-    ways: {
-      feed: (name) => `Signed feed “${name}”`,
-      direct: 'Straight from the source',
-      starter: 'Shipped with the extension',
-      own: 'A group’s own list',
+    'us-cpsc': {
+      about: (host) =>
+        `The recalls of the last ten years, from ${host}. About 15 MB once, then half a megabyte a day.`,
     },
-    listStates: {
-      current: 'Current',
-      expired: 'Expired',
-      unfinished: 'Still being fetched',
-      starter: 'Not updated',
-      none: 'Nothing received yet',
-    },
-    facts: {
-      notices: 'Notices',
-      newest: 'Newest notice',
-      lastSuccess: 'Last fetched',
-      way: 'Came by',
-      licence: 'Licence',
-      attribution: 'Attribution',
-    },
-    notAuthority: 'Not an authority’s',
   },
+  states: { off: 'Off', on: 'On', 'no-access': 'No access' },
+  noAccess: (host) =>
+    `The browser no longer lets Ansim reach ${host}. What was fetched before stays, with its date.`,
+  fetchedSince: (date) => `Notices since ${date} are here.`,
+  nothingYet: 'Nothing has come yet.',
+  progress: (kept, wanted) =>
+    `${kept} of ${wanted} documents are here. The rest follow by themselves over the next hours.`,
+  allowAgain: 'Allow again',
+  refused: (host) => `Not switched on: the browser was not allowed to let Ansim reach ${host}.`,
+  kept: 'The lists in use',
+  noLists: 'No list has arrived yet.',
+  ways: {
+    feed: (name) => `Signed feed “${name}”`,
+    direct: 'Straight from the source',
+    starter: 'Shipped with the extension',
+    own: 'A group’s own list',
+  },
+  listStates: {
+    current: 'Current',
+    expired: 'Expired',
+    unfinished: 'Still being fetched',
+    starter: 'Not updated',
+    none: 'Nothing received yet',
+  },
+  facts: {
+    notices: 'Notices',
+    newest: 'Newest notice',
+    lastSuccess: 'Last fetched',
+    way: 'Came by',
+    licence: 'Licence',
+    attribution: 'Attribution',
+  },
+  notAuthority: 'Not an authority’s',
 };

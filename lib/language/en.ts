@@ -1,4 +1,5 @@
-import { enDashboard, enLists } from './en-lists';
+import { enDashboard } from './en-dashboard';
+import { enLists } from './en-lists';
 import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';

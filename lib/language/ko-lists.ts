@@ -1,4 +1,4 @@
-import type { DashboardSentences } from './lists-page-sentences';
+import type { ListsPageSentences } from './lists-page-sentences';
 import type { ListSentences } from './sentences';
 
 export const koLists: ListSentences = {
@@ -34,66 +34,58 @@ export const koLists: ListSentences = {
   },
 };
 
-export const koDashboard: DashboardSentences = {
-  sections: { lists: '목록과 출처' },
-  navigation: '안심 메뉴',
-  loading: '여는 중…',
-  fault:
-    '확장 프로그램이 답하지 않았습니다. 이 페이지를 새로 고치고, 그래도 같으면 브라우저를 다시 시작해 주세요.',
-  failed: '처리하지 못했습니다. 여기 보이는 내용은 지난 것일 수 있습니다.',
-  lists: {
-    heading: '목록과 출처',
-    about: '안심은 보고 계신 상품을 아래 목록과 이 컴퓨터 안에서 비교합니다.',
-    checkNow: '지금 확인',
-    fetching: '목록을 받는 중…',
-    checked: '방금 새 목록을 확인했습니다.',
-    direct: '기관에서 직접 받기',
-    directAbout: '안심이 중간에 아무도 거치지 않고 공식 공고를 직접 받을 수 있습니다.',
-    directAsked: '켜면 안심이 그 주소 하나에 접속해도 되는지 브라우저가 먼저 물어봅니다.',
-    directSent:
-      '무엇을 보고 계신지는 보내지 않습니다. 어떤 상품을 보든 똑같은 파일을 쿠키 없이 받습니다. 다만 어느 주소나 그렇듯, 이 컴퓨터가 접속했다는 사실은 기관의 서버가 알 수 있습니다.',
-    sources: {
-      'eu-safety-gate': {
-        about: (host) =>
-          `${host}에서 최근 2년의 주간 보고서를 받습니다. 처음에 약 15MB, 그 뒤로는 하루 약 1MB입니다.`,
-      },
-      'us-cpsc': {
-        about: (host) =>
-          `${host}에서 최근 10년의 리콜을 받습니다. 처음에 약 15MB, 그 뒤로는 하루 약 0.5MB입니다.`,
-      },
+export const koListsPage: ListsPageSentences = {
+  heading: '목록과 출처',
+  about: '안심은 보고 계신 상품을 아래 목록과 이 컴퓨터 안에서 비교합니다.',
+  checkNow: '지금 확인',
+  fetching: '목록을 받는 중…',
+  checked: '방금 새 목록을 확인했습니다.',
+  direct: '기관에서 직접 받기',
+  directAbout: '안심이 중간에 아무도 거치지 않고 공식 공고를 직접 받을 수 있습니다.',
+  directAsked: '켜면 안심이 그 주소 하나에 접속해도 되는지 브라우저가 먼저 물어봅니다.',
+  directSent:
+    '무엇을 보고 계신지는 보내지 않습니다. 어떤 상품을 보든 똑같은 파일을 쿠키 없이 받습니다. 다만 어느 주소나 그렇듯, 이 컴퓨터가 접속했다는 사실은 기관의 서버가 알 수 있습니다.',
+  sources: {
+    'eu-safety-gate': {
+      about: (host) =>
+        `${host}에서 최근 2년의 주간 보고서를 받습니다. 처음에 약 15MB, 그 뒤로는 하루 약 1MB입니다.`,
     },
-    states: { off: '꺼짐', on: '켜짐', 'no-access': '권한 없음' },
-    noAccess: (host) =>
-      `브라우저에서 ${host}에 접속할 권한이 꺼졌습니다. 전에 받은 목록은 그 날짜로 남아 있습니다.`,
-    fetchedSince: (date) => `${date} 이후의 공고를 받아 두었습니다.`,
-    nothingYet: '아직 받은 것이 없습니다.',
-    progress: (kept, wanted) =>
-      `문서 ${wanted}개 가운데 ${kept}개를 받았습니다. 나머지는 몇 시간에 걸쳐 저절로 받습니다.`,
-    allowAgain: '다시 허용',
-    refused: (host) => `${host}에 접속하도록 허용하지 않아 켜지 않았습니다.`,
-    kept: '쓰고 있는 목록',
-    noLists: '아직 받은 목록이 없습니다.',
-    ways: {
-      feed: (name) => `서명된 목록 ‘${name}’`,
-      direct: '기관에서 직접 받음',
-      starter: '확장 프로그램에 들어 있음',
-      own: '단체가 만든 목록',
+    'us-cpsc': {
+      about: (host) =>
+        `${host}에서 최근 10년의 리콜을 받습니다. 처음에 약 15MB, 그 뒤로는 하루 약 0.5MB입니다.`,
     },
-    listStates: {
-      current: '최신',
-      expired: '기한 지남',
-      unfinished: '받는 중',
-      starter: '업데이트되지 않음',
-      none: '아직 받지 못함',
-    },
-    facts: {
-      notices: '공고 수',
-      newest: '최근 공고',
-      lastSuccess: '받은 날',
-      way: '받은 곳',
-      licence: '이용 조건',
-      attribution: '출처 표시',
-    },
-    notAuthority: '공공기관 목록 아님',
   },
+  states: { off: '꺼짐', on: '켜짐', 'no-access': '권한 없음' },
+  noAccess: (host) =>
+    `브라우저에서 ${host}에 접속할 권한이 꺼졌습니다. 전에 받은 목록은 그 날짜로 남아 있습니다.`,
+  fetchedSince: (date) => `${date} 이후의 공고를 받아 두었습니다.`,
+  nothingYet: '아직 받은 것이 없습니다.',
+  progress: (kept, wanted) =>
+    `문서 ${wanted}개 가운데 ${kept}개를 받았습니다. 나머지는 몇 시간에 걸쳐 저절로 받습니다.`,
+  allowAgain: '다시 허용',
+  refused: (host) => `${host}에 접속하도록 허용하지 않아 켜지 않았습니다.`,
+  kept: '쓰고 있는 목록',
+  noLists: '아직 받은 목록이 없습니다.',
+  ways: {
+    feed: (name) => `서명된 목록 ‘${name}’`,
+    direct: '기관에서 직접 받음',
+    starter: '확장 프로그램에 들어 있음',
+    own: '단체가 만든 목록',
+  },
+  listStates: {
+    current: '최신',
+    expired: '기한 지남',
+    unfinished: '받는 중',
+    starter: '업데이트되지 않음',
+    none: '아직 받지 못함',
+  },
+  facts: {
+    notices: '공고 수',
+    newest: '최근 공고',
+    lastSuccess: '받은 날',
+    way: '받은 곳',
+    licence: '이용 조건',
+    attribution: '출처 표시',
+  },
+  notAuthority: '공공기관 목록 아님',
 };

@@ -1,4 +1,5 @@
-import { koDashboard, koLists } from './ko-lists';
+import { koDashboard } from './ko-dashboard';
+import { koLists } from './ko-lists';
 import { koVocabulary } from './ko-vocabulary';
 import type { Sentences } from './sentences';
 import { numbered } from './words';

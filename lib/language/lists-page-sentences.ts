@@ -1,18 +1,7 @@
 import type { DirectSourceId } from '../core/direct-sources';
 import type { DirectSwitch, ListCard } from '../core/lists-page';
 
-/** What the extension's own large page says, and its part about lists. */
-export interface DashboardSentences {
-  /** The page's sections, in its navigation. */
-  sections: { lists: string };
-  navigation: string;
-  loading: string;
-  fault: string;
-  /** What was pressed did not work. */
-  failed: string;
-  lists: ListsPageSentences;
-}
-
+/** What the dashboard's part about lists and sources says. */
 export interface ListsPageSentences {
   heading: string;
   about: string;

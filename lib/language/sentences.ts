@@ -4,10 +4,10 @@ import type { HeldBack } from '../core/may-go-red';
 import type { ListingBasis, Notice } from '../core/notice';
 import type { Evidence, NotCheckedReason } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
+import type { DashboardSentences } from './dashboard-sentences';
 import { en } from './en';
 import { ko } from './ko';
 import type { Language } from './language';
-import type { DashboardSentences } from './lists-page-sentences';
 import type { PopupSentences } from './popup-sentences';
 import type { Vocabulary } from './vocabulary';
 

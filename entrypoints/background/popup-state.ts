@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import type { ListState } from '../../lib/core/lists';
+import type { PopupState } from '../../lib/core/popup-state';
+import type { NotCheckedReason } from '../../lib/core/verdict';
+import type { PageStateView } from '../../lib/core/warning-view';
+import { composeListLines } from '../../lib/language/compose-list-lines';
+import { composePageState } from '../../lib/language/compose-page-state';
+import type { Language } from '../../lib/language/language';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
+import { paintBadge } from './badge';
+import { evaluate } from './evaluate';
+import type { Parts } from './parts';
+import { afterItsTime } from './tab-states';
+import { tellTab } from './tabs';
+
+/** What the popup shows of a tab and of everything else it tells. */
+export async function popupState(tab: number, parts: Parts): Promise<PopupState> {
+  const language = await parts.language();
+  const lists = await listStates(parts);
+  const [page, dismissals, settings] = await Promise.all([
+    pageState(tab, language, lists, parts),
+    parts.dismissals.list().catch(() => []),
+    parts.settings.get(),
+  ]);
+  return {
+    language,
+    languageSetting: settings.language,
+    page,
+    listLines: composeListLines(lists, language, parts.now()),
+    dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
+  };
+}
+
+async function pageState(
+  tab: number,
+  language: Language,
+  lists: ListState[],
+  parts: Parts,
+): Promise<PageStateView> {
+  const now = parts.now();
+  const state = await parts.tabStates.get(tab);
+  const address = await addressOf(tab);
+  if (address === undefined) {
+    // The browser hides the address of a page the extension may not read: a shop whose access was taken away.
+    return state
+      ? notChecked({ kind: 'access-revoked' }, tab, language, lists, now)
+      : composePageState({ kind: 'not-a-shop', lists }, language, now);
+  }
+  if (readShopAddress(address).kind === 'not-a-shop')
+    return composePageState({ kind: 'not-a-shop', lists }, language, now);
+  if (state && nameTheSamePlace(state.address, address)) {
+    const { page } = await evaluate(afterItsTime(state, now), language, parts);
+    await paintBadge(tab, page, language);
+    return page;
+  }
+  if ((await tellTab(tab, { type: 'are-you-there' })) === true)
+    return composePageState({ kind: 'checking', lists }, language, now);
+  const access = await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+  const reason = { kind: access ? 'opened-before-installation' : 'access-revoked' } as const;
+  return notChecked(reason, tab, language, lists, now);
+}
+
+async function notChecked(
+  reason: NotCheckedReason,
+  tab: number,
+  language: Language,
+  lists: ListState[],
+  now: Date,
+): Promise<PageStateView> {
+  const verdict = { kind: 'could-not-check', reason, lists } as const;
+  const page = composePageState({ kind: 'verdict', verdict, dismissed: false }, language, now);
+  await paintBadge(tab, page, language);
+  return page;
+}
+
+/** Tabs that were open before this version was installed, or lost their access, have no script: their badge says so. */
+export async function markTabsWithoutScript(parts: Parts): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const language = await parts.language();
+  const lists = await listStates(parts);
+  await Promise.all(
+    tabs.map((tab) =>
+      tab.id === undefined || (tab.url !== undefined && readShopAddress(tab.url).kind === 'not-a-shop')
+        ? undefined
+        : pageState(tab.id, language, lists, parts),
+    ),
+  );
+}
+
+function listStates(parts: Parts): Promise<ListState[]> {
+  return parts.lists.open().then(
+    ({ states }) => states,
+    () => [],
+  );
+}
+
+/** Chrome throws at once for a number that can be no tab's; a tab that is gone rejects. */
+async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    const { url, pendingUrl } = await browser.tabs.get(tab);
+    return url ?? pendingUrl;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { FunctionComponent } from 'preact';
+import type { SectionName } from '../../lib/language/dashboard-sentences';
+import type { Sentences } from '../../lib/language/sentences';
+import type { DashboardWorker } from './dashboard-worker';
+import { ListsSection } from './ListsSection';
+
+/** What every section is given. What it shows it asks the worker for itself. */
+export interface SectionProps {
+  worker: DashboardWorker;
+  say: Sentences;
+}
+
+export interface Section {
+  /** The hash of its address; its name in every language is in the sentences. */
+  name: SectionName;
+  View: FunctionComponent<SectionProps>;
+}
+
+/** The dashboard's sections, in the order of its navigation. The first is shown where the address names none. */
+export const sections: readonly [Section, ...Section[]] = [{ name: 'lists', View: ListsSection }];

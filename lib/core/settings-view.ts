@@ -1,0 +1,6 @@
+/** What the extension's own pages are told of the settings. */
+export interface SettingsView {
+  /** The language they speak now. */
+  language: string;
+  languageSetting: 'browser' | 'ko' | 'en';
+}

@@ -1,0 +1,18 @@
+import type { ListsPageSentences } from './lists-page-sentences';
+
+/** What the extension's own large page says, and each of its sections. */
+export interface DashboardSentences {
+  /** The page's sections, in its navigation. */
+  sections: {
+    lists: string;
+  };
+  navigation: string;
+  loading: string;
+  fault: string;
+  /** What was pressed did not work. */
+  failed: string;
+  lists: ListsPageSentences;
+}
+
+/** A section's name, which is the hash of its address too. */
+export type SectionName = keyof DashboardSentences['sections'];

@@ -1,0 +1,13 @@
+import type { DashboardSentences } from './dashboard-sentences';
+import { enListsPage } from './en-lists';
+
+export const enDashboard: DashboardSentences = {
+  sections: {
+    lists: 'Lists and sources',
+  },
+  navigation: 'Ansim',
+  loading: 'Opening…',
+  fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
+  failed: 'That did not work. What stands here may be old.',
+  lists: enListsPage,
+};

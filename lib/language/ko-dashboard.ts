@@ -1,0 +1,14 @@
+import type { DashboardSentences } from './dashboard-sentences';
+import { koListsPage } from './ko-lists';
+
+export const koDashboard: DashboardSentences = {
+  sections: {
+    lists: '목록과 출처',
+  },
+  navigation: '안심 메뉴',
+  loading: '여는 중…',
+  fault:
+    '확장 프로그램이 답하지 않았습니다. 이 페이지를 새로 고치고, 그래도 같으면 브라우저를 다시 시작해 주세요.',
+  failed: '처리하지 못했습니다. 여기 보이는 내용은 지난 것일 수 있습니다.',
+  lists: koListsPage,
+};

@@ -1,0 +1,21 @@
+import type { DashboardWorker } from '../../../entrypoints/dashboard/dashboard-worker';
+import { type OwnPageRequest, ownPageRequestSchema } from '../../../lib/messages';
+
+/** A dashboard's worker that answers by the request's type, and keeps what it was asked. */
+export function answeringWorker(
+  answers: { [Type in OwnPageRequest['type']]?: unknown },
+  over: Partial<DashboardWorker> = {},
+): { worker: DashboardWorker; asked: OwnPageRequest[] } {
+  const asked: OwnPageRequest[] = [];
+  const worker: DashboardWorker = {
+    async ask(request, isAnswer) {
+      asked.push(ownPageRequestSchema.parse(request));
+      const answer = answers[request.type];
+      return isAnswer(answer) ? answer : undefined;
+    },
+    askForHost: async () => true,
+    browserLanguages: ['en'],
+    ...over,
+  };
+  return { worker, asked };
+}
