@@ -29,6 +29,11 @@ export const rooms: Record<string, Room> = {
     packages: ['zod', 'fast-xml-parser'],
     advice: `Bytes in, notices out. ${pure}`,
   },
+  'lib/reports': {
+    may: ['lib/core', 'lib/feed'],
+    packages: ['zod'],
+    advice: `What reports, decisions and outcomes are, for the extension and the publisher alike. ${pure}`,
+  },
   'lib/direct': {
     may: ['lib/core', 'lib/feed', 'lib/sources'],
     packages: [],

@@ -108,8 +108,16 @@ export const noticeSchema = z.strictObject({
           .regex(/^\d{5,24}$/)
           .optional(),
         basis: z.enum(listingBases),
+        /** How many people reported it, and how many stewards accepted it. */
+        volunteers: z.int().min(1).max(10_000).optional(),
+        stewards: z.int().min(1).max(100).optional(),
       }),
     )
+    .max(500)
+    .default([]),
+  /** Listings that a steward compared and found to be another product: only the authority's own word is heard of them. */
+  notTheProduct: z
+    .array(z.strictObject({ marketplace: z.enum(marketplaceIds), id: z.string().regex(/^\d{5,20}$/) }))
     .max(500)
     .default([]),
   /** Marketplaces and shops the notice names without saying which listing. */

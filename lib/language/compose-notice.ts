@@ -1,6 +1,6 @@
 import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
-import type { LocalText, Notice } from '../core/notice';
+import { type LocalText, listingBases, type Notice } from '../core/notice';
 import type { Evidence, Match } from '../core/verdict';
 import type { EvidenceView, NoticeView } from '../core/warning-view';
 import { authorityName, groupOf, noticeNumber } from './authority';
@@ -143,10 +143,11 @@ function sureOf({ notice, byAuthority, evidence: [best] }: Match, listing: Listi
   const named = notice.listings.filter(
     ({ marketplace, id }) => marketplace === listing.marketplace && listing.ids.includes(id),
   );
-  const basis = (named.find((each) => each.basis !== 'volunteers') ?? named[0])?.basis ?? 'volunteers';
+  const [word] = [...named].sort((a, b) => listingBases.indexOf(a.basis) - listingBases.indexOf(b.basis));
+  const { basis = 'volunteers', volunteers = 0, stewards = 0 } = word ?? {};
   const isOwnWord = basis === 'authority' || basis === 'authority-id-shape';
   if (!byAuthority && isOwnWord) return say.warning.ofOther.sureListing;
-  return say.warning.sureListing[basis](say.marketplaces[listing.marketplace]);
+  return say.warning.sureListing[basis](say.marketplaces[listing.marketplace], { volunteers, stewards });
 }
 
 /** Whether the two sides of a kind of evidence are the same, or only alike. */

@@ -72,6 +72,7 @@ function noticeOf(level: Match['level'], language: Language, now: Date, say: Sen
     advice: [],
     measures: [],
     listings: [{ marketplace: 'aliexpress', id: '00000000', basis: 'authority' }],
+    notTheProduct: [],
     marketplaces: [],
     linked: [],
     countries: [],

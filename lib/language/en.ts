@@ -4,6 +4,9 @@ import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';
 
+const volunteersOf = counted('en', { one: 'volunteer', other: 'volunteers' });
+const stewardsOf = counted('en', { one: 'steward', other: 'stewards' });
+
 const notices = counted('en', { one: 'notice', other: 'notices' });
 const reload = 'Reload the page; if it stays so, look the product up on the authority’s own page.';
 const numberOnly = 'Only the number in the address was compared, and that is not enough.';
@@ -72,8 +75,10 @@ export const en: Sentences = {
       authority: () => 'The authority names this listing’s number.',
       'authority-id-shape': (marketplace) =>
         `The authority gives this number; that it is ${marketplace}’s follows from its form.`,
-      steward: () => 'Volunteers found this listing, and a steward of the list checked and accepted it.',
-      volunteers: () => 'Volunteers say this listing is the product. No authority has confirmed it.',
+      steward: (_, { volunteers, stewards }) =>
+        `${volunteers > 0 ? `Reported by ${volunteersOf(volunteers)}, c` : 'C'}ompared with the notice and accepted by ${stewardsOf(Math.max(1, stewards))} of the list.`,
+      volunteers: (_, { volunteers }) =>
+        `Reported as the product by ${volunteers > 0 ? volunteersOf(volunteers) : 'volunteers'}. No authority has confirmed it.`,
     },
     heldBack: {
       'limited-to-batches': 'The notice is about certain batches only. Check yours before you decide.',

@@ -72,8 +72,10 @@ export const ko: Sentences = {
       authority: () => '기관이 이 상품의 번호를 직접 밝혔습니다.',
       'authority-id-shape': (marketplace) =>
         `기관이 이 번호를 밝혔고, 번호의 형식으로 보아 ${marketplace} 상품입니다.`,
-      steward: () => '자원봉사자가 찾은 상품을 목록 관리자가 확인하고 받아들였습니다.',
-      volunteers: () => '자원봉사자가 같은 제품이라고 알려 왔습니다. 확인한 기관은 아직 없습니다.',
+      steward: (_, { volunteers, stewards }) =>
+        `${volunteers > 0 ? `자원봉사자 ${numbered('ko', volunteers)}명이 알려 온 상품을 ` : '이 상품을 '}목록 관리자 ${numbered('ko', Math.max(1, stewards))}명이 견주어 보고 같은 제품으로 받아들였습니다.`,
+      volunteers: (_, { volunteers }) =>
+        `자원봉사자${volunteers > 0 ? ` ${numbered('ko', volunteers)}명` : ''}이 같은 제품이라고 알려 왔습니다. 확인한 기관은 아직 없습니다.`,
     },
     heldBack: {
       'limited-to-batches': '일부 제조번호에만 해당하는 공고입니다. 제조번호를 확인해 보세요.',

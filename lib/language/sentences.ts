@@ -72,7 +72,10 @@ export interface WarningSentences {
   evidenceHeadings: { fact: string; listing: string; notice: string };
   marks: { same: string; similar: string; context: string };
   sure: Record<Exclude<Evidence['kind'], 'listing-id'>, string>;
-  sureListing: Record<ListingBasis, (marketplace: string) => string>;
+  sureListing: Record<
+    ListingBasis,
+    (marketplace: string, people: { volunteers: number; stewards: number }) => string
+  >;
   heldBack: Record<HeldBack, string>;
   limits: Record<LimitKind, string>;
   andMore(count: number): string;

@@ -3,7 +3,7 @@ import type { Evidence } from '../core/verdict';
 import { certificateEvidence } from './certificate-evidence';
 import { gtinEvidence } from './gtin-evidence';
 import type { Lexicon } from './lexicon/lexicon';
-import { listingIdEvidence } from './listing-id-evidence';
+import { isAnotherProduct, listingIdEvidence } from './listing-id-evidence';
 import { productEvidence } from './product-evidence';
 import type { ReadListing } from './read-listing';
 import { readNotice } from './read-notice';
@@ -19,10 +19,17 @@ export interface Gathered {
 /** Climbs the whole ladder, one question a rung. A later rung is one file and one line here, and its row in `ladder.ts`. */
 export function gatherEvidence(read: ReadListing, notice: Notice, lexicon?: Lexicon): Gathered {
   const named = listingIdEvidence(read.listing, notice);
+  // A steward found them to be two products. What the authority itself wrote down stands.
+  if (isAnotherProduct(read.listing, notice))
+    return { ...(named && isAuthoritys(named.basis) && { named }), others: [] };
   const others = [
     gtinEvidence(read.listing, notice),
     certificateEvidence(read.listing, notice),
     productEvidence(read, readNotice(notice, lexicon), lexicon),
   ].filter((fact) => fact !== undefined);
   return { ...(named && { named }), others };
+}
+
+function isAuthoritys(basis: ListingBasis): boolean {
+  return basis === 'authority' || basis === 'authority-id-shape';
 }

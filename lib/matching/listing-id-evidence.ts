@@ -1,7 +1,7 @@
 import { listingKey, type MarketplaceId } from '../core/ids';
 import type { Listing } from '../core/listing';
 import { globalAliExpressId } from '../core/marketplace-ids';
-import type { ListingBasis, Notice } from '../core/notice';
+import { type ListingBasis, listingBases, type Notice } from '../core/notice';
 import type { Evidence } from '../core/verdict';
 
 /** One form for every name of a listing: AliExpress numbers its US twins anew. */
@@ -24,9 +24,21 @@ export function listingIdEvidence(
   const named = notice.listings.filter(
     ({ marketplace, id }) => marketplace === listing.marketplace && own.has(listingIdKey(marketplace, id)),
   );
-  const best = named.find(({ basis }) => basis !== 'volunteers') ?? named[0];
+  const best = bestBasis(named);
   if (!best) return undefined;
   const sku = best.sku === undefined ? '' : ` (${best.sku})`;
   const id = own.get(listingIdKey(best.marketplace, best.id)) ?? best.id;
   return { evidence: { kind: 'listing-id', listing: id, notice: `${best.id}${sku}` }, basis: best.basis };
+}
+
+/** The listing on the best word: the authority's, else a steward's, else volunteers'. */
+function bestBasis(named: Notice['listings']): Notice['listings'][number] | undefined {
+  return [...named].sort((a, b) => listingBases.indexOf(a.basis) - listingBases.indexOf(b.basis))[0];
+}
+
+/** Whether a steward compared this listing with the notice and found another product. */
+export function isAnotherProduct(listing: Listing, { notTheProduct }: Notice): boolean {
+  if (notTheProduct.length === 0) return false;
+  const own = new Set(listing.ids.map((id) => listingIdKey(listing.marketplace, id)));
+  return notTheProduct.some(({ marketplace, id }) => own.has(listingIdKey(marketplace, id)));
 }

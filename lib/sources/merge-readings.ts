@@ -43,6 +43,8 @@ export function mergeReadings(a: Notice, b: Notice): Notice {
     advice: fullerTexts(first.advice, second.advice),
     measures: fullerTexts(first.measures, second.measures),
     listings: uniteListings(first.listings, second.listings),
+    // Stewards' words are put in when everything has been read.
+    notTheProduct: [],
     marketplaces: words((notice) => notice.marketplaces, 40),
     linked: words((notice) => notice.linked, 60),
     countries: words((notice) => notice.countries, 60),

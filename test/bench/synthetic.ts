@@ -81,6 +81,7 @@ export function syntheticNotice(at: number): Notice {
             },
           ]
         : [],
+    notTheProduct: [],
     marketplaces: [],
     linked: [],
     countries: [],

@@ -16,6 +16,11 @@ export interface BuildOptions {
   noticesFiles: string[];
   /** Tables of Korean findings, kept by hand. */
   findingsFiles: string[];
+  /** Stewards' logs of decisions, and the public keys that may sign them. */
+  decisionFiles: string[];
+  stewardKeys: string[];
+  /** Let go of what stewards decided for the previous edition. */
+  withoutDecisions: boolean;
   sourceInfo: SourceInfoFile;
   cache?: string;
   offline: boolean;
@@ -42,6 +47,9 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     sources: { type: 'string', multiple: true },
     notices: { type: 'string', multiple: true },
     findings: { type: 'string', multiple: true },
+    decisions: { type: 'string', multiple: true },
+    'steward-key': { type: 'string', multiple: true },
+    'without-decisions': { type: 'boolean' },
     'source-info': { type: 'string' },
     cache: { type: 'string' },
     offline: { type: 'boolean' },
@@ -71,6 +79,9 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     named: new Set(namesIn(values.sources)),
     noticesFiles,
     findingsFiles: values.findings ?? [],
+    decisionFiles: values.decisions ?? [],
+    stewardKeys: values['steward-key'] ?? [],
+    withoutDecisions: values['without-decisions'] === true,
     sourceInfo: values['source-info'] === undefined ? {} : await readSourceInfo(values['source-info']),
     ...(values.cache !== undefined && { cache: values.cache }),
     offline,

@@ -18,6 +18,10 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
                          line is refused whole
   --findings FILE        add what Korean authorities found on overseas platforms, a table (.csv) filled by hand from their
                          announcements: lib/publisher/findings-template.csv. May be repeated; sources are fetched as ever
+  --decisions FILE       a steward's log, as the desk saves it: accepted listings become links of their notices, retracted ones
+                         go. May be repeated, one file a steward: what is in none of them is not in the edition
+  --steward-key BASE64   a public key that may sign decisions, as the desk shows it. May be repeated
+  --without-decisions    let go of what stewards decided for the previous edition; else a build that names no log is refused
   --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",
                          "complete"}}. "complete": true means that a notice missing from two builds is withdrawn
   --cache DIR            keep every raw answer there, ask with If-None-Match, never ask twice for what cannot change

@@ -19,6 +19,7 @@ import { makeManifest } from './make-manifest';
 import { compressPack, makePacks, type RawPack, sha256 } from './make-packs';
 import { heldBackAs } from './mass-change';
 import { notesText } from './publisher-notes';
+import { type Decided, readDecisions } from './read-decisions';
 import { readNoticesFiles } from './read-notices-files';
 import { finishSwitch, type Step, writeEdition } from './write-edition';
 
@@ -28,6 +29,8 @@ export interface Published {
   sources: KeptSource[];
   /** Links that this build found, by notice. */
   links: ReadonlyMap<string, string[]>;
+  /** What stewards decided: links by notice, outcomes of reports. */
+  decided: Decided;
   /** Notices whose line is too long for any client. */
   dropped: { record: string; why: string }[];
   /** Why clients will hold it back until another edition confirms it. */
@@ -41,6 +44,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const key = options.keyFile === undefined ? undefined : await readSigningKey(options.keyFile);
   const previous = await previousOf(options, key, world);
   const fromFiles = await readNoticesFiles(options.noticesFiles, options.sourceInfo);
+  const decided = await decisionsOf(options, previous);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
 
@@ -48,6 +52,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const { packs: made, dropped } = makePacks(
     sources.map(({ info, notices }) => ({ source: info.id, notices })),
     links,
+    decided.links,
   );
   const packs = new Map<string, Uint8Array>();
   const entries: PackEntry[] = [];
@@ -74,7 +79,10 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     return packed && gunzipSync(packed);
   };
   const deltas = await makeDeltas({ manifest, hash, raw: rawOf }, previous);
-  const notes = notesText(hash, sources, previous, deltas.earlier);
+  const notes = notesText(hash, sources, previous, {
+    earlier: deltas.earlier,
+    decided: [...decided.links.values()].flat().length,
+  });
   await writeEdition(
     options.out,
     {
@@ -94,6 +102,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     manifest,
     sources,
     links,
+    decided,
     dropped,
     ...(change !== undefined && { change }),
     packs: { made: entries.length - takenOver, takenOver },
@@ -129,6 +138,17 @@ async function previousOf(
     );
   }
   return previous;
+}
+
+/** Links that stewards made must not vanish because somebody forgot to name their logs. */
+async function decisionsOf(options: BuildOptions, previous: Previous | undefined): Promise<Decided> {
+  const before = previous?.notes.decided ?? 0;
+  if (before > 0 && options.decisionFiles.length === 0 && !options.withoutDecisions)
+    throw new PublisherError(
+      `stewards decided of ${before} listings of the previous edition, and this build names no log`,
+      'Name each with --decisions FILE; --without-decisions lets them go.',
+    );
+  return readDecisions(options.decisionFiles, options);
 }
 
 function* noticesOf(sources: readonly KeptSource[]): Generator<Notice, void, void> {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/notice';
+import { withoutLinks } from '../../reports/apply-links';
 import { mergeReadings } from '../../sources/merge-readings';
 import type { Expectations, Source } from '../../sources/source';
 import type { BuildOptions } from '../commands/build-options';
@@ -63,7 +64,7 @@ export async function gatherAll(
       mergeSame: source?.mergeSame ?? mergeReadings,
       fromFiles: [...(fromFiles.get(id) ?? [])],
       previous: (previous?.noticesOf(id) ?? []).map((notice) =>
-        asItsSourceSaid(notice, notes?.said, sourcesBefore),
+        withoutLinks(asItsSourceSaid(notice, notes?.said, sourcesBefore)),
       ),
       previousMissing: notes?.missing[id] ?? {},
       ...(records !== undefined && { previousRecords: records }),

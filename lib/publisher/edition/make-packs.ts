@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { canonicalJson } from '../../core/canonical-json';
 import { feedBounds } from '../../feed/manifest';
+import { withLinks } from '../../reports/apply-links';
+import type { StandingLink } from '../../reports/standing-links';
 import { halveIntoPacks, packLimit } from './halve-packs';
-import type { KeptLine, KeptNotices } from './kept-notices';
+import { type KeptLine, type KeptNotices, readLine } from './kept-notices';
 import { relink } from './link-notices';
 
 /** A pack before it is compressed. */
@@ -30,16 +33,18 @@ export interface PackedNotices {
 
 /**
  * The packs of an edition: by source, then by date, `halve-packs.ts` says where they are cut; lines of canonical JSON sorted
- * by id. `links` has the links of those notices whose links are not what their line says. Same notices, same bytes.
+ * by id. `links` has the links of those notices whose links are not what their line says, `decided` what stewards decided of
+ * a notice. Same notices, same bytes.
  */
 export function makePacks(
   sources: readonly SourceNotices[],
   links: ReadonlyMap<string, string[]> = new Map(),
+  decided: ReadonlyMap<string, StandingLink[]> = new Map(),
 ): PackedNotices {
   const dropped: PackedNotices['dropped'] = [];
   const bySource = [...sources]
     .sort((a, b) => compare(a.source, b.source))
-    .map(({ source, notices }) => ({ source, lines: linkedLines(notices, links, dropped) }));
+    .map(({ source, notices }) => ({ source, lines: finishedLines(notices, links, decided, dropped) }));
   const bytes = bySource.flatMap(({ lines }) => lines).reduce((sum, { line }) => sum + line.byteLength, 0);
   const limit = packLimit(bytes);
   return { packs: packsOf(bySource, limit), dropped };
@@ -54,20 +59,27 @@ function* packsOf(
   }
 }
 
-function linkedLines(
+function finishedLines(
   notices: KeptNotices,
   links: ReadonlyMap<string, string[]>,
+  decided: ReadonlyMap<string, StandingLink[]>,
   dropped: PackedNotices['dropped'],
 ): KeptLine[] {
   const lines: KeptLine[] = [];
   for (const kept of notices.lines()) {
     const linked = links.get(kept.id);
-    const line = linked === undefined ? kept.line : relink(kept.line, linked);
+    const stewards = decided.get(kept.id);
+    const own = linked === undefined ? kept.line : relink(kept.line, linked);
+    const line = stewards === undefined ? own : decidedLine(own, stewards);
     if (line.byteLength > feedBounds.notice)
       dropped.push({ record: kept.id, why: `longer than ${feedBounds.notice} bytes` });
     else lines.push({ ...kept, line });
   }
   return lines;
+}
+
+function decidedLine(line: Uint8Array, links: readonly StandingLink[]): Uint8Array {
+  return Buffer.from(`${canonicalJson(withLinks(readLine(line), links))}\n`);
 }
 
 function toPack(source: string, lines: readonly KeptLine[]): RawPack {

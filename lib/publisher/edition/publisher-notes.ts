@@ -13,6 +13,8 @@ const editionNotesSchema = z.strictObject({
   records: z.record(z.string(), z.int().min(0)).default({}),
   /** Links that sources state themselves, by notice; the others are found anew by each build. */
   said: z.record(z.string(), z.array(z.string())).optional(),
+  /** How many listings stewards linked to notices, so that a build without their logs does not lose them unseen. */
+  decided: z.int().min(1).optional(),
   /** Manifest hashes of the editions from which a delta leads to this one, newest first. */
   earlier: z
     .array(z.string().regex(/^[0-9a-f]{64}$/))
@@ -46,6 +48,7 @@ function saysSomething(notes: EditionNotes): boolean {
   return (
     Object.keys(notes.records).length > 0 ||
     notes.said !== undefined ||
+    notes.decided !== undefined ||
     notes.earlier.length > 0 ||
     Object.values(notes.missing).some((of) => Object.keys(of).length > 0)
   );
@@ -56,11 +59,12 @@ export function notesText(
   hash: string,
   sources: readonly NotedSource[],
   previous: { hash: string; notes: EditionNotes } | undefined,
-  earlier: readonly string[] = [],
+  { earlier = [], decided = 0 }: { earlier?: readonly string[]; decided?: number } = {},
 ): string | undefined {
   const notes: EditionNotes = { missing: {}, records: {}, earlier: [...earlier] };
   const said = Object.assign({}, ...sources.map((source) => source.said));
   if (Object.keys(said).length > 0) notes.said = said;
+  if (decided > 0) notes.decided = decided;
   for (const { info, missing, records } of sources) {
     if (Object.keys(missing).length > 0) notes.missing[info.id] = { ...missing };
     if (records !== undefined) notes.records[info.id] = records;

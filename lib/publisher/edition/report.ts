@@ -2,6 +2,7 @@ import { countOf } from '../../sources/parsed-document';
 import type { Published } from './build-edition';
 import type { KeptSource } from './gather-all';
 import type { GatheredSource } from './gather-source';
+import type { Decided } from './read-decisions';
 
 /** How many of anything a table names one by one. */
 const mostNamed = 12;
@@ -15,7 +16,7 @@ const stateWords: Record<GatheredSource['state'], string> = {
 };
 
 /** The table at the end of a build, and below it everything that was dropped, left out, unmapped or unknown. */
-export function reportOf({ manifest, sources, dropped, change, packs }: Published): string {
+export function reportOf({ manifest, sources, decided, dropped, change, packs }: Published): string {
   const rows = sources.map((source) => {
     const { counts } = source;
     return [
@@ -55,6 +56,7 @@ export function reportOf({ manifest, sources, dropped, change, packs }: Publishe
       'not published',
       dropped.map(({ record, why }) => `${record}: ${why}`),
     ),
+    ...linesOfDecisions(decided, sources),
     ...(change === undefined
       ? []
       : [
@@ -115,4 +117,20 @@ function columns(rows: string[][]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** How much of the stewards' decisions stands in this edition, and what speaks of notices it does not hold. */
+function linesOfDecisions({ links, outcomes }: Decided, sources: readonly KeptSource[]): string[] {
+  const all = [...links.values()].flat();
+  if (all.length === 0 && outcomes.length === 0) return [];
+  const here = new Set(sources.flatMap(({ notices }) => [...notices.lines()].map(({ id }) => id)));
+  const linked = all.filter(({ kind, notice }) => kind === 'link' && here.has(notice)).length;
+  const retracted = all.filter(({ kind, notice }) => kind === 'retracted' && here.has(notice)).length;
+  return [
+    `decisions: ${linked} listings linked, ${retracted} found to be another product, ${outcomes.length} outcomes told`,
+    ...named(
+      'decided of notices that are not in this edition',
+      [...links.keys()].filter((notice) => !here.has(notice)),
+    ),
+  ];
 }

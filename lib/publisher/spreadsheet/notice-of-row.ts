@@ -83,6 +83,7 @@ export function noticeOfRow(cells: readonly FilledCell<ColumnName>[], source: st
     advice: words('advice'),
     measures: words('measures'),
     listings: distinctListings(several('listings', listingOf)),
+    notTheProduct: [],
     marketplaces: plain('marketplaces'),
     linked: [],
     countries: plain('countries'),

@@ -97,3 +97,19 @@ describe('matching a listing with notices', () => {
     expect(ids(matchNotices(bare, [of(byModel), of(named)]))).toEqual(['us-cpsc:26003']);
   });
 });
+
+describe('a listing that a steward found to be another product', () => {
+  const name = { marketplace: 'aliexpress', id: '1005099000000001' } as const;
+
+  it('is silent about brand and model', () => {
+    expect(matchNotices(listing, [of(byModel)])).toHaveLength(1);
+    expect(matchNotices(listing, [of({ ...byModel, notTheProduct: [name] })])).toEqual([]);
+  });
+
+  it('still flags what the authority itself wrote down, and nothing that volunteers added', () => {
+    const told = (basis: 'authority' | 'steward') =>
+      ids(matchNotices(listing, [of({ ...named, listings: [{ ...name, basis }], notTheProduct: [name] })]));
+    expect(told('authority')).toEqual([named.id]);
+    expect(told('steward')).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyListing } from '../../../lib/core/listing';
+import { noticeSchema } from '../../../lib/core/notice';
+import { matchNotices } from '../../../lib/matching/match-notices';
+import type { DecisionInput } from '../../../lib/reports/decision';
+import { logOf, steward } from '../reports/made-reports';
+import { office } from './office';
+
+const listing = { marketplace: 'aliexpress', id: '1005099000000001' } as const;
+const accept = (over: Partial<Extract<DecisionInput, { kind: 'accept' }>> = {}): DecisionInput => ({
+  kind: 'accept',
+  listing,
+  notice: 'test-office:R-001',
+  basis: 'steward',
+  volunteers: 2,
+  ...over,
+});
+const retract: DecisionInput = { kind: 'retract', listing, notice: 'test-office:R-001' };
+
+async function desk() {
+  const at = await office();
+  const signer = await steward();
+  const file = join(at.folder, 'decisions.ndjson');
+  const decide = async (...decisions: Parameters<typeof logOf>[1]) =>
+    writeFile(file, await logOf(signer, decisions));
+  const args = ['--decisions', file, '--steward-key', signer.publicKey];
+  /** What a page of the listing would be told by the edition. */
+  const verdict = async (out: string) => {
+    const notice = noticeSchema.parse(await at.notice(out, 'test-office:R-001'));
+    const page = emptyListing({ ...listing, ids: [listing.id], address: '' });
+    return matchNotices(page, [{ feed: 'f', byAuthority: true, notice }])[0]?.level;
+  };
+  return { ...at, signer, file, decide, args, verdict };
+}
+
+describe('stewards’ decisions in a build', () => {
+  it('make an accepted listing red in the next edition, and say on whose word', async () => {
+    const { build, notice, decide, args, verdict } = await desk();
+    await decide(accept());
+    const ran = await build('a', ...args);
+    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('decisions: 1 listings linked') });
+    expect(await notice('a', 'test-office:R-001')).toMatchObject({
+      listings: [{ ...listing, basis: 'steward', volunteers: 2, stewards: 1 }],
+    });
+    expect(await verdict('a')).toBe('flagged');
+  });
+
+  it('make a listing possible at most where only volunteers said so', async () => {
+    const { build, decide, args, verdict } = await desk();
+    await decide(accept({ basis: 'volunteers', volunteers: 40 }));
+    await build('a', ...args);
+    expect(await verdict('a')).toBe('possible');
+  });
+
+  it('take a link back by the next edition, also where the source is only kept', async () => {
+    const { build, decide, args, say, verdict } = await desk();
+    await decide(accept());
+    await build('a', ...args);
+    await decide(accept(), retract);
+    say({ body: 'out of order' });
+    await build('a', ...args);
+    expect(await verdict('a')).toBeUndefined();
+  });
+
+  it('are not lost because a build forgot to name them', async () => {
+    const { build, decide, args, verdict } = await desk();
+    await decide(accept());
+    await build('a', ...args);
+    expect(await build('a')).toMatchObject({ code: 2, err: expect.stringContaining('--decisions FILE') });
+    expect(await verdict('a')).toBe('flagged');
+    expect(await build('a', '--without-decisions')).toMatchObject({ code: 0 });
+    expect(await verdict('a')).toBeUndefined();
+  });
+
+  it('publish nothing where a line is wrong, unsigned by this feed’s stewards, or of the future', async () => {
+    const { build, decide, args, file, signer } = await desk();
+    await decide(accept());
+    expect(await build('a', '--decisions', file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--steward-key'),
+    });
+    const other = await steward();
+    expect(await build('a', '--decisions', file, '--steward-key', other.publicKey)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('line 1'),
+    });
+    await writeFile(file, await logOf(signer, [accept()], '2027-11-24T06:00:00.000Z'));
+    expect(await build('a', ...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('more than a day after'),
+    });
+  });
+
+  it('tell of decisions about notices that are not in the edition', async () => {
+    const { build, decide, args } = await desk();
+    await decide(accept({ notice: 'test-office:R-999' }));
+    expect((await build('a', ...args)).out).toContain('test-office:R-999');
+  });
+});
