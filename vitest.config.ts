@@ -15,6 +15,8 @@ export default defineConfig({
           // in a module or a global is wrong; `--sequence.shuffle.files` finds it.
           pool: 'threads',
           isolate: false,
+          // Nothing here waits for time; the property tests take their share of a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

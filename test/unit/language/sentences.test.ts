@@ -18,6 +18,8 @@ const special: Record<string, unknown[]> = {
   'warning.more': [3],
   'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
+  'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
+  'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
   'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],
   'page.notChecked.wall': [{ wall: 'captcha' }, say],
   'page.notChecked.opened-before-installation': [{}, say],
