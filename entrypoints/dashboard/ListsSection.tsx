@@ -1,19 +1,22 @@
 import { ListCardView } from '../../components/ListCardView';
 import { DirectSwitchRow } from './DirectSwitchRow';
+import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { useLists } from './use-lists';
 
 /** Where notices come from: what can be fetched straight from the authorities, and every list in use. */
 export function ListsSection({ worker, say }: SectionProps) {
   const { page, failed, busy, checked, ask } = useLists(worker);
-  const { dashboard } = say;
-  const words = dashboard.lists;
+  const words = say.dashboard.lists;
   const fetching = busy === 'check-lists' || page?.fetching === true;
   return (
-    <>
-      <div class="dashboard-lead">
-        <h1>{words.heading}</h1>
-        <p>{words.about}</p>
+    <SectionBody
+      heading={words.heading}
+      about={words.about}
+      shown={page !== undefined}
+      failed={failed}
+      say={say}
+      lead={
         <div class="check-now">
           <button
             type="button"
@@ -25,48 +28,38 @@ export function ListsSection({ worker, say }: SectionProps) {
           </button>
           <p role="status">{fetching ? words.fetching : checked ? words.checked : ''}</p>
         </div>
-        {failed && (
-          <p class="failed" role="alert">
-            {page === undefined ? dashboard.fault : dashboard.failed}
-          </p>
+      }
+    >
+      <section class="dashboard-part" aria-labelledby="direct">
+        <h2 id="direct">{words.direct}</h2>
+        <div class="direct-about">
+          <p>{words.directAbout}</p>
+          <p>{words.directAsked}</p>
+          <p>{words.directSent}</p>
+        </div>
+        <ul class="direct-switches">
+          {page?.switches.map((each) => (
+            <DirectSwitchRow
+              key={each.source}
+              direct={each}
+              words={words}
+              busy={busy !== undefined}
+              askForHost={worker.askForHost}
+              turn={(on) => ask({ type: 'switch-direct', source: each.source, on })}
+            />
+          ))}
+        </ul>
+      </section>
+      <section class="dashboard-part" aria-labelledby="kept">
+        <h2 id="kept">{words.kept}</h2>
+        {page?.lists.length === 0 ? (
+          <p>{words.noLists}</p>
+        ) : (
+          page?.lists.map((list) => (
+            <ListCardView key={list.key} list={list} notAuthority={words.notAuthority} />
+          ))
         )}
-      </div>
-      {page === undefined ? (
-        !failed && <p class="loading">{dashboard.loading}</p>
-      ) : (
-        <>
-          <section class="dashboard-part" aria-labelledby="direct">
-            <h2 id="direct">{words.direct}</h2>
-            <div class="direct-about">
-              <p>{words.directAbout}</p>
-              <p>{words.directAsked}</p>
-              <p>{words.directSent}</p>
-            </div>
-            <ul class="direct-switches">
-              {page.switches.map((each) => (
-                <DirectSwitchRow
-                  key={each.source}
-                  direct={each}
-                  words={words}
-                  busy={busy !== undefined}
-                  askForHost={worker.askForHost}
-                  turn={(on) => ask({ type: 'switch-direct', source: each.source, on })}
-                />
-              ))}
-            </ul>
-          </section>
-          <section class="dashboard-part" aria-labelledby="kept">
-            <h2 id="kept">{words.kept}</h2>
-            {page.lists.length === 0 ? (
-              <p>{words.noLists}</p>
-            ) : (
-              page.lists.map((list) => (
-                <ListCardView key={list.key} list={list} notAuthority={words.notAuthority} />
-              ))
-            )}
-          </section>
-        </>
-      )}
-    </>
+      </section>
+    </SectionBody>
   );
 }

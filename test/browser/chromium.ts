@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { PopupState } from '../../lib/core/popup-state';
+import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Serve } from '../fixtures/sources/served';
 import type { BuiltExtension } from './build-extension';
 import { type BadgeSeen, createExtensionConsole } from './extension-console';
@@ -60,7 +61,7 @@ export interface TestBrowser {
   /** Takes a host away that was granted, as the browser's settings do. */
   takeHost(permission: string): Promise<void>;
   /** The extension's large page. Resolves when it has been told the state. */
-  dashboard(): Promise<Page>;
+  dashboard(section?: SectionName): Promise<Page>;
   /** Opens an address in a new tab. Resolves when its document is parsed, not when Ansim has finished. */
   open(address: string): Promise<Page>;
   tabOf(page: Page): Promise<number>;
@@ -184,10 +185,10 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
     grantWhenAsked: (permission) =>
       inSettings(context, `addHostPermission("${extensionId}", "${permission}")`),
     takeHost: (permission) => inSettings(context, `removeHostPermission("${extensionId}", "${permission}")`),
-    async dashboard() {
+    async dashboard(section = 'lists') {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/dashboard.html#lists`);
-      await page.locator('main[aria-busy="false"]').waitFor();
+      await page.goto(`chrome-extension://${extensionId}/dashboard.html#${section}`);
+      await page.locator('main [aria-busy="false"]').waitFor();
       return page;
     },
     async open(address) {
