@@ -3,7 +3,7 @@ import { namedAddress } from '../named-address';
 
 const host = /^(?:[a-z0-9-]+\.)*temu\.com$/;
 /** `share.temu.com/<code>`, `temu.to/k/…` and their like say nothing until they are followed. */
-const shortLinks = /^(?:(?:share|shr)\.temu\.com|(?:www\.)?(?:temu\.to|temu\.la|aty\.la))$/;
+export const temuShortLinks = /^(?:(?:share|shr)\.temu\.com|(?:www\.)?(?:temu\.to|temu\.la|aty\.la))$/;
 const otherHosts = /^(?:seller|pay|payment|login|business|partner|support|ads)[a-z-]*\.temu\.com$/;
 /** `/kr/`, `/kr-en/`, `/us-zh-Hans/`: the region, then perhaps a language. */
 const regionPrefix = /^\/([a-z]{1,3})(?:-[a-z]{2,3}(?:-[a-z]{4})?)?(?=\/)/i;
@@ -19,7 +19,7 @@ const walls: readonly { path: string; wall: WallKind }[] = [
 export function readTemuAddress(url: URL): AddressReading {
   if (!/^https?:$/.test(url.protocol)) return { kind: 'not-a-shop' };
   const other: AddressReading = { kind: 'other-shop-page', marketplace: 'temu' };
-  if (shortLinks.test(url.hostname)) return other;
+  if (temuShortLinks.test(url.hostname)) return other;
   if (!host.test(url.hostname)) return { kind: 'not-a-shop' };
   if (otherHosts.test(url.hostname)) return other;
 

@@ -1,0 +1,154 @@
+import { barcodesIn } from '../core/barcodes-in-text';
+import { certificatesByForm } from '../core/certificate-forms';
+import { certificatesIn } from '../core/certificates';
+import { isJunkValue } from '../core/junk-values';
+import { looksLikeAliExpressId, looksLikeTemuGoodsId } from '../core/marketplace-ids';
+import { type Asked, questionBounds as most, type Question } from '../core/question';
+import { kindOfRow, type RowKind } from '../core/row-labels';
+import { type FoundLink, linksIn } from './links-in-text';
+import { readLink } from './read-link';
+import { titleIn } from './share-text';
+
+/** What the reading is told from outside: matching knows what a model number looks like. */
+export interface QuestionRules {
+  namesBrandAndModel(text: string): boolean;
+}
+
+/**
+ * Free text to what it asks about: links in any of the shops' forms, what their apps share, barcodes, certificate numbers,
+ * brand and model, words; several of them, each once, in the order of the text. Never throws, follows nothing.
+ */
+export function readQuestion(text: string, rules: QuestionRules): Question {
+  const plain = plainQuestion(text);
+  const links = linksIn(plain);
+  const asked = links.length > 0 ? askedByLinks(plain, links) : askedByWords(plain, rules);
+  const distinct = [...new Map(asked.map((each) => [keyOf(each), each])).values()];
+  return { asked: distinct.slice(0, most.asked), left: Math.max(0, distinct.length - most.asked) };
+}
+
+/** Compatibility forms unified, so that full-width digits are digits; nothing invisible, lines kept. */
+function plainQuestion(text: string): string {
+  return text
+    .slice(0, most.text)
+    .normalize('NFKC')
+    .slice(0, most.text)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '');
+}
+
+/** The title stands before its link, or behind where nothing stands before. Numbers beside a link count where labelled. */
+function askedByLinks(text: string, links: FoundLink[]): Asked[] {
+  const between = (from: number, to: number) => text.slice(from, to);
+  const asked = links.flatMap(({ asked: link, start, end }, at): Asked[] => {
+    const before = titleIn(between(links[at - 1]?.end ?? 0, start));
+    const only = links.length === 1 ? titleIn(between(end, text.length)) : undefined;
+    const title = before ?? only;
+    return [link.kind === 'other-link' || title === undefined ? link : { ...link, title }];
+  });
+  const rest = links.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`,
+    text,
+  );
+  const lines = rest.split('\n');
+  return [...asked, ...labelled(lines).asked, ...lines.flatMap(certificatesByForm).map(certificate)];
+}
+
+function askedByWords(text: string, rules: QuestionRules): Asked[] {
+  const { asked, rest } = labelled(text.split('\n'));
+  return [...asked, ...rest.flatMap((line) => askedByLine(line, rules))];
+}
+
+/** One line without labels: the numbers in it that are known by their form, and the words that are left. */
+function askedByLine(line: string, rules: QuestionRules): Asked[] {
+  const asked: Asked[] = [];
+  let rest = line;
+  const take = (found: Asked, written: string) => {
+    asked.push(found);
+    rest = rest.replace(written, ' ');
+  };
+  for (const number of certificatesByForm(line)) {
+    const at = line.toUpperCase().indexOf(number);
+    take(certificate(number), line.slice(at, at + number.length));
+  }
+  for (const { 0: id } of rest.matchAll(/(?<![\p{L}\p{N}-])\d{13,16}(?![\p{L}\p{N}-])/gu)) {
+    const listing = readLink(addressOfId(id));
+    if (listing?.kind === 'listing') take(listing, id);
+  }
+  // A number may be a barcode and an old listing's at once; both are answered.
+  for (const { written, gtin } of barcodesIn(asked.length > 0 ? line : rest)) {
+    if (gtin === undefined && asked.length > 0) continue;
+    take({ kind: 'barcode', written, ...(gtin !== undefined && { gtin }) }, written);
+  }
+  const words = rest.replace(/\s+/g, ' ').trim().slice(0, most.words);
+  // "바코드 8809…" without a colon leaves its label behind.
+  if (/[\p{L}\p{N}]/u.test(words) && kindOfRow(words) === undefined) asked.push(wordsOrModel(words, rules));
+  return asked;
+}
+
+function wordsOrModel(text: string, { namesBrandAndModel }: QuestionRules): Asked {
+  return namesBrandAndModel(text)
+    ? { kind: 'brand-and-model', text, brands: [], models: [] }
+    : { kind: 'words', text };
+}
+
+function addressOfId(id: string): string {
+  if (looksLikeAliExpressId(id)) return `https://www.aliexpress.com/item/${id}.html`;
+  return looksLikeTemuGoodsId(id) ? `https://www.temu.com/g-${id}.html` : '';
+}
+
+/** `브랜드: Voltara`, `Model No. VT-9041`, `KC 인증번호：…`: lines that say themselves what they hold. */
+function labelled(lines: string[]): { asked: Asked[]; rest: string[] } {
+  const values: Record<RowKind, string[]> = { brand: [], model: [], gtin: [], certificate: [] };
+  const rest: string[] = [];
+  for (const line of lines) {
+    const row = /^\s*([^:\t]{1,40}?)\s*[:\t]\s*(\S.{0,199})$/u.exec(line);
+    const kind = row?.[1] === undefined ? undefined : kindOfRow(row[1]);
+    const value = row?.[2]?.trim() ?? '';
+    if (kind === undefined) rest.push(line);
+    else if (!isJunkValue(value)) values[kind].push(value);
+  }
+  const { brand, model, gtin, certificate: numbers } = values;
+  const asked: Asked[] = [
+    ...numbers.flatMap((value) => {
+      const found = certificatesIn(value);
+      return (found.length > 0 ? found : [value.slice(0, 80)]).map(certificate);
+    }),
+    ...gtin.flatMap((value) =>
+      barcodesIn(value).map(
+        ({ written, gtin: read }): Asked => ({
+          kind: 'barcode',
+          written,
+          ...(read !== undefined && { gtin: read }),
+        }),
+      ),
+    ),
+  ];
+  const text = [...brand, ...model].join(' ').slice(0, most.words);
+  if (brand.length > 0 && model.length > 0)
+    asked.push({ kind: 'brand-and-model', text, brands: brand, models: model });
+  else if (text !== '') rest.push(text);
+  return { asked, rest };
+}
+
+function certificate(number: string): Asked {
+  return { kind: 'certificate', number };
+}
+
+/** What makes two of them one. */
+function keyOf(asked: Asked): string {
+  switch (asked.kind) {
+    case 'listing':
+      return `${asked.kind} ${asked.marketplace} ${asked.ids[0]}`;
+    case 'short-link':
+    case 'other-link':
+      return `link ${asked.address}`;
+    case 'barcode':
+      return `${asked.kind} ${asked.gtin ?? asked.written}`;
+    case 'certificate':
+      return `${asked.kind} ${asked.number}`;
+    case 'brand-and-model':
+    case 'words':
+      return asked.text.toLowerCase();
+  }
+}

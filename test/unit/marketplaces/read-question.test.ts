@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { questionBounds } from '../../../lib/core/question';
+import { readQuestion } from '../../../lib/marketplaces/read-question';
+import { namesBrandAndModel } from '../../../lib/matching/names-brand-and-model';
+
+const read = (text: string) => readQuestion(text, { namesBrandAndModel });
+const asked = (text: string) => read(text).asked;
+const kinds = (text: string) => asked(text).map(({ kind }) => kind);
+
+describe('a link', () => {
+  it.each<[string, string, string]>([
+    [
+      'https://ko.aliexpress.com/item/1005000000000017.html?gatewayAdapt=glo2kor',
+      'aliexpress',
+      '1005000000000017',
+    ],
+    ['ko.aliexpress.com/item/1005000000000017.html', 'aliexpress', '1005000000000017'],
+    ['http://m.aliexpress.com/i/1005000000000017.html', 'aliexpress', '1005000000000017'],
+    ['https://www.aliexpress.us/item/3256800000000017.html', 'aliexpress', '3256800000000017'],
+    ['aliexpress://product/detail?productId=1005000000000017', 'aliexpress', '1005000000000017'],
+    ['https://www.temu.com/kr/wooden-rattle-g-601000000000017.html', 'temu', '601000000000017'],
+    ['https://www.temu.com/kr/나무-딸랑이-g-601000000000017.html', 'temu', '601000000000017'],
+    ['https://www.temu.com/goods.html?_bg_fs=1&goods_id=601000000000017', 'temu', '601000000000017'],
+    ['https://www.temu.com/login.html?from=%2Fkr%2Fg-601000000000017.html', 'temu', '601000000000017'],
+    [
+      'https://s.click.aliexpress.com/deep_link.htm?aff_short_key=x&dl_target_url=https%3A%2F%2Fwww.aliexpress.com%2Fitem%2F1005000000000017.html',
+      'aliexpress',
+      '1005000000000017',
+    ],
+    [
+      'https://search.example/url?q=https%3A%2F%2Fwww.temu.com%2Fg-601000000000017.html',
+      'temu',
+      '601000000000017',
+    ],
+    ['1005000000000017', 'aliexpress', '1005000000000017'],
+    ['601000000000017', 'temu', '601000000000017'],
+  ])('%s names its listing', (text, marketplace, id) => {
+    expect(asked(text)).toMatchObject([{ kind: 'listing', marketplace }]);
+    const [first] = asked(text);
+    expect(first?.kind === 'listing' && first.ids[0]).toBe(id);
+    expect(first?.kind === 'listing' && first.address).toMatch(/^https:/);
+  });
+
+  it.each<[string, string]>([
+    ['https://a.aliexpress.com/_oExAmPlE', 'aliexpress'],
+    ['a.aliexpress.com/_oExAmPlE', 'aliexpress'],
+    ['https://s.click.aliexpress.com/e/_oExAmPlE', 'aliexpress'],
+    ['https://star.aliexpress.com/share/share.htm?redirectUrl=none', 'aliexpress'],
+    ['https://share.temu.com/ExAmPlEcOdE', 'temu'],
+    ['https://temu.to/k/example', 'temu'],
+    ['temu.to/k/example', 'temu'],
+    ['http://shr.temu.com/example', 'temu'],
+  ])('%s names none until it is followed, and is kept to be opened', (text, marketplace) => {
+    expect(asked(text)).toMatchObject([{ kind: 'short-link', marketplace }]);
+    const [first] = asked(text);
+    expect(first?.kind === 'short-link' && first.address).toMatch(/^https:\/\//);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['https://www.aliexpress.com/p/shoppingcart/index.html', 'aliexpress'],
+    ['https://www.temu.com/kr/mall.html?mall_id=634000000000017', 'temu'],
+    ['https://shop.example/item/1005000000000017.html', undefined],
+    ['https://aliexpress.com.evil.example/item/1005000000000017.html', undefined],
+  ])('%s is a link to something else', (text, marketplace) => {
+    expect(asked(text)).toEqual([
+      { kind: 'other-link', address: text, ...(marketplace !== undefined && { marketplace }) },
+    ]);
+  });
+
+  it('ends where a sentence goes on', () => {
+    for (const text of [
+      '(https://a.aliexpress.com/_oEx123).',
+      '여기서 샀어요 https://a.aliexpress.com/_oEx123에서!',
+      '<https://a.aliexpress.com/_oEx123>',
+      '“https://a.aliexpress.com/_oEx123”。',
+    ])
+      expect(asked(text)[0], text).toMatchObject({ address: 'https://a.aliexpress.com/_oEx123' });
+  });
+
+  it('carries no name or password on', () => {
+    expect(asked('https://me:secret@share.temu.com/abc')[0]).toMatchObject({
+      address: 'https://share.temu.com/abc',
+    });
+  });
+
+  it('asked twice is answered once', () => {
+    const link = 'https://www.temu.com/kr/g-601000000000017.html';
+    expect(kinds(`${link}\n${link}?from=share`)).toEqual(['listing']);
+  });
+});
+
+describe('numbers', () => {
+  it.each<[string, unknown]>([
+    ['8 809999 123453', { kind: 'barcode', written: '8 809999 123453', gtin: '08809999123453' }],
+    ['８８０９９９９１２３４５３', { kind: 'barcode', written: '8809999123453', gtin: '08809999123453' }],
+    ['바코드 8809999123453', { kind: 'barcode', written: '8809999123453', gtin: '08809999123453' }],
+    ['EAN: 8809-9991-2345-3', { kind: 'barcode', written: '8809-9991-2345-3', gtin: '08809999123453' }],
+    ['8809999123454', { kind: 'barcode', written: '8809999123454' }],
+    ['CB061R123-4567', { kind: 'certificate', number: 'CB061R123-4567' }],
+    ['kc인증번호: cb061r123-4567', { kind: 'certificate', number: 'CB061R123-4567' }],
+    ['KC HU07123-12345A', { kind: 'certificate', number: 'HU07123-12345A' }],
+    ['R-R-ABC-VT9041', { kind: 'certificate', number: 'R-R-ABC-VT9041' }],
+    ['인증번호: 12345', { kind: 'certificate', number: '12345' }],
+  ])('%s', (text, only) => expect(asked(text)).toEqual([only]));
+
+  it('that may be a listing’s and a barcode at once are answered as both', () => {
+    expect(kinds('4000000000006')).toEqual(['listing', 'barcode']);
+  });
+});
+
+describe('words', () => {
+  it.each<[string, string]>([
+    ['wooden rattle', 'words'],
+    ['나무 딸랑이', 'words'],
+    ['木制摇铃', 'words'],
+    ['wooden rattle 2', 'words'],
+    ['VT-9041', 'words'],
+    ['Voltara VT-9041', 'brand-and-model'],
+    ['Voltara VT 9041 heater', 'brand-and-model'],
+    ['볼타라 vt9041', 'brand-and-model'],
+  ])('%s asks by %s', (text, kind) => expect(kinds(text)).toEqual([kind]));
+
+  it('in labelled lines tell brand and model, in any of the shops’ languages', () => {
+    for (const text of [
+      '브랜드: Voltara\n모델명: VT-9041',
+      'Brand Name：Voltara\nModel Number：VT-9041',
+      '品牌: Voltara\n型号: VT-9041',
+    ])
+      expect(asked(text), text).toEqual([
+        { kind: 'brand-and-model', text: 'Voltara VT-9041', brands: ['Voltara'], models: ['VT-9041'] },
+      ]);
+  });
+
+  it('that say nothing are nothing', () => {
+    for (const text of ['', '   ', '\n\n', '!!!', '\u200b\u202e', '브랜드: NoEnName_Null'])
+      expect(asked(text), text).toEqual([]);
+  });
+});
+
+describe('several things in one text', () => {
+  it('are all answered, in their order', () => {
+    expect(kinds('나무 딸랑이\n8809999123453\nCB061R123-4567\nVoltara VT-9041')).toEqual([
+      'words',
+      'barcode',
+      'certificate',
+      'brand-and-model',
+    ]);
+  });
+
+  it('give each link the title that stands before it', () => {
+    expect(
+      asked(
+        'Wooden rattle\nhttps://a.aliexpress.com/_oEx1\n\n₩3,200 | Bath duck, yellow\nhttps://share.temu.com/ex2',
+      ),
+    ).toMatchObject([
+      { kind: 'short-link', marketplace: 'aliexpress', title: 'Wooden rattle' },
+      { kind: 'short-link', marketplace: 'temu', title: 'Bath duck, yellow' },
+    ]);
+  });
+
+  it('are bounded, and it is told how many are left', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `toy number ${at} of wood`).join('\n');
+    const question = read(many);
+    expect(question.asked).toHaveLength(questionBounds.asked);
+    expect(question.left).toBe(20 - questionBounds.asked);
+  });
+});
