@@ -50,6 +50,15 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   }),
   /** The settings, and the language that follows from them. */
   z.strictObject({ type: z.literal('settings') }),
+  /** What the products page shows. Opening it counts as having seen the news. */
+  z.strictObject({ type: z.literal('products') }),
+  /** Watch the product this tab shows, as bought or as added. */
+  z.strictObject({ type: z.literal('keep-product'), tab: z.int(), origin: z.enum(['bought', 'added']) }),
+  /** Watch what somebody typed or pasted. */
+  z.strictObject({ type: z.literal('add-product'), text: z.string().min(1).max(4000) }),
+  z.strictObject({ type: z.literal('remove-product'), key: z.string().max(300) }),
+  z.strictObject({ type: z.literal('remove-products') }),
+  z.strictObject({ type: z.literal('set-look-back'), on: z.boolean(), days: z.int().min(1).max(400) }),
   /** What the lists page shows. */
   z.strictObject({ type: z.literal('lists-page') }),
   /** Look for new lists now; what the lists page shows then. */

@@ -6,11 +6,14 @@ import { paintBadge } from './badge';
 import { evaluate } from './evaluate';
 import { injectWarning, type PageDocument, scriptTarget } from './inject-warning';
 import type { Parts } from './parts';
+import { rememberViewed } from './products';
 import type { TabState } from './tab-states';
 
 /** The tab and document a shop page's message came from, by the browser's word. */
 export interface PageSender extends PageDocument {
   origin: string;
+  /** A private window: nothing of it is kept. */
+  isPrivate: boolean;
 }
 
 export async function answerPage(request: PageRequest, sender: PageSender, parts: Parts): Promise<unknown> {
@@ -59,9 +62,18 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   const latest = await parts.tabStates.get(sender.tab);
   if (latest?.turn !== state.turn) return undefined;
   await paintBadge(sender.tab, evaluation.page, language);
+  if (!sender.isPrivate) remember(state, parts);
   if (!evaluation.warning) return { visit: state.visit, kind: evaluation.page.kind };
   await injectWarning(sender);
   return { visit: state.visit, kind: evaluation.page.kind, warning: evaluation.warning };
+}
+
+/** A page that was read to its end is remembered where the user asked for it; that never costs a verdict. */
+function remember({ reading }: TabState, parts: Parts): void {
+  if (reading.kind !== 'listing' || !reading.settled) return;
+  void rememberViewed(reading.listing, parts).catch((fault) =>
+    console.warn('Ansim could not remember a product you looked at.', fault),
+  );
 }
 
 async function pageGlobals(ids: string[], sender: PageSender): Promise<unknown> {

@@ -7,6 +7,7 @@ import { makeParts } from './make-parts';
 import { answerOwnPage, type OwnPageParts } from './own-pages';
 import { markTabsWithoutScript } from './popup-state';
 import { offerPractice, practiceMenu } from './practice';
+import { openProductsOf, tellProductNews } from './product-news';
 import { forgetSkeleton } from './skeleton';
 import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
@@ -49,7 +50,10 @@ export default defineBackground(() => {
     if (reason === 'install' || reason === 'update') void markTabsWithoutScript(parts);
     void syncLists(parts, { force: reason === 'install' });
   });
-  browser.runtime.onStartup.addListener(() => void ensureSyncAlarm());
+  browser.runtime.onStartup.addListener(() => {
+    void ensureSyncAlarm();
+    void tellProductNews(parts).catch(() => undefined);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== syncAlarm) return;
     void syncLists(parts, { force: false });
@@ -64,9 +68,18 @@ export default defineBackground(() => {
     void markTabsWithoutScript(parts);
     void noteDirectAccess(parts);
   });
-  browser.permissions.onAdded.addListener(() => void noteDirectAccess(parts));
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) hearNotifications();
+    void noteDirectAccess(parts);
+  });
+  hearNotifications();
   void ensureSyncAlarm();
 });
+
+/** There is nothing to listen to before the user allows notifications. */
+function hearNotifications(): void {
+  browser.notifications?.onClicked.addListener((id) => void openProductsOf(id));
+}
 
 /** Only the extension's own pages may ask for more than a check. The browser says who asks. */
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
@@ -77,5 +90,10 @@ function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefin
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId !== 0)
     return undefined;
   if (!sender.url || !URL.canParse(sender.url)) return undefined;
-  return { tab: sender.tab.id, document: sender.documentId, origin: new URL(sender.url).origin };
+  return {
+    tab: sender.tab.id,
+    document: sender.documentId,
+    origin: new URL(sender.url).origin,
+    isPrivate: sender.tab.incognito,
+  };
 }

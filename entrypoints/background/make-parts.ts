@@ -11,6 +11,7 @@ import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
 import { openLists } from '../../lib/store/open-lists';
+import { createProducts } from '../../lib/store/products';
 import { createSettings } from '../../lib/store/settings';
 import { followedLists } from './direct';
 import { createLists } from './lists';
@@ -67,6 +68,7 @@ export function makeParts(): Parts {
       now: Date.now,
     }),
     dismissals: createDismissals(database),
+    products: createProducts(database),
     settings,
     tabStates: createTabStates(browser.storage.session),
     language: async () => {

@@ -4,6 +4,7 @@ import { listsPage } from './lists-page';
 import type { Parts } from './parts';
 import { popupState } from './popup-state';
 import { practise } from './practice';
+import { addProducts, keepTabProduct, productsPage, setLookBack } from './products';
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
 import { checkAllTabsAgain, tellTab } from './tabs';
@@ -43,6 +44,21 @@ const answers: Answers = {
   skeleton: ({ of }, parts) => keptSkeleton(of, parts),
   practice: ({ level, tab }, parts) => practise(level, tab, parts),
   settings: (_, parts) => settingsView(parts),
+  products: (_, parts) => productsPage(parts),
+  'keep-product': async ({ tab, origin }, parts) => {
+    await keepTabProduct(tab, origin, parts);
+    return popupState(tab, parts);
+  },
+  'add-product': ({ text }, parts) => addProducts(text, parts),
+  'remove-product': async ({ key }, parts) => {
+    await parts.products.remove(key);
+    return productsPage(parts);
+  },
+  'remove-products': async (_, parts) => {
+    await parts.products.removeAll();
+    return productsPage(parts);
+  },
+  'set-look-back': ({ on, days }, parts) => setLookBack({ on, days }, parts),
   'lists-page': (_, parts) => listsPage(parts),
   'check-lists': async (_, parts) => {
     await parts.syncNow();

@@ -4,6 +4,7 @@ import type { FeedConfig } from '../../lib/feed/feed-config';
 import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
 import type { Dismissals } from '../../lib/store/dismissals';
+import type { Products } from '../../lib/store/products';
 import type { Settings } from '../../lib/store/settings';
 import type { Lists } from './lists';
 import type { TabStates } from './tab-states';
@@ -16,6 +17,7 @@ export interface Parts {
   sync: Omit<SyncPorts, 'signal' | 'force'>;
   lists: Lists;
   dismissals: Dismissals;
+  products: Products;
   settings: Settings;
   tabStates: TabStates;
   language: () => Promise<Language>;

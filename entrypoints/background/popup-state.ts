@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ListState } from '../../lib/core/lists';
+import { productKey } from '../../lib/core/own-product';
 import type { PopupState } from '../../lib/core/popup-state';
 import type { NotCheckedReason } from '../../lib/core/verdict';
 import type { PageStateView } from '../../lib/core/warning-view';
@@ -18,18 +19,28 @@ import { tellTab } from './tabs';
 export async function popupState(tab: number, parts: Parts): Promise<PopupState> {
   const language = await parts.language();
   const lists = await listStates(parts);
-  const [page, dismissals, settings] = await Promise.all([
+  const [page, dismissals, settings, own] = await Promise.all([
     pageState(tab, language, lists, parts),
     parts.dismissals.list().catch(() => []),
     parts.settings.get(),
+    ownProduct(tab, parts),
   ]);
   return {
     language,
     languageSetting: settings.language,
     page,
     listLines: composeListLines(lists, language, parts.now()),
+    ...(own && { own }),
     dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
   };
+}
+
+/** Only of a page whose product was read: a wall or another page of the shop names nothing to watch. */
+async function ownProduct(tab: number, parts: Parts): Promise<PopupState['own']> {
+  const reading = (await parts.tabStates.get(tab))?.reading;
+  if (!reading || reading.kind === 'not-a-product-page') return undefined;
+  const product = await parts.products.get(productKey(reading.listing)).catch(() => undefined);
+  return { watched: product?.origin ?? 'no' };
 }
 
 async function pageState(

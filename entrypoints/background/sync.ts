@@ -4,6 +4,7 @@ import type { SyncOutcome } from '../../lib/feed/run-sync';
 import { syncFeed } from '../../lib/feed/sync-feed';
 import { followedLists } from './direct';
 import type { Parts } from './parts';
+import { followProducts } from './products';
 import { checkAllTabsAgain } from './tabs';
 
 export const syncAlarm = 'sync';
@@ -31,6 +32,9 @@ export async function syncLists(parts: Parts, how: { force: boolean }): Promise<
   });
   parts.lists.changed();
   if (changed) await checkAllTabsAgain();
+  await followProducts(parts).catch((fault) =>
+    console.warn('Ansim could not compare your products with the new list; it tries again.', fault),
+  );
 }
 
 /** A feed whose host the user took access from looks unreachable; what helps is another thing, so it is told apart. */

@@ -12,5 +12,7 @@ export interface DashboardWorker {
   ): Promise<Answer | undefined>;
   /** Has the browser ask for one host. To be called in the press itself; whether it was granted. */
   askForHost(permission: string): Promise<boolean>;
+  /** Has the browser ask whether notifications may be shown. To be called in the press itself. */
+  allowNotifications(): Promise<boolean>;
   browserLanguages: readonly string[];
 }

@@ -10,6 +10,8 @@ const worker: DashboardWorker = {
     return isAnswer(answer) ? answer : undefined;
   },
   askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
+  allowNotifications: () =>
+    browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
   browserLanguages: [
     browser.i18n.getMessage('language'),
     browser.i18n.getUILanguage(),

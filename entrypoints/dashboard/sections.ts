@@ -3,6 +3,7 @@ import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
 import { ListsSection } from './ListsSection';
+import { ProductsSection } from './ProductsSection';
 
 /** What every section is given. What it shows it asks the worker for itself. */
 export interface SectionProps {
@@ -17,4 +18,7 @@ export interface Section {
 }
 
 /** The dashboard's sections, in the order of its navigation. The first is shown where the address names none. */
-export const sections: readonly [Section, ...Section[]] = [{ name: 'lists', View: ListsSection }];
+export const sections: readonly [Section, ...Section[]] = [
+  { name: 'products', View: ProductsSection },
+  { name: 'lists', View: ListsSection },
+];

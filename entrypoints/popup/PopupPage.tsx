@@ -7,6 +7,7 @@ import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { DismissalList } from './DismissalList';
 import { LanguageSetting } from './LanguageSetting';
+import { OwnProductPart } from './OwnProductPart';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';
 import { SaveStructure } from './SaveStructure';
@@ -42,6 +43,14 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           <NoticeList view={page.warning} />
           <CopyWarning labels={page.warning.labels} text={page.warning.copyText} copy={worker.copy} />
         </section>
+      )}
+      {state.own && (
+        <OwnProductPart
+          watched={state.own.watched}
+          labels={popup.own}
+          busy={busy !== undefined}
+          keep={(origin) => void ask({ type: 'keep-product', origin })}
+        />
       )}
       <section class="popup-part">
         <h2>{popup.lists}</h2>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hazards } from './hazards';
 import { isSourceId, marketplaceIds, splitNoticeId } from './ids';
+import { listingBases } from './listing-bases';
 import { productTypes } from './product-types';
 
 /**
@@ -20,19 +21,6 @@ export const noticeKinds = [
   'certificate-revoked',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
-
-/** Who says that a listing is the product of a notice. */
-export const listingBases = [
-  /** The authority names the marketplace and the id. */
-  'authority',
-  /** The authority gives the id; the marketplace follows from the shape of the id. */
-  'authority-id-shape',
-  /** Reported by volunteers and accepted by a steward. */
-  'steward',
-  /** Reported by volunteers only. */
-  'volunteers',
-] as const;
-export type ListingBasis = (typeof listingBases)[number];
 
 const short = z.string().min(1).max(300);
 const long = z.string().min(1).max(4000);

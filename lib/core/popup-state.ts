@@ -6,6 +6,8 @@ export interface PopupState {
   languageSetting: 'browser' | 'ko' | 'en';
   page: PageStateView;
   listLines: ListLine[];
+  /** Whether the product this tab shows is watched; absent where it shows none. */
+  own?: { watched: 'no' | 'viewed' | 'bought' | 'added' };
   dismissals: { dismissal: string; label: string }[];
 }
 

@@ -58,8 +58,16 @@ export function listName(list: ListState | undefined, say: Sentences): string | 
   return list.state === 'starter' ? say.lists.starter : shortText(list.name, 60);
 }
 
+/** The same for a notice of which only the name is known. */
+export function authorityById(source: string, list: ListState | undefined, say: Sentences): string {
+  const known = builtInSources.find((id) => id === source);
+  const own = list?.sources.find(({ id }) => id === source);
+  if (known && list?.byAuthority !== false && !own?.own) return say.shortAuthorities[known];
+  return shortText(own?.name ?? listName(list, say) ?? source, 60);
+}
+
 /** The number as the publisher prints it. CPSC writes a hyphen that its own data leave out: `26-582`. */
-export function noticeNumber({ id, source }: Notice): string {
+export function noticeNumber({ id, source }: Pick<Notice, 'id' | 'source'>): string {
   const record = splitNoticeId(id)?.record ?? id;
   if (source === 'us-cpsc') return record.replace(/^(\d{2})(\d{3})$/, '$1-$2');
   // The record is the page's path, which ends in the number, where the notice has one.

@@ -1,6 +1,7 @@
 import type { Listing } from '../core/listing';
+import { listingBases } from '../core/listing-bases';
 import type { ListState } from '../core/lists';
-import { type LocalText, listingBases, type Notice } from '../core/notice';
+import type { LocalText, Notice } from '../core/notice';
 import type { Evidence, Match } from '../core/verdict';
 import type { EvidenceView, NoticeView } from '../core/warning-view';
 import { authorityName, groupOf, noticeNumber } from './authority';

@@ -1,9 +1,11 @@
 import type { ListsPageSentences } from './lists-page-sentences';
+import type { ProductsSentences } from './products-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
 export interface DashboardSentences {
   /** The page's sections, in its navigation. */
   sections: {
+    products: string;
     lists: string;
   };
   navigation: string;
@@ -12,6 +14,7 @@ export interface DashboardSentences {
   /** What was pressed did not work. */
   failed: string;
   lists: ListsPageSentences;
+  products: ProductsSentences;
 }
 
 /** A section's name, which is the hash of its address too. */

@@ -1,8 +1,10 @@
 import type { DashboardSentences } from './dashboard-sentences';
 import { enListsPage } from './en-lists';
+import { enProducts } from './en-products';
 
 export const enDashboard: DashboardSentences = {
   sections: {
+    products: 'My products',
     lists: 'Lists and sources',
   },
   navigation: 'Ansim',
@@ -10,4 +12,5 @@ export const enDashboard: DashboardSentences = {
   fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
   failed: 'That did not work. What stands here may be old.',
   lists: enListsPage,
+  products: enProducts,
 };

@@ -242,6 +242,13 @@ export const en: Sentences = {
     dismissed: 'Warnings you continued past',
     undo: 'Warn again',
     undoNamed: (label) => `Warn again: ${label}`,
+    own: {
+      heading: 'My products',
+      bought: 'I bought this',
+      watch: 'Watch it',
+      watched: 'Watched: you are told when an authority lists it.',
+      all: 'All my products',
+    },
     practice: 'Practice',
     practiceAbout: 'Try a warning out on an invented toy.',
     practiceLevels: { flagged: 'Flagged', possible: 'Possible' },

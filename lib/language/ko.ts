@@ -234,6 +234,13 @@ export const ko: Sentences = {
     dismissed: '계속 보기로 한 경고',
     undo: '다시 경고받기',
     undoNamed: (label) => `다시 경고받기: ${label}`,
+    own: {
+      heading: '내 제품',
+      bought: '샀어요',
+      watch: '지켜보기',
+      watched: '지켜보고 있습니다. 기관이 공고하면 알려 드립니다.',
+      all: '내 제품 모두 보기',
+    },
     practice: '연습',
     practiceAbout: '가상의 장난감으로 경고 화면을 미리 볼 수 있습니다.',
     practiceLevels: { flagged: '위해제품', possible: '확인 필요' },

@@ -14,6 +14,8 @@ export interface PopupSentences {
   dismissed: string;
   undo: string;
   undoNamed(label: string): string;
+  /** Watching the product of this page. */
+  own: { heading: string; bought: string; watch: string; watched: string; all: string };
   practice: string;
   practiceAbout: string;
   practiceLevels: { flagged: string; possible: string };

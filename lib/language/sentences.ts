@@ -1,7 +1,8 @@
 import type { WallKind } from '../core/listing';
+import type { ListingBasis } from '../core/listing-bases';
 import type { FeedFault } from '../core/lists';
 import type { HeldBack } from '../core/may-go-red';
-import type { ListingBasis, Notice } from '../core/notice';
+import type { Notice } from '../core/notice';
 import type { Evidence, NotCheckedReason } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
 import type { DashboardSentences } from './dashboard-sentences';

@@ -1,4 +1,5 @@
-import type { ListingBasis, Notice } from '../core/notice';
+import type { ListingBasis } from '../core/listing-bases';
+import type { Notice } from '../core/notice';
 import type { Evidence } from '../core/verdict';
 import { certificateEvidence } from './certificate-evidence';
 import { gtinEvidence } from './gtin-evidence';

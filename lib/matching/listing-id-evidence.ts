@@ -1,7 +1,8 @@
 import { listingKey, type MarketplaceId } from '../core/ids';
 import type { Listing } from '../core/listing';
+import { type ListingBasis, listingBases } from '../core/listing-bases';
 import { globalAliExpressId } from '../core/marketplace-ids';
-import { type ListingBasis, listingBases, type Notice } from '../core/notice';
+import type { Notice } from '../core/notice';
 import type { Evidence } from '../core/verdict';
 
 /** One form for every name of a listing: AliExpress numbers its US twins anew. */

@@ -1,11 +1,12 @@
 import type { MarketplaceId } from '../core/ids';
+import type { ListingBasis } from '../core/listing-bases';
 import {
   globalAliExpressId,
   looksLikeAliExpressId,
   looksLikeAliExpressSku,
   looksLikeTemuGoodsId,
 } from '../core/marketplace-ids';
-import type { ListingBasis, Notice } from '../core/notice';
+import type { Notice } from '../core/notice';
 import { distinct } from './bounded';
 import { cleanText } from './clean-text';
 import { otherIdentifiersIn } from './identifier-forms';

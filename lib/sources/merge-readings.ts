@@ -1,4 +1,5 @@
-import { type ListingBasis, type LocalText, listingBases, type Notice } from '../core/notice';
+import { type ListingBasis, listingBases } from '../core/listing-bases';
+import type { LocalText, Notice } from '../core/notice';
 import { distinct, sameValueKey } from './bounded';
 
 /**

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
+import type { OwnProduct } from '../core/own-product';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { StorageFailure } from '../feed/storage-fault';
 import type { DocumentRow, IndexRow, PackRow } from './rows';
@@ -7,7 +8,7 @@ import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 2;
+const databaseVersion = 4;
 
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
@@ -16,6 +17,7 @@ export class AnsimDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
   declare readonly dismissals: Table<Dismissal, string>;
+  declare readonly products: Table<OwnProduct, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
 
   constructor(options: DexieOptions) {
@@ -28,7 +30,8 @@ export class AnsimDatabase extends Dexie {
       indexes: 'feed',
       dismissals: 'key, at',
     });
-    this.version(databaseVersion).stores({ documents: '[list+name], list' });
+    this.version(2).stores({ documents: '[list+name], list' });
+    this.version(databaseVersion).stores({ products: 'key, origin, at' });
   }
 }
 

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { type DirectChoice, type DirectSourceId, directSourceIds } from '../core/direct-sources';
 
 const languageSetting = z.enum(['browser', 'ko', 'en']);
+/** Products looked at are remembered for so many days, where that is switched on. */
+const lookBackSetting = z.strictObject({ on: z.boolean(), days: z.int().min(1).max(400) });
+export type LookBack = z.output<typeof lookBackSetting>;
+const noLookBack: LookBack = { on: false, days: 90 };
+
 const directSetting = z.array(z.enum(directSourceIds)).max(directSourceIds.length);
 
 export interface SettingsValues {
@@ -9,6 +14,7 @@ export interface SettingsValues {
   language: z.output<typeof languageSetting>;
   /** The sources the user has switched on to be fetched straight from their publishers. */
   direct: DirectChoice;
+  lookBack: LookBack;
 }
 
 /** The part of `browser.storage.local` settings live in. */
@@ -19,11 +25,16 @@ export interface SettingsArea {
 
 export interface Settings {
   get(): Promise<SettingsValues>;
-  put(values: { language?: SettingsValues['language']; direct?: DirectSourceId[] }): Promise<void>;
+  put(values: {
+    language?: SettingsValues['language'];
+    direct?: DirectSourceId[];
+    lookBack?: LookBack;
+  }): Promise<void>;
 }
 
 const languageKey = 'language';
 const directKey = 'direct';
+const lookBackKey = 'look-back';
 
 /**
  * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
@@ -34,21 +45,24 @@ export function createSettings(area: SettingsArea): Settings {
     async get() {
       let stored: Record<string, unknown>;
       try {
-        stored = await area.get([languageKey, directKey]);
+        stored = await area.get([languageKey, directKey, lookBackKey]);
       } catch (fault) {
         console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
-        return { language: 'browser', direct: 'unreadable' };
+        return { language: 'browser', direct: 'unreadable', lookBack: noLookBack };
       }
       const language = languageSetting.safeParse(stored[languageKey]);
       const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
       return {
         language: language.success ? language.data : 'browser',
         direct: direct.success ? direct.data : 'unreadable',
+        // What cannot be read was never switched on: nothing is remembered that nobody asked for.
+        lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
       };
     },
-    async put({ language, direct }) {
+    async put({ language, direct, lookBack }) {
       if (language !== undefined) await area.set({ [languageKey]: language });
       if (direct !== undefined) await area.set({ [directKey]: direct });
+      if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
     },
   };
 }

@@ -14,6 +14,7 @@ export function answeringWorker(
       return isAnswer(answer) ? answer : undefined;
     },
     askForHost: async () => true,
+    allowNotifications: async () => true,
     browserLanguages: ['en'],
     ...over,
   };

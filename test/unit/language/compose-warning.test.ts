@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listingBases } from '../../../lib/core/listing-bases';
 import type { HeldBack } from '../../../lib/core/may-go-red';
-import { listingBases } from '../../../lib/core/notice';
 import { composePageState } from '../../../lib/language/compose-page-state';
 import { composePractice } from '../../../lib/language/compose-practice';
 import { languages } from '../../../lib/language/language';

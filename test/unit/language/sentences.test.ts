@@ -3,8 +3,9 @@ import { builtInSources } from '../../../lib/core/built-in-sources';
 import { hazards } from '../../../lib/core/hazards';
 import { marketplaceIds } from '../../../lib/core/ids';
 import { wallKinds } from '../../../lib/core/listing';
+import { listingBases } from '../../../lib/core/listing-bases';
 import { feedFaultKinds } from '../../../lib/core/lists';
-import { listingBases, noticeKinds } from '../../../lib/core/notice';
+import { noticeKinds } from '../../../lib/core/notice';
 import { productTypes } from '../../../lib/core/product-types';
 import { languages } from '../../../lib/language/language';
 import { sentencesIn } from '../../../lib/language/sentences';
@@ -18,6 +19,10 @@ const special: Record<string, unknown[]> = {
   'warning.more': [3],
   'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
+  'dashboard.products.listHeading': [3],
+  'dashboard.products.notification.listed': [2],
+  'dashboard.products.notification.withdrawn': [1],
+  'dashboard.products.badge': [2],
   'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
   'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
   'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],

@@ -80,7 +80,7 @@ describe('the database', () => {
   it('of a later version is a downgrade, and is left as it is', async () => {
     const factory = new IDBFactory();
     const later = new Dexie('ansim', { indexedDB: factory, IDBKeyRange });
-    later.version(3).stores({ dismissals: 'key, at', tomorrow: 'id' });
+    later.version(9).stores({ dismissals: 'key, at', tomorrow: 'id' });
     await later.table('tomorrow').put({ id: 1 });
     later.close();
     expect(await faultOf(count(makeDatabase(factory).database))).toBe('downgrade');

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ProductsSentences } from '../../lib/language/products-sentences';
+import type { DashboardWorker } from './dashboard-worker';
+
+/** Whether the browser may show notifications. The press itself asks. */
+export function NotificationsRow({
+  words: { notify: words },
+  allowed,
+  allow,
+  again,
+}: {
+  words: ProductsSentences;
+  allowed: boolean;
+  allow: DashboardWorker['allowNotifications'];
+  again: () => Promise<unknown>;
+}) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <div class="direct">
+      <h3>{words.heading}</h3>
+      <p class="direct-what">{words.about}</p>
+      {allowed ? (
+        <p class="direct-what">{words.on}</p>
+      ) : (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() =>
+            void allow().then((granted) => {
+              setRefused(!granted);
+              return granted ? again() : undefined;
+            })
+          }
+        >
+          {words.allow}
+        </button>
+      )}
+      {refused && (
+        <p class="list-fault" role="status">
+          {words.refused}
+        </p>
+      )}
+    </div>
+  );
+}

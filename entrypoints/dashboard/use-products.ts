@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ProductsPage } from '../../lib/core/products-page';
+import type { OwnPageRequest } from '../../lib/messages';
+import type { DashboardWorker } from './dashboard-worker';
+
+export type ProductsRequest = Extract<
+  OwnPageRequest,
+  { type: 'products' | 'add-product' | 'remove-product' | 'remove-products' | 'set-look-back' }
+>;
+
+export interface OwnProducts {
+  /** The worker's last word; undefined before the first. */
+  page: ProductsPage | undefined;
+  failed: boolean;
+  busy: boolean;
+  /** Whether it was done. */
+  ask(request: ProductsRequest): Promise<boolean>;
+}
+
+/** The products that are watched, as the worker tells them. */
+export function useProducts(worker: DashboardWorker): OwnProducts {
+  const [known, setKnown] = useState<{ page: ProductsPage | undefined; failed: boolean }>({
+    page: undefined,
+    failed: false,
+  });
+  const [busy, setBusy] = useState(false);
+  const ask = useCallback(
+    async (request: ProductsRequest) => {
+      setBusy(true);
+      const page = await worker.ask(request, isProductsPage);
+      setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
+      setBusy(false);
+      return page !== undefined;
+    },
+    [worker],
+  );
+  useEffect(() => void ask({ type: 'products' }), [ask]);
+  return { ...known, busy, ask };
+}
+
+/** Whether an answer is what the products page shows: the worker may refuse, fail, or be gone. */
+export function isProductsPage(answer: unknown): answer is ProductsPage {
+  return typeof answer === 'object' && answer !== null && 'products' in answer && 'lookBack' in answer;
+}

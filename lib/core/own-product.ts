@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { listingKey } from './ids';
+import { type Listing, listingBounds } from './listing';
+import { listingSchema } from './listing-schema';
+import { httpsAddress } from './notice';
+
+/**
+ * A product somebody asked to have watched: looked at while that was switched on, bought, or added by hand. It stays on this
+ * computer and is compared with every later edition.
+ */
+
+export const productOrigins = ['viewed', 'bought', 'added'] as const;
+export type ProductOrigin = (typeof productOrigins)[number];
+
+const time = z.iso.datetime({ offset: false });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const short = z.string().max(300);
+
+/** What of a notice is kept with a product, so that it can be told after the notice has gone. */
+const knownNoticeSchema = z.strictObject({
+  feed: short,
+  id: short,
+  level: z.enum(['flagged', 'possible']),
+  /** Date of the notice as it stands: `updated`, else `published`. */
+  dated: day,
+  /** The product, as the notice names it. */
+  name: short.optional(),
+  page: httpsAddress.optional(),
+  /** When it was first found, and since when it is withdrawn. */
+  found: time,
+  withdrawn: day.optional(),
+});
+export type KnownNotice = z.output<typeof knownNoticeSchema>;
+
+export const productNewsSchema = z.strictObject({
+  kind: z.enum(['listed', 'withdrawn']),
+  feed: short,
+  notice: short,
+  at: time,
+  seen: z.boolean(),
+});
+export type ProductNews = z.output<typeof productNewsSchema>;
+
+export const ownProductBounds = { products: 2000, notices: 40, news: 40 } as const;
+
+export const ownProductSchema = z.strictObject({
+  /** The listing's name, or a random one for what is no listing. */
+  key: short,
+  origin: z.enum(productOrigins),
+  at: time,
+  label: z.string().max(listingBounds.textLength),
+  /** What is compared. A product that is no listing has no ids. */
+  listing: listingSchema,
+  isListing: z.boolean(),
+  notices: z.array(knownNoticeSchema).max(ownProductBounds.notices),
+  news: z.array(productNewsSchema).max(ownProductBounds.news),
+  /** The lists it was last compared with, by `editionsOf`; absent where that has never worked. */
+  comparedWith: z.string().max(4000).optional(),
+});
+export type OwnProduct = z.output<typeof ownProductSchema>;
+
+/** The name a listing is kept under, whichever of its ids a page shows first. */
+export function productKey({ marketplace, ids }: Pick<Listing, 'marketplace' | 'ids'>): string {
+  const [canonical = ''] = [...ids].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return listingKey(marketplace, canonical);
+}

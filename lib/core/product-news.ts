@@ -1,0 +1,89 @@
+import type { ListState } from './lists';
+import { type KnownNotice, type OwnProduct, ownProductBounds, type ProductNews } from './own-product';
+import type { Match } from './verdict';
+
+/** How a product stands after it was compared with the lists of today. */
+export interface Comparison {
+  matches: Match[];
+  /** Of the notices known before that match no more: the day each was withdrawn, by `refOf`. */
+  withdrawn: ReadonlyMap<string, string>;
+  /** By `editionsOf`. */
+  comparedWith: string;
+  now: Date;
+}
+
+/** The very editions a comparison was made with. */
+export function editionsOf(lists: readonly ListState[]): string {
+  return lists
+    .map(({ feed, generated = '', notices }) => `${feed}@${generated}#${notices}`)
+    .sort()
+    .join(' ')
+    .slice(0, 4000);
+}
+
+export function refOf({ feed, id }: { feed: string; id: string }): string {
+  return `${feed}|${id}`;
+}
+
+/** The notices a product was told of that do not match any more: whether they were withdrawn is to be looked up. */
+export function goneNotices({ notices }: OwnProduct, matches: readonly Match[]): KnownNotice[] {
+  const here = new Set(matches.map(({ feed, notice }) => refOf({ feed, id: notice.id })));
+  return notices.filter((known) => known.withdrawn === undefined && !here.has(refOf(known)));
+}
+
+/**
+ * A product after a comparison. A notice that was not known, or has become stronger, is news; so is the withdrawal of one that
+ * was known. A notice that has merely gone (its list is no longer followed) is dropped without a word: nobody took it back. The first
+ * comparison of all is no news where the product had been shown with its warning.
+ */
+export function afterComparison(
+  product: OwnProduct,
+  { matches, withdrawn, comparedWith, now }: Comparison,
+  { tell = true }: { tell?: boolean } = {},
+): OwnProduct {
+  const at = now.toISOString();
+  const before = new Map(product.notices.map((known) => [refOf(known), known]));
+  const news: ProductNews[] = [];
+  const notices: KnownNotice[] = matches.slice(0, ownProductBounds.notices).map((match) => {
+    const known = knownOf(match, at);
+    const last = before.get(refOf(known));
+    const isNews =
+      last === undefined ||
+      last.withdrawn !== undefined ||
+      (last.level === 'possible' && known.level === 'flagged');
+    if (isNews && tell) news.push({ kind: 'listed', feed: known.feed, notice: known.id, at, seen: false });
+    return last ? { ...known, found: last.found } : known;
+  });
+  for (const gone of goneNotices(product, matches)) {
+    const day = withdrawn.get(refOf(gone));
+    if (day === undefined) continue;
+    notices.push({ ...gone, withdrawn: day });
+    news.push({ kind: 'withdrawn', feed: gone.feed, notice: gone.id, at, seen: false });
+  }
+  const here = new Set(notices.map(refOf));
+  const past = product.notices.filter((known) => known.withdrawn !== undefined && !here.has(refOf(known)));
+  return {
+    ...product,
+    notices: [...notices, ...past].slice(0, ownProductBounds.notices),
+    news: [...news, ...product.news].slice(0, ownProductBounds.news),
+    comparedWith,
+  };
+}
+
+function knownOf({ feed, notice, level }: Match, at: string): KnownNotice {
+  const name = notice.names[0]?.text.slice(0, 300);
+  return {
+    feed,
+    id: notice.id,
+    level,
+    dated: notice.updated ?? notice.published,
+    ...(name !== undefined && { name }),
+    ...(notice.page !== undefined && { page: notice.page }),
+    found: at,
+  };
+}
+
+/** Whether two states of a product differ in anything but the time of the comparison. */
+export function isChanged(a: OwnProduct, b: OwnProduct): boolean {
+  return JSON.stringify([a.notices, a.news]) !== JSON.stringify([b.notices, b.news]);
+}

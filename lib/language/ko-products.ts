@@ -1,0 +1,58 @@
+import type { ProductsSentences } from './products-sentences';
+import { numbered } from './words';
+
+export const koProducts: ProductsSentences = {
+  heading: '내 제품',
+  about:
+    '보았거나 샀거나 직접 추가한 제품입니다. 새 목록이 올 때마다 이 컴퓨터 안에서만 견주어 보고, 기관이 공고하거나 공고를 거두면 알려 드립니다.',
+  lookBack: {
+    heading: '본 상품 기억하기',
+    about:
+      '켜기 전에는 꺼져 있습니다. 켜면 두 쇼핑몰에서 연 상품을 이 컴퓨터에 기억하고, 정한 날수가 지나면 지웁니다.',
+    on: '기억하는 중',
+    off: '기억하지 않음',
+    days: '일수',
+    forget: '끄면 본 상품 기록을 지웁니다. 산 제품과 추가한 제품은 남습니다.',
+  },
+  notify: {
+    heading: '알림',
+    about: '알림이 없어도 도구 모음 아이콘이 알려 드립니다. 허용 여부는 브라우저가 먼저 묻습니다.',
+    on: '브라우저가 알림을 보여 줍니다.',
+    allow: '알림 허용',
+    refused: '브라우저가 허용하지 않았습니다. 다른 것은 바뀌지 않았습니다.',
+  },
+  add: {
+    heading: '제품 추가',
+    about: '링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요. 이미 집에 있는 장난감도 됩니다.',
+    label: '어떤 제품인가요?',
+    button: '추가',
+  },
+  listHeading: (count) => `제품 ${numbered('ko', count)}개`,
+  none: '아직 지켜보는 제품이 없습니다.',
+  origins: {
+    viewed: (day) => `${day}에 봄`,
+    bought: (day) => `${day}에 샀다고 표시함`,
+    added: (day) => `${day}에 추가함`,
+  },
+  found: (day) => `${day}부터 알고 있음`,
+  withdrawn: (day) => `${day}에 기관이 공고를 거둠`,
+  level: { flagged: '공고된 제품', possible: '확인 필요', withdrawn: '거둔 공고' },
+  notCompared: '아직 목록과 견주어 보지 못했습니다.',
+  newMark: '새 소식',
+  open: '상품 페이지 열기',
+  official: '기관 페이지',
+  remove: (label) => `${label} 삭제`,
+  removeAll: '제품 모두 삭제',
+  removeAllSure: '정말 모두 삭제',
+  keepInstead: '그대로 두기',
+  full: '더 담을 수 없습니다. 먼저 몇 개를 삭제하세요.',
+  kept: '이제부터 지켜봅니다.',
+  notKept: '담지 못했습니다. 다시 해 보시고, 계속 그러면 브라우저를 다시 시작하세요.',
+  cannotKeep:
+    '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요.',
+  notification: {
+    listed: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록에 올랐습니다`,
+    withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고를 기관이 거두었습니다`,
+  },
+  badge: (count) => `내 제품 소식 ${numbered('ko', count)}건`,
+};

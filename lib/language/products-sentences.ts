@@ -1,0 +1,40 @@
+import type { ProductOrigin } from '../core/own-product';
+
+/** What the section on one's own products says. */
+export interface ProductsSentences {
+  heading: string;
+  about: string;
+  lookBack: {
+    heading: string;
+    about: string;
+    on: string;
+    off: string;
+    days: string;
+    forget: string;
+  };
+  notify: { heading: string; about: string; on: string; allow: string; refused: string };
+  add: { heading: string; about: string; label: string; button: string };
+  listHeading(count: number): string;
+  none: string;
+  origins: Record<ProductOrigin, (day: string) => string>;
+  found(day: string): string;
+  withdrawn(day: string): string;
+  level: Record<'flagged' | 'possible' | 'withdrawn', string>;
+  notCompared: string;
+  newMark: string;
+  open: string;
+  official: string;
+  remove(label: string): string;
+  removeAll: string;
+  removeAllSure: string;
+  keepInstead: string;
+  full: string;
+  kept: string;
+  notKept: string;
+  cannotKeep: string;
+  notification: {
+    listed(count: number): string;
+    withdrawn(count: number): string;
+  };
+  badge(count: number): string;
+}

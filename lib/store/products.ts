@@ -1,0 +1,64 @@
+import { type OwnProduct, ownProductBounds, ownProductSchema } from '../core/own-product';
+import { type AnsimDatabase, inDatabase } from './database';
+import { readRow } from './rows';
+
+/** The products somebody asked to have watched. */
+export interface Products {
+  get(key: string): Promise<OwnProduct | undefined>;
+  /** What was viewed makes room for others, the oldest first; what was bought or added never does. */
+  keep(product: OwnProduct): Promise<'kept' | 'full'>;
+  /** Changes the product of that key where it is still there; in one step, so that two changes do not undo each other. */
+  change(key: string, change: (product: OwnProduct) => OwnProduct): Promise<void>;
+  /** Newest first. */
+  list(): Promise<OwnProduct[]>;
+  remove(key: string): Promise<void>;
+  removeAll(): Promise<void>;
+  /** Forgets what was viewed before a time. */
+  forgetViewed(before: Date): Promise<void>;
+}
+
+export function createProducts(database: AnsimDatabase): Products {
+  const { products } = database;
+  const read = (row: unknown) => readRow(ownProductSchema, row, 'product');
+  return {
+    get: (key) => inDatabase(database, async () => read(await products.get(key))),
+    keep: (product) =>
+      inDatabase(database, () =>
+        database.transaction('rw', products, async () => {
+          const isNew = (await products.where('key').equals(product.key).count()) === 0;
+          if (isNew && (await products.count()) >= ownProductBounds.products) {
+            const [oldest] = await products.where('origin').equals('viewed').sortBy('at');
+            if (!oldest) return 'full';
+            await products.delete(oldest.key);
+          }
+          await products.put(product);
+          return 'kept';
+        }),
+      ),
+    change: (key, change) =>
+      inDatabase(database, () =>
+        database.transaction('rw', products, async () => {
+          const product = read(await products.get(key));
+          if (product) await products.put(change(product));
+        }),
+      ),
+    list: () =>
+      inDatabase(database, async () =>
+        (await products.orderBy('at').reverse().toArray())
+          .map(read)
+          .filter((product) => product !== undefined),
+      ),
+    remove: (key) => inDatabase(database, () => products.delete(key)),
+    removeAll: () => inDatabase(database, () => products.clear()),
+    async forgetViewed(before) {
+      const until = before.toISOString();
+      await inDatabase(database, () =>
+        products
+          .where('origin')
+          .equals('viewed')
+          .and(({ at }) => at < until)
+          .delete(),
+      );
+    },
+  };
+}
