@@ -46,7 +46,7 @@ export const rooms: Record<string, Room> = {
   },
   'lib/language': { may: ['lib/core'], packages: [], advice: `It words what the domain decided. ${pure}` },
   'lib/store': {
-    may: ['lib/core', 'lib/feed', 'lib/direct', 'lib/matching'],
+    may: ['lib/core', 'lib/feed', 'lib/direct', 'lib/matching', 'lib/reports'],
     packages: ['dexie', 'zod'],
     advice: 'The store keeps; it does not decide.',
   },

@@ -3,12 +3,13 @@ import type { Dismissal } from '../core/dismissal';
 import type { OwnProduct } from '../core/own-product';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { StorageFailure } from '../feed/storage-fault';
-import type { DocumentRow, IndexRow, PackRow } from './rows';
+import type { OutboxItem } from '../reports/outbox';
+import type { AttachmentRow, DocumentRow, IndexRow, PackRow } from './rows';
 import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 4;
+const databaseVersion = 5;
 
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
@@ -17,6 +18,8 @@ export class AnsimDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
   declare readonly dismissals: Table<Dismissal, string>;
+  declare readonly outbox: Table<OutboxItem, string>;
+  declare readonly attachments: Table<AttachmentRow, string>;
   declare readonly products: Table<OwnProduct, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
 
@@ -31,7 +34,8 @@ export class AnsimDatabase extends Dexie {
       dismissals: 'key, at',
     });
     this.version(2).stores({ documents: '[list+name], list' });
-    this.version(databaseVersion).stores({ products: 'key, origin, at' });
+    this.version(4).stores({ products: 'key, origin, at' });
+    this.version(databaseVersion).stores({ outbox: 'id, changed', attachments: 'sha256' });
   }
 }
 

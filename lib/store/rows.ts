@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dismissal } from '../core/dismissal';
 import { feedFaultKinds } from '../core/lists';
+import { attachmentNameSchema } from '../core/report';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
 
@@ -76,6 +77,10 @@ export const dismissalRow: z.ZodType<Dismissal> = z.strictObject({
   notices: z.array(z.string()),
   label: z.string(),
 });
+
+/** What is attached to a report, by the hash of its bytes. */
+export const attachmentRow = attachmentNameSchema.extend({ data: blob });
+export type AttachmentRow = z.output<typeof attachmentRow>;
 
 /** What a row holds, or undefined where there is none or it cannot be read. */
 export function readRow<T>(schema: z.ZodType<T>, row: unknown, what: string): T | undefined {

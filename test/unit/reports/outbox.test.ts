@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { reportName } from '../../../lib/reports/decision-log';
+import {
+  afterAttempt,
+  awaitsOutcome,
+  dueItems,
+  type OutboxItem,
+  withOutcome,
+} from '../../../lib/reports/outbox';
+import { sendReport } from '../../../lib/reports/send-report';
+import { createOutbox } from '../../../lib/store/outbox';
+import { random } from '../../bench/synthetic';
+import { makeDatabase } from '../store/make-database';
+import { hex32, report } from './made-reports';
+
+const now = new Date('2026-11-24T06:00:00Z');
+const intake = 'https://intake.example/reports';
+
+async function queued(number: number): Promise<OutboxItem> {
+  const { id } = report(number);
+  return {
+    ...{ id, name: await reportName(id), report: report(number), state: 'queued' },
+    ...{ changed: now.toISOString(), attempts: 0, intake },
+  };
+}
+
+const signal = new AbortController().signal;
+const answering = (status: number, body: unknown, headers: Record<string, string> = {}) => ({
+  signal,
+  fetch: async () =>
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers }),
+});
+
+describe('sending a report', () => {
+  it('is received only by an answer that names it', async () => {
+    const ok = await sendReport(intake, report(1), [], answering(202, { received: hex32(1) }));
+    expect(ok).toEqual({ kind: 'received' });
+    for (const body of [{ received: hex32(2) }, 'Thank you!', '', '<html>', { ok: true }])
+      expect(await sendReport(intake, report(1), [], answering(200, body))).toMatchObject({ kind: 'later' });
+  });
+
+  it('carries its id as the idempotency key, and no cookie or referrer', async () => {
+    let sent: RequestInit | undefined;
+    const fetch = async (_: string, init: RequestInit) => {
+      sent = init;
+      return new Response('{}');
+    };
+    await sendReport(intake, report(1), [], { fetch, signal });
+    expect(sent).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' });
+    expect(sent?.headers).toMatchObject({ 'Idempotency-Key': hex32(1) });
+  });
+
+  it.each([400, 409, 413, 415, 422])('is refused for good by %i, with the intake’s words', async (status) => {
+    const result = await sendReport(intake, report(1), [], answering(status, 'no\nsuch feed'));
+    expect(result).toEqual({ kind: 'refused', detail: `${status} no such feed` });
+  });
+
+  it.each([401, 403, 404, 408, 429, 500, 502, 503])('is tried again after %i', async (status) => {
+    expect(await sendReport(intake, report(1), [], answering(status, ''))).toMatchObject({ kind: 'later' });
+  });
+
+  it('waits as long as the intake asks, and longer each time without being asked', async () => {
+    const busy = await sendReport(intake, report(1), [], answering(429, '', { 'retry-after': '7200' }));
+    const item = afterAttempt(await queued(1), busy, { now, random: 0.5 });
+    expect(item).toMatchObject({
+      state: 'queued',
+      next: '2026-11-24T08:00:00.000Z',
+      fault: { kind: 'busy' },
+    });
+    expect(dueItems([item], now)).toEqual([]);
+    expect(dueItems([item], new Date('2026-11-24T08:00:01Z'))).toEqual([item]);
+    const failed = { kind: 'later', fault: { kind: 'unreachable', detail: '' } } as const;
+    const waits: number[] = [];
+    for (let each = await queued(1), at = 0; at < 8; at++) {
+      each = afterAttempt(each, failed, { now, random: 0.5 });
+      waits.push(Date.parse(each.next ?? '') - now.getTime());
+    }
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(waits.at(-1)).toBe(12 * 3_600_000);
+  });
+});
+
+describe('the outbox', () => {
+  it('says what the feed says of a report, and the later word wins', async () => {
+    const item = { ...(await queued(1)), state: 'received' as const };
+    const at = '2026-11-25T00:00:00.000Z';
+    const asked = withOutcome(item, { report: item.name, state: 'asked', words: 'Which colour?', at });
+    expect(asked).toMatchObject({ state: 'asked', outcome: { words: 'Which colour?' } });
+    expect(awaitsOutcome(asked)).toBe(true);
+    const accepted = withOutcome(asked, {
+      report: item.name,
+      state: 'accepted',
+      at: '2026-11-26T00:00:00.000Z',
+    });
+    expect(accepted.state).toBe('accepted');
+    expect(withOutcome(accepted, { report: item.name, state: 'asked', at })).toBe(accepted);
+  });
+
+  it('loses no attachment that another report needs, and keeps none that nobody needs', async () => {
+    const outbox = createOutbox(makeDatabase().database);
+    const name = { sha256: 'a'.repeat(64), type: 'image/png' as const, bytes: 3 };
+    const withPicture = async (number: number) => ({
+      ...(await queued(number)),
+      report: report(number, { attachments: [name] }),
+    });
+    await outbox.put(await withPicture(1), [{ ...name, data: new Uint8Array([1, 2, 3]) }]);
+    await outbox.put(await withPicture(2));
+    await outbox.remove(hex32(1));
+    expect(await outbox.attachments([name])).toHaveLength(1);
+    await outbox.remove(hex32(2));
+    expect(await outbox.attachments([name])).toEqual([]);
+  });
+
+  it('brings each of 1,000 reports exactly once to a faulty intake, whatever is killed or lost on the way', async () => {
+    const next = random(11);
+    const counted = new Map<string, string>();
+    /** An intake as the protocol wants it, behind a line that loses requests and answers. */
+    const fetch = async (_: string, init: RequestInit) => {
+      if (next() < 0.25) throw new TypeError('connection refused');
+      if (next() < 0.15) return new Response('busy', { status: 503 });
+      const key = (init.headers as Record<string, string>)['Idempotency-Key'] ?? '';
+      const body = String(init.body);
+      const before = counted.get(key);
+      if (before !== undefined && before !== body) return new Response('other contents', { status: 409 });
+      counted.set(key, body);
+      if (next() < 0.25) throw new TypeError('the answer was lost');
+      if (next() < 0.1) return new Response('<html>', { status: 200 });
+      return new Response(JSON.stringify({ received: key }), { status: 202 });
+    };
+    const { factory, database } = makeDatabase();
+    let outbox = createOutbox(database);
+    for (let number = 0; number < 1000; number++) await outbox.put(await queued(number));
+    let clock = now.getTime();
+    let rounds = 0;
+    for (; rounds < 60; rounds++) {
+      const due = dueItems(await outbox.list(), new Date(clock));
+      if (due.length === 0 && (await outbox.list()).every(({ state }) => state === 'received')) break;
+      for (const item of due) {
+        const result = await sendReport(intake, item.report, [], { fetch, signal });
+        // The worker dies after the answer and before it is written down.
+        if (next() < 0.1) {
+          outbox = createOutbox(makeDatabase(factory).database);
+          continue;
+        }
+        await outbox.change(item.id, (each) =>
+          afterAttempt(each, result, { now: new Date(clock), random: next() }),
+        );
+      }
+      clock += 13 * 3_600_000;
+    }
+    const states = new Set((await outbox.list()).map(({ state }) => state));
+    expect([...states]).toEqual(['received']);
+    expect(counted.size).toBe(1000);
+    expect(await outbox.list()).toHaveLength(1000);
+  }, 120_000);
+});
