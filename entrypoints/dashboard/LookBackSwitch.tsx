@@ -17,7 +17,7 @@ export function LookBackSwitch({
 }) {
   return (
     <div class="direct">
-      <h3 id="look-back">{words.heading}</h3>
+      <h2 id="look-back">{words.heading}</h2>
       <button
         type="button"
         role="switch"

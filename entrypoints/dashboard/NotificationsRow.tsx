@@ -17,7 +17,7 @@ export function NotificationsRow({
   const [refused, setRefused] = useState(false);
   return (
     <div class="direct">
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       <p class="direct-what">{words.about}</p>
       {allowed ? (
         <p class="direct-what">{words.on}</p>
