@@ -123,6 +123,27 @@ export const pageScripts: Record<string, string[]> = {
   'entrypoints/dashboard/main.tsx': ['wxt', 'preact'],
 };
 
+/** The only files of the extension that call what reaches the network, each with why. The publisher runs in Node. */
+export const networkCallers: Record<string, string> = {
+  'entrypoints/background/network.ts':
+    'the one that holds the browser’s own fetch, behind the network ledger',
+  'lib/feed/recorded-fetch.ts': 'the ledger itself: it calls the fetch it is given',
+  'lib/feed/fetch-bounded.ts': 'it calls the fetch it is given, which is a recorded one',
+};
+
+const reachesNetwork =
+  /(?<![\w$])(?:fetch|sendBeacon|importScripts)\s*\(|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|Image)\b|\b(?:globalThis|window|self)\s*(?:\.\s*|\[\s*['"])fetch\b/;
+
+/** What is wrong where a file reaches the network past the ledger; undefined where it does not. */
+export function pastTheLedger(file: string, source: string): string | undefined {
+  if (file in networkCallers || isIn(file, nodeOnly)) return undefined;
+  const line = source
+    .split('\n')
+    .findIndex((each) => reachesNetwork.test(each.replace(/^\s*(?:\/\/|\*|\/\*).*/, '')));
+  if (line === -1) return undefined;
+  return `${file}:${line + 1} reaches the network past the ledger. Take the Fetch of Parts.sync, and say the reason.`;
+}
+
 export const mostLines = 300;
 
 /** What is wrong with a file's name; undefined where it is well named. */

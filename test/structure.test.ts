@@ -5,7 +5,17 @@ import { marketplaces } from '../lib/marketplaces/registry';
 import { sources } from '../lib/sources/registry';
 import { root } from './browser/project-root';
 import { filesBelow, type Import, importsOf, readImports, runtimeClosure } from './import-graph';
-import { badName, brokenArrow, mostLines, pageScripts, roomOf, rooms, topLevel } from './structure-rules';
+import {
+  badName,
+  brokenArrow,
+  mostLines,
+  networkCallers,
+  pageScripts,
+  pastTheLedger,
+  roomOf,
+  rooms,
+  topLevel,
+} from './structure-rules';
 
 /** The house rules, kept by test. Each failure says which file, which rule, and what to do. */
 
@@ -98,6 +108,35 @@ describe('what runs on a page', () => {
     const drawn = [...closure].filter(([name]) => /^components\/|\.tsx$|\.css$/.test(name));
     expect(drawn.map(([name, way]) => tooMuch(name, 'entrypoints/shop-page.ts', way))).toEqual([]);
   });
+});
+
+describe('the network', () => {
+  it('is reached through the ledger only', () => {
+    const past = [...graph.keys()].map((file) => pastTheLedger(file, readFileSync(join(root, file), 'utf8')));
+    expect(past.filter(isBroken)).toEqual([]);
+  });
+
+  it('is called by no file that is gone', () => {
+    for (const file of Object.keys(networkCallers)) expect(graph.has(file), file).toBe(true);
+  });
+
+  it.each([
+    'const answer = await fetch(address);',
+    'globalThis.fetch (address)',
+    "const ask = self['fetch'];",
+    'navigator.sendBeacon(address, body)',
+    'const socket = new WebSocket(address);',
+    'new Image().src = address;',
+    'const request = new XMLHttpRequest();',
+  ])('would not be reached by %s', (line) => {
+    expect(pastTheLedger('lib/page/watch.ts', `// first\n${line}`)).toContain('lib/page/watch.ts:2');
+  });
+
+  it.each([
+    'const outcome = await fetchBounded(address, { fetch });',
+    '// fetch(address) is for later',
+    'prefetch(x)',
+  ])('is not reached by %s', (line) => expect(pastTheLedger('lib/page/watch.ts', line)).toBeUndefined());
 });
 
 describe('the files', () => {

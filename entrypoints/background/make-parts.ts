@@ -12,9 +12,12 @@ import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
 import { openLists } from '../../lib/store/open-lists';
 import { createProducts } from '../../lib/store/products';
+import { createRequests } from '../../lib/store/requests';
 import { createSettings } from '../../lib/store/settings';
+import { createUnrecorded } from '../../lib/store/unrecorded';
 import { followedLists } from './direct';
 import { createLists } from './lists';
+import { openNetwork, readOwnFile } from './network';
 import type { Parts } from './parts';
 import { createTabStates } from './tab-states';
 
@@ -30,9 +33,11 @@ export function makeParts(): Parts {
   const database = openDatabase();
   const store = createEditionStore(database);
   const settings = createSettings(browser.storage.local);
+  const unrecorded = createUnrecorded(browser.storage.local);
+  const requests = createRequests(database, { unrecorded });
   const sync = {
     store,
-    fetch: (input: string, init: RequestInit) => fetch(input, init),
+    fetch: openNetwork(requests),
     now: Date.now,
     random: Math.random,
     pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
@@ -69,6 +74,8 @@ export function makeParts(): Parts {
     }),
     dismissals: createDismissals(database),
     products: createProducts(database),
+    requests,
+    unrecorded,
     settings,
     tabStates: createTabStates(browser.storage.session),
     language: async () => {
@@ -99,9 +106,4 @@ async function readLexicon(): Promise<Lexicon> {
   const opened = openLexicon(buffer);
   if (opened.kind === 'unreadable') throw new Error(opened.why);
   return opened.lexicon;
-}
-
-async function readOwnFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(`${browser.runtime.getURL('/')}${name}`);
-  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -5,7 +5,9 @@ import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Products } from '../../lib/store/products';
+import type { Requests } from '../../lib/store/requests';
 import type { Settings } from '../../lib/store/settings';
+import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { Lists } from './lists';
 import type { TabStates } from './tab-states';
 
@@ -18,6 +20,8 @@ export interface Parts {
   lists: Lists;
   dismissals: Dismissals;
   products: Products;
+  requests: Requests;
+  unrecorded: Unrecorded;
   settings: Settings;
   tabStates: TabStates;
   language: () => Promise<Language>;

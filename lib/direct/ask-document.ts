@@ -34,6 +34,7 @@ export async function askDocument(
     await pause();
     const outcome = await fetchBounded(origin + path, {
       fetch,
+      reason: 'direct-document',
       signal,
       limit,
       etag: kept?.etag,

@@ -32,7 +32,12 @@ export async function bringByDelta(
 }
 
 async function fetchDelta(address: string, { fetch, signal }: DownloadPorts): Promise<Delta | undefined> {
-  const answer = await fetchBounded(address, { fetch, signal, limit: feedBounds.delta });
+  const answer = await fetchBounded(address, {
+    fetch,
+    reason: 'feed-delta',
+    signal,
+    limit: feedBounds.delta,
+  });
   signal.throwIfAborted();
   if (answer.kind !== 'ok') return undefined;
   // Some hosts have the browser unpack the file on the way.

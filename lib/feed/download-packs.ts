@@ -61,7 +61,13 @@ async function downloadPack(url: string, entry: PackEntry, ports: DownloadPorts)
   // Some hosts have the browser unpack the file on the way; both lengths are signed.
   const limit = Math.max(entry.bytes, entry.rawBytes);
   const { fetch, signal, store } = ports;
-  const answer = await fetchBounded(url + file, { fetch, signal, limit, timeout: timeFor(entry) });
+  const answer = await fetchBounded(url + file, {
+    fetch,
+    reason: 'feed-pack',
+    signal,
+    limit,
+    timeout: timeFor(entry),
+  });
   switch (answer.kind) {
     case 'ok': {
       const unpacked = await unpack(answer.bytes, entry);

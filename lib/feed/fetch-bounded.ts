@@ -1,7 +1,11 @@
+import type { RequestReason } from '../core/request-record';
 import type { Bytes } from './bytes';
 import { parseHttpDate, parseRetryAfter } from './poll-schedule';
 
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+/** What is read of an answer. */
+export type FetchAnswer = Pick<Response, 'status' | 'redirected' | 'headers' | 'body'>;
+/** Asks the network for something, and says why; see `recorded-fetch.ts`. */
+export type Fetch = (input: string, init: RequestInit, reason: RequestReason) => Promise<FetchAnswer>;
 
 /** The bytes of one file, or why there are none. Times in milliseconds; `serverTime` since the epoch, by its `Date` header. */
 export type FetchOutcome =
@@ -22,6 +26,7 @@ export type FetchOutcome =
 
 export interface BoundedRequest {
   fetch: Fetch;
+  reason: RequestReason;
   signal: AbortSignal;
   /** The most bytes taken; reading stops at the first beyond, whatever the headers promised. */
   limit: number;
@@ -40,13 +45,13 @@ const longestEtag = 200;
  * One file of a feed, the same for everyone: no cookies, no referrer, no identifier, no cache, no redirect. Never rejects.
  */
 export async function fetchBounded(address: string, request: BoundedRequest): Promise<FetchOutcome> {
-  const { fetch, signal, limit, timeout = usualTimeout } = request;
+  const { fetch, reason, signal, limit, timeout = usualTimeout } = request;
   const condition = conditionOf(request);
   const outOfTime = AbortSignal.timeout(timeout);
   const either = AbortSignal.any([signal, outOfTime]);
   if (signal.aborted) return { kind: 'aborted' };
   try {
-    const answer = await fetch(address, {
+    const init: RequestInit = {
       method: 'GET',
       redirect: 'error',
       credentials: 'omit',
@@ -54,7 +59,8 @@ export async function fetchBounded(address: string, request: BoundedRequest): Pr
       cache: 'no-store',
       signal: either,
       ...(condition && { headers: condition }),
-    });
+    };
+    const answer = await fetch(address, init, reason);
     return await read(answer, limit, condition !== undefined, either);
   } catch (thrown) {
     if (signal.aborted) return { kind: 'aborted' };
@@ -69,7 +75,7 @@ function conditionOf({ etag, lastModified }: BoundedRequest): Record<string, str
 }
 
 async function read(
-  answer: Response,
+  answer: FetchAnswer,
   limit: number,
   asked: boolean,
   signal: AbortSignal,
@@ -95,7 +101,7 @@ async function read(
 }
 
 /** Undefined where there are more bytes than the limit. Rejects when the signal stops it or the connection breaks. */
-async function readBody(answer: Response, limit: number, signal: AbortSignal): Promise<Bytes | undefined> {
+async function readBody(answer: FetchAnswer, limit: number, signal: AbortSignal): Promise<Bytes | undefined> {
   // A compressed transfer states the length of what is sent, not of what arrives.
   const stated = answer.headers.has('content-encoding')
     ? 0
@@ -128,7 +134,7 @@ async function readBody(answer: Response, limit: number, signal: AbortSignal): P
 }
 
 /** The rest of an answer nobody reads; whether the connection closes well does not matter. */
-function discard(answer: Response): void {
+function discard(answer: FetchAnswer): void {
   void answer.body?.cancel().catch(nothing);
 }
 

@@ -36,6 +36,7 @@ class Attempt {
     const etag = isWhole ? this.memory.etag : undefined;
     const answer = await fetchBounded(feed.url + manifestFile, {
       fetch,
+      reason: 'feed-manifest',
       signal,
       limit: feedBounds.manifest,
       etag,
@@ -48,6 +49,7 @@ class Attempt {
 
     const signature = await fetchBounded(feed.url + signatureFile, {
       fetch,
+      reason: 'feed-signature',
       signal,
       limit: feedBounds.signature,
     });

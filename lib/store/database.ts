@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
 import type { OwnProduct } from '../core/own-product';
+import type { RequestRecord } from '../core/request-record';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { StorageFailure } from '../feed/storage-fault';
 import type { OutboxItem } from '../reports/outbox';
@@ -22,6 +23,7 @@ export class AnsimDatabase extends Dexie {
   declare readonly attachments: Table<AttachmentRow, string>;
   declare readonly products: Table<OwnProduct, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
+  declare readonly requests: Table<RequestRecord, string>;
 
   constructor(options: DexieOptions) {
     // Strict: a switch that was told to be done is done, also when the power goes.
@@ -34,6 +36,7 @@ export class AnsimDatabase extends Dexie {
       dismissals: 'key, at',
     });
     this.version(2).stores({ documents: '[list+name], list' });
+    this.version(3).stores({ requests: 'id, at' });
     this.version(4).stores({ products: 'key, origin, at' });
     this.version(databaseVersion).stores({ outbox: 'id, changed', attachments: 'sha256' });
   }

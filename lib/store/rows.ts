@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dismissal } from '../core/dismissal';
 import { feedFaultKinds } from '../core/lists';
 import { attachmentNameSchema } from '../core/report';
+import { type RequestRecord, requestBounds, requestEndKinds, requestReasons } from '../core/request-record';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
 
@@ -81,6 +82,22 @@ export const dismissalRow: z.ZodType<Dismissal> = z.strictObject({
 /** What is attached to a report, by the hash of its bytes. */
 export const attachmentRow = attachmentNameSchema.extend({ data: blob });
 export type AttachmentRow = z.output<typeof attachmentRow>;
+export const requestRow: z.ZodType<RequestRecord> = z.strictObject({
+  id: z.string().min(1).max(60),
+  at: time,
+  method: z.string().max(10),
+  host: z.string().max(requestBounds.host),
+  path: z.string().max(requestBounds.path),
+  reason: z.enum(requestReasons),
+  end: z
+    .strictObject({
+      at: time,
+      kind: z.enum(requestEndKinds),
+      status: z.int().min(0).max(999).exactOptional(),
+      bytes: count,
+    })
+    .exactOptional(),
+});
 
 /** What a row holds, or undefined where there is none or it cannot be read. */
 export function readRow<T>(schema: z.ZodType<T>, row: unknown, what: string): T | undefined {

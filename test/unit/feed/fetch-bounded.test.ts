@@ -4,7 +4,7 @@ import { type BoundedRequest, type Fetch, fetchBounded } from '../../../lib/feed
 const address = 'https://lists.example/ansim/manifest.json';
 const signal = new AbortController().signal;
 const ask = (fetch: Fetch, over: Partial<BoundedRequest> = {}) =>
-  fetchBounded(address, { fetch, signal, limit: 10, ...over });
+  fetchBounded(address, { fetch, reason: 'feed-pack', signal, limit: 10, ...over });
 const answering = (body: BodyInit | null, init: ResponseInit = {}) =>
   ask(async () => new Response(body, init));
 

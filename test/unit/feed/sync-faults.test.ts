@@ -84,9 +84,9 @@ describe('a server that fails', () => {
     world.server.publish(wide);
     let running = 0;
     let most = 0;
-    const counting: typeof world.server.fetch = async (input, init) => {
+    const counting: typeof world.server.fetch = async (input, init, reason) => {
       most = Math.max(most, ++running);
-      const answer = await world.server.fetch(input, init);
+      const answer = await world.server.fetch(input, init, reason);
       await new Promise((resolve) => setTimeout(resolve, 2));
       running--;
       return answer;

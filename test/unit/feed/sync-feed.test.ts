@@ -101,9 +101,9 @@ describe('a sync that is stopped', () => {
     world.server.publish(next);
     for (const file of ['manifest.json', 'manifest.sig', `packs/${next.manifest.packs[0]?.hash}.ndjson.gz`]) {
       const stop = new AbortController();
-      const fetch: typeof world.server.fetch = async (input, init) => {
+      const fetch: typeof world.server.fetch = async (input, init, reason) => {
         if (input.endsWith(file)) stop.abort();
-        return world.server.fetch(input, init);
+        return world.server.fetch(input, init, reason);
       };
       expect(await world.sync({ fetch, signal: stop.signal })).toEqual({ kind: 'aborted' });
       expect(await wholeEdition(world.store)).toBe(old.manifestHash);
@@ -120,9 +120,9 @@ describe('a worker that is killed while it fetches packs', () => {
     const seen = make({ sequence: 3, packs: [{ records: makeNotices(7) }] });
     world.server.publish(seen);
     const gone = new AbortController();
-    const fetch: typeof world.server.fetch = async (input, init) => {
+    const fetch: typeof world.server.fetch = async (input, init, reason) => {
       if (input.includes('packs/')) gone.abort();
-      return world.server.fetch(input, init);
+      return world.server.fetch(input, init, reason);
     };
     await world.sync({ fetch, signal: gone.signal });
     world.server.publish(between);
