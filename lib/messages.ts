@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
+import { requestsFileKinds } from './core/requests-file';
 import type { PageStateView, WarningView } from './core/warning-view';
 
 /**
@@ -65,6 +66,11 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-lists') }),
   /** Fetch a source straight from its publisher, or no longer. The page has asked the browser for its host. */
   z.strictObject({ type: z.literal('switch-direct'), source: z.enum(directSourceIds), on: z.boolean() }),
+  /** The network ledger, so many of its newest requests one by one. */
+  z.strictObject({ type: z.literal('ledger'), shown: z.int().min(1).max(10_000) }),
+  z.strictObject({ type: z.literal('export-requests'), as: z.enum(requestsFileKinds) }),
+  /** Delete every recorded request; what the ledger shows then. */
+  z.strictObject({ type: z.literal('delete-requests') }),
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 

@@ -1,5 +1,6 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { switchDirect } from './direct';
+import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
 import type { Parts } from './parts';
 import { popupState } from './popup-state';
@@ -67,6 +68,12 @@ const answers: Answers = {
   'switch-direct': async ({ source, on }, parts) => {
     await switchDirect(source, on, parts);
     return listsPage(parts);
+  },
+  ledger: ({ shown }, parts) => ledgerPage(shown, parts),
+  'export-requests': ({ as }, parts) => exportRequests(as, parts),
+  'delete-requests': async (_, parts) => {
+    await deleteRequests(parts);
+    return ledgerPage(1, parts);
   },
 };
 

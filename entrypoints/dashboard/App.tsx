@@ -37,7 +37,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
         </nav>
       </header>
       <main>
-        <View key={name} worker={worker} say={say} />
+        <View key={`${name} ${language}`} worker={worker} say={say} />
       </main>
     </div>
   );

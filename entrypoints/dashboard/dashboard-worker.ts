@@ -1,3 +1,4 @@
+import type { SavedFile } from '../../lib/core/saved-file';
 import type { OwnPageRequest } from '../../lib/messages';
 
 /** What the dashboard needs of the world outside. */
@@ -14,5 +15,7 @@ export interface DashboardWorker {
   askForHost(permission: string): Promise<boolean>;
   /** Has the browser ask whether notifications may be shown. To be called in the press itself. */
   allowNotifications(): Promise<boolean>;
+  /** Has the browser save a file where it saves what is downloaded. */
+  save(file: SavedFile): void;
   browserLanguages: readonly string[];
 }

@@ -12,6 +12,15 @@ const worker: DashboardWorker = {
   askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
   allowNotifications: () =>
     browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+  save({ name, type, text }) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The browser has taken it up by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
   browserLanguages: [
     browser.i18n.getMessage('language'),
     browser.i18n.getUILanguage(),

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
+import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
 import { ProductsSection } from './ProductsSection';
 
@@ -21,4 +22,5 @@ export interface Section {
 export const sections: readonly [Section, ...Section[]] = [
   { name: 'products', View: ProductsSection },
   { name: 'lists', View: ListsSection },
+  { name: 'ledger', View: LedgerSection },
 ];

@@ -81,7 +81,10 @@ async function read(
   signal: AbortSignal,
 ): Promise<FetchOutcome> {
   const serverTime = parseHttpDate(answer.headers.get('date'));
-  if (answer.status === 304 && asked) return { kind: 'not-modified', serverTime };
+  if (answer.status === 304 && asked) {
+    discard(answer);
+    return { kind: 'not-modified', serverTime };
+  }
   if (answer.status !== 200 || answer.redirected) {
     discard(answer);
     const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), serverTime);

@@ -1,3 +1,4 @@
+import type { LedgerSentences } from './ledger-sentences';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { ProductsSentences } from './products-sentences';
 
@@ -7,6 +8,7 @@ export interface DashboardSentences {
   sections: {
     products: string;
     lists: string;
+    ledger: string;
   };
   navigation: string;
   loading: string;
@@ -15,6 +17,9 @@ export interface DashboardSentences {
   failed: string;
   lists: ListsPageSentences;
   products: ProductsSentences;
+  ledger: LedgerSentences;
+  /** Before something is deleted for good. */
+  confirm: { yes: string; no: string };
 }
 
 /** A section's name, which is the hash of its address too. */

@@ -1,4 +1,5 @@
 import type { DashboardSentences } from './dashboard-sentences';
+import { enLedger } from './en-ledger';
 import { enListsPage } from './en-lists';
 import { enProducts } from './en-products';
 
@@ -6,6 +7,7 @@ export const enDashboard: DashboardSentences = {
   sections: {
     products: 'My products',
     lists: 'Lists and sources',
+    ledger: 'Network ledger',
   },
   navigation: 'Ansim',
   loading: 'Opening…',
@@ -13,4 +15,6 @@ export const enDashboard: DashboardSentences = {
   failed: 'That did not work. What stands here may be old.',
   lists: enListsPage,
   products: enProducts,
+  ledger: enLedger,
+  confirm: { yes: 'Delete', no: 'Keep' },
 };

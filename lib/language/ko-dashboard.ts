@@ -1,4 +1,5 @@
 import type { DashboardSentences } from './dashboard-sentences';
+import { koLedger } from './ko-ledger';
 import { koListsPage } from './ko-lists';
 import { koProducts } from './ko-products';
 
@@ -6,6 +7,7 @@ export const koDashboard: DashboardSentences = {
   sections: {
     products: '내 제품',
     lists: '목록과 출처',
+    ledger: '네트워크 기록',
   },
   navigation: '안심 메뉴',
   loading: '여는 중…',
@@ -14,4 +16,6 @@ export const koDashboard: DashboardSentences = {
   failed: '처리하지 못했습니다. 여기 보이는 내용은 지난 것일 수 있습니다.',
   lists: koListsPage,
   products: koProducts,
+  ledger: koLedger,
+  confirm: { yes: '지우기', no: '그대로 두기' },
 };

@@ -42,6 +42,42 @@ export function agoIn(language: Language, iso: string, now: Date): string {
   return format.format(-Math.floor(passed / length), unit);
 }
 
+/** A moment of the day where the reader is, to the second. */
+export function momentIn(language: Language, iso: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeStyle: 'medium',
+    timeZone,
+  }).format(new Date(iso));
+}
+
+/** The day it is where the reader is, at a time: `2026-11-28`. */
+export function localDay(iso: string, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).formatToParts(new Date(iso));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+type Size = [unit: 'megabyte' | 'kilobyte' | 'byte', bytes: number];
+const byteSize: Size = ['byte', 1];
+const sizes: Size[] = [['megabyte', 1_000_000], ['kilobyte', 1000], byteSize];
+
+/** An amount of data: `1.2 MB`, `340 kB`. */
+export function sizedIn(language: Language, bytes: number): string {
+  const [unit, size] = sizes.find(([, least]) => bytes >= least) ?? byteSize;
+  const value = bytes / size;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && unit !== 'byte' ? 1 : 0,
+  }).format(value);
+}
+
 /** The name of a language in another: `French`, `프랑스어`. The tag itself where it has no name. */
 export function languageName(language: Language, tag: string): string {
   try {

@@ -3,18 +3,14 @@ import { MadeCommission } from '../fixtures/direct/made-commission';
 import { MadeGate, madeReports } from '../fixtures/direct/made-gate';
 import type { TestBrowser } from './chromium';
 import { ageDocuments, pressSwitch } from './direct-documents';
-
-/** One state of the extension's large page, brought about once and pictured in every language, width and colour. */
-export interface DashboardPicture {
-  name: string;
-  arrange(browser: TestBrowser): Promise<void>;
-}
+import type { DashboardPicture } from './picture-sections';
 
 const today = new Date().toISOString().slice(0, 10);
 const gate = new MadeGate(madeReports(today, 5, 4));
 const commission = new MadeCommission([{ number: '26701', day: today }]);
 
-async function switchOn(
+/** Puts made offices in the authorities' places, and switches one of them on. */
+export async function switchOn(
   browser: TestBrowser,
   source: keyof typeof directOrigins,
   name: string,

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
-import { type DashboardPicture, listsPictures } from './picture-lists';
+import { listsPictures } from './picture-lists';
+import { type DashboardPicture, sectionPictures } from './picture-sections';
 import { current, openFlagged, openMissed, type PictureState } from './picture-states';
 import { starterNoticesFile } from './starter-listings';
 
@@ -130,6 +131,15 @@ export const settings: Setting[] = [
     },
     states: [],
     dashboards: listsPictures,
+  },
+  {
+    name: 'dashboard',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: [],
+    dashboards: sectionPictures,
   },
 ];
 

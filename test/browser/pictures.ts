@@ -11,7 +11,7 @@ import { buildExtension } from './build-extension';
 import type { TestBrowser } from './chromium';
 import { type Taken, writeContactSheet } from './contact-sheet';
 import { openFeedLab } from './feed-lab';
-import type { DashboardPicture } from './picture-lists';
+import type { DashboardPicture } from './picture-sections';
 import { settings } from './picture-settings';
 import type { PictureState } from './picture-states';
 import { root } from './project-root';
@@ -114,12 +114,14 @@ async function takePopup(
   await popup.close();
 }
 
-async function takeDashboard(browser: TestBrowser, { name, arrange }: DashboardPicture): Promise<void> {
+async function takeDashboard(browser: TestBrowser, picture: DashboardPicture): Promise<void> {
+  const { name, section = 'lists', arrange, open } = picture;
   try {
-    await arrange(browser);
+    await arrange?.(browser);
     for (const language of languages) {
       await browser.setLanguage(language);
-      const page = await browser.dashboard();
+      const page = await browser.dashboard(section);
+      await open?.(page);
       const badge = await browser.badge(page);
       for (const colorScheme of colorSchemes) {
         const files: string[] = [];

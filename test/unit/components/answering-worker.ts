@@ -15,6 +15,7 @@ export function answeringWorker(
     },
     askForHost: async () => true,
     allowNotifications: async () => true,
+    save: () => undefined,
     browserLanguages: ['en'],
     ...over,
   };

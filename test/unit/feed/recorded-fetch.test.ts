@@ -97,6 +97,15 @@ describe('a recorded request', () => {
     expect(ledger.ends).toEqual([['id-1', expect.objectContaining(end)]]);
   });
 
+  it('that a browser answers with an empty stream where nothing is new has ended too', async () => {
+    const { ledger, ask } = open(async () => ({
+      ...{ status: 304, redirected: false, headers: new Headers() },
+      body: new ReadableStream(),
+    }));
+    expect(await ask({ etag: '"a"' })).toMatchObject({ kind: 'not-modified' });
+    expect(ledger.ends).toEqual([['id-1', expect.objectContaining({ kind: 'answered', status: 304 })]]);
+  });
+
   it('that gets no answer says so, and the fault is the caller’s as before', async () => {
     const { ledger, ask } = open(async () => {
       throw new TypeError('Failed to fetch');

@@ -7,6 +7,7 @@ import { listingBases } from '../../../lib/core/listing-bases';
 import { feedFaultKinds } from '../../../lib/core/lists';
 import { noticeKinds } from '../../../lib/core/notice';
 import { productTypes } from '../../../lib/core/product-types';
+import { requestReasons } from '../../../lib/core/request-record';
 import { languages } from '../../../lib/language/language';
 import { sentencesIn } from '../../../lib/language/sentences';
 
@@ -25,6 +26,10 @@ const special: Record<string, unknown[]> = {
   'dashboard.products.badge': [2],
   'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
   'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
+  'dashboard.ledger.requests': [3],
+  'dashboard.ledger.error': [503],
+  'dashboard.ledger.failed': [3],
+  'dashboard.ledger.withoutEnd': [3],
   'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],
   'page.notChecked.wall': [{ wall: 'captcha' }, say],
   'page.notChecked.opened-before-installation': [{}, say],
@@ -110,6 +115,7 @@ describe('the sentences', () => {
       expect(Object.keys(words.lists.faults).sort()).toEqual([...feedFaultKinds].sort());
       expect(Object.keys(words.authorities).sort()).toEqual([...builtInSources].sort());
       expect(Object.keys(words.marketplaces).sort()).toEqual([...marketplaceIds].sort());
+      expect(Object.keys(words.dashboard.ledger.reasons)).toEqual([...requestReasons]);
     },
   );
 
