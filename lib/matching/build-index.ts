@@ -1,25 +1,31 @@
+import type { Notice } from '../core/notice';
 import { createGrowingColumn } from './growing-column';
 import { hash32 } from './hash';
 import { packSectionsInSlices, type Sections } from './index-buffer';
-import { refsSection, tableSections, wordSections } from './index-sections';
+import { factsSection, refsSection, tableSections, vocabularySections, wordSections } from './index-sections';
 import { keyKinds } from './key-kinds';
 import type { MatchIndexBuilder } from './match-index';
 import { matcherVersion } from './matcher-version';
+import { fold, modelKey } from './normalise';
+import { factsOf } from './notice-facts';
 import { noticeKeys, takeNoticeWords } from './notice-keys';
 import { createPairBuilder } from './pair-columns';
+import { createVocabularyBuilder } from './search/vocabulary-builder';
 import { groupWords } from './word-postings';
 
 /** Hashes are 32 bits and numbers too, but no marketplace list comes near this. */
 export const mostNotices = 2 ** 24;
 
 /**
- * Builds the lookup index of an edition: where each notice stands, one table per kind of key, and the notices of every
- * word. The same notices in the same order give the same bytes. `add` costs as much as the notice has keys and words.
+ * Builds the lookup index of an edition: where each notice stands, one table per kind of key, the notices of every word,
+ * and the words themselves in their order. The same notices in the same order give the same bytes. `add` costs as much as the notice has keys and words.
  */
 export function createIndexBuilder(): MatchIndexBuilder {
   const refs = createGrowingColumn();
   const tables = keyKinds.map((kind) => ({ kind, pairs: createPairBuilder() }));
   const words = createPairBuilder();
+  const vocabulary = createVocabularyBuilder();
+  const facts = createGrowingColumn();
   let notices = 0;
 
   function* finishInSlices(): Generator<void, ArrayBuffer> {
@@ -34,6 +40,12 @@ export function createIndexBuilder(): MatchIndexBuilder {
       .set(wordSections.starts, postings.starts)
       .set(wordSections.numbers, postings.numbers)
       .set(wordSections.weights, new Uint32Array(postings.weights.buffer));
+    const { text, blocks, places } = yield* vocabulary.finishInSlices(postings.hashes);
+    sections
+      .set(vocabularySections.text, text)
+      .set(vocabularySections.blocks, blocks)
+      .set(vocabularySections.places, places)
+      .set(factsSection, yield* facts.joinInSlices());
     return yield* packSectionsInSlices(matcherVersion, sections);
   }
 
@@ -46,7 +58,12 @@ export function createIndexBuilder(): MatchIndexBuilder {
       refs.push(offset);
       refs.push(length);
       for (const { kind, pairs } of tables) for (const key of keys[kind]) pairs.add(hash32(key), notices);
-      takeNoticeWords(notice, (hash) => words.add(hash, notices));
+      for (const model of typedModels(notice, keys.model)) vocabulary.addModel(model, notices);
+      takeNoticeWords(notice, (hash, word) => {
+        words.add(hash, notices);
+        vocabulary.addWord(word, hash);
+      });
+      for (const fact of factsOf(notice)) facts.push(fact);
       notices++;
     },
     finish() {
@@ -58,4 +75,10 @@ export function createIndexBuilder(): MatchIndexBuilder {
     },
     finishInSlices,
   };
+}
+
+/** The models somebody may type: also those that are too common to tell a product by. */
+function typedModels({ models }: Notice, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const more = models.map((model) => modelKey(fold(model))).filter((key) => key !== '' && !keys.has(key));
+  return more.length === 0 ? keys : new Set([...keys, ...more]);
 }

@@ -1,7 +1,9 @@
 import type { Listing } from '../core/listing';
 import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
+import type { ProductType } from '../core/product-types';
 import type { Lexicon } from './lexicon/lexicon';
+import type { Tally } from './notice-facts';
 
 /** The most notices one check reads. */
 export const mostCandidates = 64;
@@ -15,6 +17,13 @@ export interface MatchIndex {
    * of other languages find them too.
    */
   candidates(listing: Listing, options?: { lexicon?: Lexicon | undefined }): NoticeRef[];
+  /**
+   * The notices whose names, brands or models have the words of a text that somebody types, the last of them perhaps only
+   * begun; best first, and how many there are in all. It is a search, and says nothing of any product.
+   */
+  search(text: string, most: number): { refs: NoticeRef[]; all: number };
+  /** What a type of product has drawn since a day. */
+  tally(type: ProductType, since: string): Tally;
 }
 
 /** Builds an index notice by notice, so that the caller may pause between slices. Tombstones are passed over. */

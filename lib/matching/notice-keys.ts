@@ -35,17 +35,17 @@ const mostWords = 40;
 const found = new Uint32Array(mostWords);
 
 /**
- * Gives the hashes of the words of a notice's brands and names, each once. Nothing is allocated for it: an index takes the
- * words of a hundred thousand notices.
+ * Gives the words of a notice's brands and names with their hashes, each once. Nothing is allocated for it: an index takes
+ * the words of a hundred thousand notices.
  */
-export function takeNoticeWords({ brands, names }: Notice, give: (hash: number) => void): void {
+export function takeNoticeWords({ brands, names }: Notice, give: (hash: number, word: string) => void): void {
   let count = 0;
   const take = (word: string) => {
     if (count === mostWords) return;
     const hash = hash32(word);
     for (let at = 0; at < count; at++) if (found[at] === hash) return;
     found[count++] = hash;
-    give(hash);
+    give(hash, word);
   };
   for (const brand of brandKeys(brands).keys()) takeWords(tokensOf(brand), take);
   for (const { text } of names) takeWords(tokensOf(text), take);

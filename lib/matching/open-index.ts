@@ -1,14 +1,24 @@
 import type { NoticeRef } from '../core/notice-ref';
 import { numbersOf } from './hash-table';
 import { openSections, type Sections } from './index-buffer';
-import { refsSection, refWords, tableSections, wordSections } from './index-sections';
+import {
+  factsSection,
+  refsSection,
+  refWords,
+  tableSections,
+  vocabularySections,
+  wordSections,
+} from './index-sections';
 import { type KeyKind, keyKinds } from './key-kinds';
 import { listingKeys, listingWords } from './listing-keys';
 import { type MatchIndex, mostCandidates } from './match-index';
 import { matcherVersion } from './matcher-version';
+import { dayNumber, factWords, tallyOf } from './notice-facts';
 import type { PairColumns } from './pair-columns';
 import { createScorer, type Scorer } from './scorer';
-import { rangeOf, rarity, type WordPostings } from './word-postings';
+import { createSearcher } from './search/search-notices';
+import { openVocabulary, type Vocabulary } from './search/vocabulary';
+import { isCommon, rangeOf, rarity, type WordPostings } from './word-postings';
 
 export type OpenedIndex = { kind: 'index'; index: MatchIndex } | { kind: 'unreadable'; why: string };
 
@@ -41,7 +51,16 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
   const postings = postingsOf(opened.sections, notices);
   if (!postings) return { kind: 'unreadable', why: 'its words are damaged' };
 
+  const vocabulary = vocabularyOf(opened.sections);
+  if (!vocabulary) return { kind: 'unreadable', why: 'its vocabulary is damaged' };
+  const facts = opened.sections.get(factsSection);
+  if (facts?.length !== notices * factWords)
+    return { kind: 'unreadable', why: 'what it tells of its notices is damaged' };
+
   const scorer = createScorer(postings.weights);
+  const search = createSearcher({ vocabulary, postings, facts });
+  const refsOf = (numbers: Iterable<number>) =>
+    [...numbers].map((number) => refAt(refs, number)).filter((ref) => ref !== undefined);
   const index: MatchIndex = {
     notices,
     candidates(listing, options) {
@@ -53,11 +72,13 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       if (models) addModels(models, keys.model, notices, scorer);
       addWords(postings, listingWords(listing, options?.lexicon), notices, scorer);
       for (const number of scorer.best(mostByWords, leastShare)) found.add(number);
-      return [...found]
-        .slice(0, mostCandidates)
-        .map((number) => refAt(refs, number))
-        .filter((ref) => ref !== undefined);
+      return refsOf([...found].slice(0, mostCandidates));
     },
+    search(text, most) {
+      const { numbers, all } = search(text, most);
+      return { refs: refsOf(numbers), all };
+    },
+    tally: (type, since) => tallyOf(facts, (notice) => refs[notice * refWords] ?? 0, type, dayNumber(since)),
   };
   return { kind: 'index', index };
 }
@@ -76,6 +97,13 @@ function postingsOf(sections: Sections, notices: number): WordPostings | undefin
   if (!hashes || !starts || !numbers || !words) return undefined;
   if (starts.length !== hashes.length + 1 || words.length !== notices) return undefined;
   return { hashes, starts, numbers, weights: new Float32Array(words.buffer, words.byteOffset, words.length) };
+}
+
+function vocabularyOf(sections: Sections): Vocabulary | undefined {
+  const text = sections.get(vocabularySections.text);
+  const blocks = sections.get(vocabularySections.blocks);
+  const places = sections.get(vocabularySections.places);
+  return text && blocks && places && openVocabulary({ text, blocks, places });
 }
 
 function collect(numbers: Uint32Array, found: Set<number>): void {
@@ -98,7 +126,8 @@ function addWords(postings: WordPostings, words: Map<number, number>, notices: n
   const lists: { from: number; to: number; weight: number }[] = [];
   for (const [hash, weight] of words) {
     const range = rangeOf(postings, hash);
-    if (range) lists.push({ ...range, weight: weight * rarity(range.to - range.from, notices) });
+    if (range && !isCommon(range.to - range.from, notices))
+      lists.push({ ...range, weight: weight * rarity(range.to - range.from, notices) });
   }
   lists.sort((a, b) => a.to - a.from - (b.to - b.from));
   let left = mostPostings;

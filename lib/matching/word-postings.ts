@@ -1,7 +1,10 @@
 import { placeOf } from './hash-table';
 import type { PairColumns } from './pair-columns';
 
-/** Which notices have a word: per word its hash and where its notices begin, and per notice the weight of all its words. */
+/**
+ * Which notices have a word: per word its hash and where its notices begin, and per notice the weight of all its words that
+ * are not common. Common ones are there for who searches; a listing is not looked up by them.
+ */
 export interface WordPostings {
   hashes: Uint32Array<ArrayBuffer>;
   /** One more than there are words: the notices of word i stand from starts[i] to starts[i + 1]. */
@@ -10,10 +13,19 @@ export interface WordPostings {
   weights: Float32Array<ArrayBuffer>;
 }
 
-/** A word that more than this share of all notices has tells nothing and is left out, from so many notices on. */
+/** A word that more than this share of all notices has tells nothing of a listing, from so many notices on. */
 const commonShare = 1 / 12;
 const commonFrom = 600;
 const slice = 1 << 16;
+
+function mostNotCommon(notices: number): number {
+  return Math.max(commonFrom, Math.ceil(notices * commonShare));
+}
+
+/** Whether so many of the notices have a word that it tells nothing of a listing. */
+export function isCommon(count: number, notices: number): boolean {
+  return count > mostNotCommon(notices);
+}
 
 /** How much a word tells that `count` of `notices` have: the rarer, the more. */
 export function rarity(count: number, notices: number): number {
@@ -23,31 +35,27 @@ export function rarity(count: number, notices: number): number {
 /** Groups sorted pairs by word. Yields often, as sorting them does. */
 export function* groupWords(pairs: PairColumns, notices: number): Generator<void, WordPostings> {
   const { hashes, numbers } = pairs;
-  const most = Math.max(commonFrom, Math.ceil(notices * commonShare));
-  const kept = { words: 0, numbers: 0 };
-  yield* eachWord(hashes, (first, end) => {
-    if (end - first > most) return;
-    kept.words++;
-    kept.numbers += end - first;
+  const most = mostNotCommon(notices);
+  let words = 0;
+  yield* eachWord(hashes, () => {
+    words++;
   });
   const out: WordPostings = {
-    hashes: new Uint32Array(kept.words),
-    starts: new Uint32Array(kept.words + 1),
-    numbers: new Uint32Array(kept.numbers),
+    hashes: new Uint32Array(words),
+    starts: new Uint32Array(words + 1),
+    numbers,
     weights: new Float32Array(notices),
   };
   let word = 0;
-  let place = 0;
   yield* eachWord(hashes, (first, end) => {
-    if (end - first > most) return;
     out.hashes[word++] = hashes[first] ?? 0;
+    out.starts[word] = end;
+    if (end - first > most) return;
     const weight = rarity(end - first, notices);
     for (let at = first; at < end; at++) {
       const number = numbers[at] ?? 0;
-      out.numbers[place++] = number;
       out.weights[number] = (out.weights[number] ?? 0) + weight;
     }
-    out.starts[word] = place;
   });
   return out;
 }

@@ -1,8 +1,9 @@
 import { createIndexBuilder } from '../../lib/matching/build-index';
 import { openSections } from '../../lib/matching/index-buffer';
-import { wordSections } from '../../lib/matching/index-sections';
+import { factsSection, vocabularySections, wordSections } from '../../lib/matching/index-sections';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
+import type { MatchIndex } from '../../lib/matching/match-index';
 import { matchNotices } from '../../lib/matching/match-notices';
 import { matcherVersion } from '../../lib/matching/matcher-version';
 import { openIndex } from '../../lib/matching/open-index';
@@ -10,7 +11,7 @@ import { type Bench, type Figure, percentile, time, timeEach } from './bench';
 import { compiledLexicon } from './lexicon/lexicon-tables';
 import { comparePeers } from './matching-peers';
 import { comparePairs } from './product-pairs';
-import { type Planted, syntheticListings, syntheticNotice } from './synthetic';
+import { type Planted, syntheticKeystrokes, syntheticListings, syntheticNotice } from './synthetic';
 
 const sizes = [100_000, 1_000_000];
 /** Each listing is asked about so often, and its median counts: what else the machine does is not measured. */
@@ -64,6 +65,7 @@ function measure(size: number, lexicon: Lexicon): Figure[] {
     ...percentiles('retrieval', lookups),
     ...percentiles('whole check', checks),
     ...percentiles('whole check, asked once', firstChecks),
+    ...typing(index, size),
     { what: 'candidates per listing', value: candidates / listings.length, unit: 'count' },
     { what: 'right notice first', value: found / listings.length, unit: 'share' },
     { what: 'right notice flagged', value: flagged / listings.length, unit: 'share' },
@@ -89,6 +91,22 @@ function measure(size: number, lexicon: Lexicon): Figure[] {
       ),
     };
   }
+}
+
+/** What somebody types, letter by letter, and a count of a type's notices. */
+function typing(index: MatchIndex, size: number): Figure[] {
+  const typed = syntheticKeystrokes(size, 200);
+  const searches = typed.map((text) =>
+    medianOf(Array.from({ length: rounds }, () => time(() => index.search(text, 8)).ms)),
+  );
+  const found = typed.filter((text) => index.search(text, 8).all > 0).length;
+  const counts = Array.from({ length: 50 }, () => time(() => index.tally('toys', '2024-11-24')).ms);
+  return [
+    ...percentiles('keystroke', searches),
+    { what: 'keystroke, slowest', value: Math.max(...searches), unit: 'ms' },
+    { what: 'keystrokes that find something', value: found / typed.length, unit: 'share' },
+    { what: 'count of a type', value: medianOf(counts), unit: 'ms' },
+  ];
 }
 
 function build(size: number): { buffer: ArrayBuffer; figures: Figure[] } {
@@ -119,10 +137,8 @@ function build(size: number): { buffer: ArrayBuffer; figures: Figure[] } {
   if (!buffer) throw new Error('the index was not finished');
   const opened = openSections(matcherVersion, buffer);
   const sections = opened.kind === 'sections' ? opened.sections : new Map<number, Uint32Array>();
-  const words = Object.values(wordSections).reduce(
-    (sum, kind) => sum + (sections.get(kind)?.byteLength ?? 0),
-    0,
-  );
+  const bytesOf = (kinds: number[]) =>
+    kinds.reduce((sum, kind) => sum + (sections.get(kind)?.byteLength ?? 0), 0) / size;
   return {
     buffer,
     figures: [
@@ -130,7 +146,9 @@ function build(size: number): { buffer: ArrayBuffer; figures: Figure[] } {
       { what: 'build, of it finishing', value: finish, unit: 'ms' },
       { what: 'build, slowest slice', value: slowest, unit: 'ms' },
       { what: 'size', value: buffer.byteLength, unit: 'bytes' },
-      { what: 'word postings per notice', value: words / size, unit: 'bytes' },
+      { what: 'word postings per notice', value: bytesOf(Object.values(wordSections)), unit: 'bytes' },
+      { what: 'vocabulary per notice', value: bytesOf(Object.values(vocabularySections)), unit: 'bytes' },
+      { what: 'facts per notice', value: bytesOf([factsSection]), unit: 'bytes' },
     ],
   };
 }

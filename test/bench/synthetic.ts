@@ -88,6 +88,17 @@ export function syntheticNotice(at: number): Notice {
   };
 }
 
+/** What a field holds after each key, as names, brands with names, and models of notices are typed into it. */
+export function syntheticKeystrokes(notices: number, count: number): string[] {
+  const next = random(3);
+  return Array.from({ length: count }, (_, at) => {
+    const { names, brands, models } = syntheticNotice(Math.floor(next() * notices));
+    const name = names[0]?.text ?? '';
+    const text = [name, `${brands[0]} ${name}`, (models[0] ?? '').toLowerCase()][at % 3] ?? name;
+    return Array.from({ length: Math.min(24, text.length) }, (_, length) => text.slice(0, length + 1));
+  }).flat();
+}
+
 export interface Planted {
   listing: Listing;
   /** The number of the notice whose brand, model and words the title holds. */

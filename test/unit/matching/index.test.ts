@@ -172,6 +172,10 @@ describe('a damaged index', () => {
         if (result.kind === 'unreadable') return;
         for (const ref of result.index.candidates(page))
           expect(Object.values(ref).every((value) => Number.isInteger(value))).toBe(true);
+        for (const typed of ['v', 'vt-90', 'bicycle', '자', 'wooden toy'])
+          for (const ref of result.index.search(typed, 8).refs)
+            expect(Object.values(ref).every((value) => Number.isInteger(value))).toBe(true);
+        expect(result.index.tally('toys', '2020-01-01').notices).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,64 @@
+import { dayOf, factWords } from '../notice-facts';
+import type { WordPostings } from '../word-postings';
+import { createFinds, type Finds, type FoundNotices } from './found-notices';
+import { type Clue, readQuery } from './query';
+import type { Vocabulary } from './vocabulary';
+import { modelBit } from './vocabulary-builder';
+import { withAllPairs } from './with-all-pairs';
+
+/** What a search goes through. */
+export interface Searched {
+  vocabulary: Vocabulary;
+  postings: WordPostings;
+  /** See `notice-facts.ts`. */
+  facts: Uint32Array;
+}
+
+/** Finds the notices of a text, the best of them first. Kept as long as its index. */
+export type Searcher = (text: string, most: number) => FoundNotices;
+
+/**
+ * Finds the notices whose names, brands or models have the words that somebody types: all of them, and where none has all,
+ * those that have the most. Found whole comes before begun, then the newest notice first.
+ */
+export function createSearcher({ vocabulary, postings, facts }: Searched): Searcher {
+  const notices = facts.length / factWords;
+  const dayAt = (number: number) => dayOf(facts[number * factWords] ?? 0);
+  // Most indexes are never searched.
+  let finds: Finds | undefined;
+
+  return (text, most) => {
+    finds ??= createFinds(notices);
+    for (const clue of readQuery(text).clues) takeClue(clue, { vocabulary, postings }, finds);
+    return finds.best(most, dayAt);
+  };
+}
+
+const one = new Uint32Array(1);
+
+function takeClue(
+  clue: Clue,
+  { vocabulary, postings }: Pick<Searched, 'vocabulary' | 'postings'>,
+  finds: Finds,
+): void {
+  const { words, weight } = clue;
+  if (clue.kind === 'pairs') {
+    const numbers = withAllPairs(postings, clue.pairs);
+    finds.take(numbers, 0, numbers.length, words, weight);
+    return;
+  }
+  const { numbers, starts } = postings;
+  for (const { low, high } of clue.ranges) {
+    const { from, to } = vocabulary.between(low, high);
+    for (let at = from; at < to; at++) {
+      const place = vocabulary.places[at] ?? 0;
+      if (place >= modelBit) {
+        one[0] = place - modelBit;
+        finds.take(one, 0, 1, words, weight);
+      } else {
+        const end = Math.min(starts[place + 1] ?? 0, numbers.length);
+        finds.take(numbers, starts[place] ?? 0, end, words, weight);
+      }
+    }
+  }
+}
