@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { injectedReadFurther } from '../lib/page/read-further';
 import { startShopPage } from '../lib/page/start-shop-page';
 import { injectedPainter } from '../lib/page/warning-painter';
 
@@ -10,6 +11,7 @@ export default defineUnlistedScript(() => {
     view: window,
     send: (request) => browser.runtime.sendMessage(request),
     painter: injectedPainter,
+    readFurther: injectedReadFurther,
     signal: ended.signal,
   });
   browser.runtime.onMessage.addListener((message, _sender, answer) => {

@@ -3,6 +3,7 @@ import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import { requestsFileKinds } from './core/requests-file';
+import type { ShopSelectors } from './core/shop-selectors';
 import type { PageStateView, WarningView } from './core/warning-view';
 
 /**
@@ -86,4 +87,6 @@ export interface CheckAnswer {
   visit: number;
   kind: PageStateView['kind'];
   warning?: WarningView;
+  /** Where the page could not be read: what a feed sent for such pages of this shop, to read it again by. */
+  selectors?: ShopSelectors;
 }

@@ -119,6 +119,7 @@ export const topLevel = [
 export const pageScripts: Record<string, string[]> = {
   'entrypoints/shop-page.ts': ['wxt'],
   'entrypoints/warning.tsx': ['wxt', 'preact'],
+  'entrypoints/read-further.ts': ['wxt'],
   'entrypoints/popup/main.tsx': ['wxt', 'preact'],
   'entrypoints/dashboard/main.tsx': ['wxt', 'preact'],
 };

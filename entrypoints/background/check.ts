@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/core/listing';
+import { selectorsOfShop } from '../../lib/core/selector-set';
+import type { ShopSelectors } from '../../lib/core/shop-selectors';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CheckAnswer, PageRequest } from '../../lib/messages';
 import { readPageGlobals } from '../../lib/page/read-page-globals';
 import { paintBadge } from './badge';
 import { evaluate } from './evaluate';
-import { injectWarning, type PageDocument, scriptTarget } from './inject-warning';
+import { injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
 import type { TabState } from './tab-states';
@@ -63,9 +66,29 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   if (latest?.turn !== state.turn) return undefined;
   await paintBadge(sender.tab, evaluation.page, language);
   if (!sender.isPrivate) remember(state, parts);
-  if (!evaluation.warning) return { visit: state.visit, kind: evaluation.page.kind };
+  const selectors = await selectorsFor(state.reading, sender, parts);
+  const answer = { visit: state.visit, kind: evaluation.page.kind, ...(selectors && { selectors }) };
+  if (!evaluation.warning) return answer;
   await injectWarning(sender);
-  return { visit: state.visit, kind: evaluation.page.kind, warning: evaluation.warning };
+  return { ...answer, warning: evaluation.warning };
+}
+
+/** What a feed sent for pages like this one, which could not be read, with the script that uses it. It is tried once. */
+async function selectorsFor(
+  reading: Reading,
+  page: PageDocument,
+  parts: Parts,
+): Promise<ShopSelectors | undefined> {
+  if (reading.kind !== 'unreadable' || reading.refreshed) return undefined;
+  try {
+    const { selectors } = await parts.lists.open();
+    const ofShop = selectorsOfShop(reading.listing.marketplace, selectors, parts.now());
+    if (ofShop) await injectScript(page, '/read-further.js');
+    return ofShop;
+  } catch (fault) {
+    console.warn('Ansim could not read a page further by what the list sent; it stays unread.', fault);
+    return undefined;
+  }
 }
 
 /** A page that was read to its end is remembered where the user asked for it; that never costs a verdict. */

@@ -11,6 +11,7 @@ import type { ListState } from '../../lib/core/lists';
 import type { PageState } from '../../lib/core/page-state';
 import type { Match, Verdict } from '../../lib/core/verdict';
 import type { PageStateView, WarningView } from '../../lib/core/warning-view';
+import { matchesOfEither, withoutRefreshed } from '../../lib/core/without-refreshed';
 import { composePageState } from '../../lib/language/compose-page-state';
 import { composeWarning } from '../../lib/language/compose-warning';
 import { dismissalLabel } from '../../lib/language/dismissal-label';
@@ -52,6 +53,11 @@ export async function evaluate(
     states = lists.states;
     if (reading.kind !== 'not-a-product-page') {
       matches = await lists.match(reading.listing);
+    }
+    // What a feed's selectors read may add a warning; it takes none away.
+    if ('refreshed' in reading && reading.refreshed) {
+      const own = withoutRefreshed(reading.listing, reading.refreshed.filled);
+      matches = matchesOfEither(matches, await lists.match(own));
     }
   } catch (fault) {
     console.error(

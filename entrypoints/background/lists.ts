@@ -1,6 +1,7 @@
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { oneReadingEach } from '../../lib/core/one-reading-each';
+import type { SelectorSet } from '../../lib/core/shop-selectors';
 import type { Match } from '../../lib/core/verdict';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { matchNotices } from '../../lib/matching/match-notices';
@@ -8,6 +9,8 @@ import type { OpenedFeeds } from '../../lib/store/open-lists';
 
 export interface OpenedLists {
   states: ListState[];
+  /** What feeds sent for pages that our own readers cannot read. */
+  selectors: SelectorSet[];
   /** What ties this listing to notices of any list, strongest first. */
   match(listing: Listing): Promise<Match[]>;
 }
@@ -44,9 +47,10 @@ export function createLists(parts: {
           kept = undefined;
         });
       }
-      const { states, open } = await kept.opened;
+      const { states, open, selectors } = await kept.opened;
       return {
         states,
+        selectors,
         async match(listing) {
           const lexicon = await parts.lexicon();
           const found = await Promise.all(

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { WarningView } from '../../lib/core/warning-view';
 import { composePractice } from '../../lib/language/compose-practice';
 import { shopPatterns } from '../../lib/page/shop-patterns';
-import { injectWarning } from './inject-warning';
+import { injectWarning } from './inject-script';
 import type { Parts } from './parts';
 import { tellTab } from './tabs';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { marketplaceIds } from './ids';
 import { availabilities, type Listing, listingBounds as most, type Reading, wallKinds } from './listing';
 import { withRowFacts } from './row-facts';
+import { type Refreshed, refreshedFields } from './shop-selectors';
 
 const id = z.string().regex(/^\d+$/).max(most.idLength);
 const text = z.string().max(most.textLength);
@@ -29,11 +30,27 @@ export const listingSchema: z.ZodType<Listing> = z
   })
   .transform(withRowFacts);
 
+const refreshedSchema: z.ZodType<Refreshed> = z.strictObject({
+  filled: z.array(z.enum(refreshedFields)).max(refreshedFields.length),
+  passedOver: z.int().min(0).max(1000),
+});
+
 /** A reading as it arrives at the worker's door. */
 export const readingSchema: z.ZodType<Reading> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('listing'), listing: listingSchema, layout: code, settled: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('listing'),
+    listing: listingSchema,
+    layout: code,
+    settled: z.boolean(),
+    refreshed: refreshedSchema.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('wall'), wall: z.enum(wallKinds), listing: listingSchema }),
   z.strictObject({ kind: z.literal('not-a-product-page') }),
   z.strictObject({ kind: z.literal('not-ready'), listing: listingSchema }),
-  z.strictObject({ kind: z.literal('unreadable'), missing: z.array(code).max(20), listing: listingSchema }),
+  z.strictObject({
+    kind: z.literal('unreadable'),
+    missing: z.array(code).max(20),
+    listing: listingSchema,
+    refreshed: refreshedSchema.exactOptional(),
+  }),
 ]);

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from './ids';
+import type { Refreshed } from './shop-selectors';
 
 /** What a marketplace page offers for sale. Only the ids are certain; every other field may be empty. */
 export interface Listing {
@@ -82,17 +83,17 @@ export const listingBounds = {
 export const wallKinds = ['captcha', 'login', 'removed', 'region'] as const;
 export type WallKind = (typeof wallKinds)[number];
 
-/** What reading a page gives. */
+/** What reading a page gives. `refreshed` where a feed's selectors were tried. */
 export type Reading =
   /** `settled` is false while the page may still add to it (late state, unexpanded rows). */
-  | { kind: 'listing'; listing: Listing; layout: string; settled: boolean }
+  | { kind: 'listing'; listing: Listing; layout: string; settled: boolean; refreshed?: Refreshed }
   /** The address names a listing and nothing more could be read, because something stands in front of it. */
   | { kind: 'wall'; wall: WallKind; listing: Listing }
   | { kind: 'not-a-product-page' }
   /** The page has not shown its product yet. The listing holds what the address alone tells. */
   | { kind: 'not-ready'; listing: Listing }
   /** The page shows something, but not what we know to read. */
-  | { kind: 'unreadable'; missing: string[]; listing: Listing };
+  | { kind: 'unreadable'; missing: string[]; listing: Listing; refreshed?: Refreshed };
 
 /** What the address alone tells. */
 export type AddressReading =

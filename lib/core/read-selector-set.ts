@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { marketplaceIds } from './ids';
-import {
-  adapterSchema,
-  isLastingRight,
-  lifetime,
-  pageFields,
-  rowSelectorsSchema,
-  type SelectorSet,
-  type ShopSelectors,
-  selectorIn,
-  selectorSetBounds,
-} from './selector-set';
+import { adapterSchema, isLastingRight, lifetime, rowSelectorsSchema, selectorIn } from './selector-set';
+import { pageFields, type SelectorSet, type ShopSelectors, selectorSetBounds } from './shop-selectors';
 
 const envelopeSchema = z
   .looseObject({ format: z.literal(1), ...lifetime, shops: z.record(z.string(), z.unknown()) })

@@ -10,6 +10,8 @@ export const requestReasons = [
   'feed-pack',
   /** What leads from the edition held to the next one. */
   'feed-delta',
+  /** What an edition brings for pages that could not be read. */
+  'feed-selectors',
   /** An official document, straight from the authority, where the user has switched that on. */
   'direct-document',
 ] as const;

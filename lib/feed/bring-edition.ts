@@ -1,4 +1,5 @@
 import type { FeedFault } from '../core/lists';
+import type { SelectorsBrought } from './bring-selectors';
 import { buildIndex, type IndexPorts } from './build-index';
 import { compareEditions } from './compare-editions';
 import type { FeedMemory, StoredEdition } from './edition-store';
@@ -39,6 +40,8 @@ export async function bringEdition(
     /** Judges mass changes; left out for an edition that is trusted by its hash. */
     memory: FeedMemory | undefined;
     fetchPacks(missing: PackEntry[]): Promise<PackFetching>;
+    /** Brings what lies beside the manifest; asked once its packs are there. */
+    bringBeside?(): Promise<SelectorsBrought>;
     /** What is remembered with the switch. */
     memoryAfter(): FeedMemory;
   },
@@ -67,7 +70,8 @@ export async function bringEdition(
 
     const { notices, dropped } = built;
     const verified = new Date(ports.now()).toISOString();
-    const edition: StoredEdition = { feed, manifestHash, manifest, verified, notices, dropped };
+    const beside = await parts.bringBeside?.();
+    const edition: StoredEdition = { feed, manifestHash, manifest, verified, notices, dropped, ...beside };
     signal.throwIfAborted();
     const index = new Blob([built.index]);
     const switched = await store.switchTo(edition, index, parts.memoryAfter(), held?.manifestHash);

@@ -1,6 +1,7 @@
 import type { DirectCoverage, FeedFault } from '../core/lists';
 import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
+import type { SelectorSet } from '../core/shop-selectors';
 import type { Manifest } from './manifest';
 
 /** One verified edition, as it is kept. */
@@ -15,6 +16,10 @@ export interface StoredEdition {
   /** Notices in it that could be read and still stand, and records dropped as unreadable. */
   notices: number;
   dropped: number;
+  /** What came beside it for pages that our own readers cannot read. */
+  selectors?: SelectorSet | undefined;
+  /** They could not be asked for; the next poll does. */
+  selectorsOwed?: true;
 }
 
 /** What is remembered of a feed between polls, beside its edition. */

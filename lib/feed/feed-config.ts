@@ -7,43 +7,53 @@ export const starterKey = 'starter';
 const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\//;
 
 /** One feed the extension follows: where it lies, and the keys its manifests must be signed by. */
-export const feedConfigSchema = z.strictObject({
-  key: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a short name: lower-case letters, digits and hyphens')
-    .refine(
-      (key) => key !== starterKey,
-      'the name "starter" belongs to the edition that ships with the extension',
-    )
-    .refine(
-      (key) => !key.startsWith(directKeyStart),
-      'names that begin with "direct-" belong to what the extension fetches itself',
-    ),
-  name: z.string().min(1).max(80),
-  url: z
-    .string()
-    .max(500)
-    .refine((url) => URL.canParse(url), 'an address')
-    .refine(
-      (url) => url.endsWith('/') && !/[?#]/.test(url),
-      'an address that ends with a slash, without ? or #',
-    )
-    .refine((url) => url.startsWith('https://') || loopback.test(url), 'https, or http on loopback only'),
-  /** The first is the main key, the second the spare. */
-  keys: z
-    .array(
-      z.strictObject({
-        /** The first 16 hex digits of the SHA-256 of the raw public key. */
-        id: z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits'),
-        /** Raw Ed25519 public key, base64. */
-        publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'),
-      }),
-    )
-    .min(1)
-    .max(4),
-  /** False labels the list as not an authority's; it never turns a page red. */
-  byAuthority: z.boolean().default(true),
-});
+export const feedConfigSchema = z
+  .strictObject({
+    key: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a short name: lower-case letters, digits and hyphens')
+      .refine(
+        (key) => key !== starterKey,
+        'the name "starter" belongs to the edition that ships with the extension',
+      )
+      .refine(
+        (key) => !key.startsWith(directKeyStart),
+        'names that begin with "direct-" belong to what the extension fetches itself',
+      ),
+    name: z.string().min(1).max(80),
+    url: z
+      .string()
+      .max(500)
+      .refine((url) => URL.canParse(url), 'an address')
+      .refine(
+        (url) => url.endsWith('/') && !/[?#]/.test(url),
+        'an address that ends with a slash, without ? or #',
+      )
+      .refine((url) => url.startsWith('https://') || loopback.test(url), 'https, or http on loopback only'),
+    /** The first is the main key, the second the spare. */
+    keys: z
+      .array(
+        z.strictObject({
+          /** The first 16 hex digits of the SHA-256 of the raw public key. */
+          id: z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits'),
+          /** Raw Ed25519 public key, base64. */
+          publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'),
+        }),
+      )
+      .min(1)
+      .max(4),
+    /** False labels the list as not an authority's; it never turns a page red. */
+    byAuthority: z.boolean().default(true),
+    /**
+     * Lets the feed send selectors for pages that a redesign made unreadable. For the one feed of who makes the build; it has no
+     * place among settings, so that no feed a user adds can ever have it.
+     */
+    selectors: z.literal(true).exactOptional(),
+  })
+  .refine(({ byAuthority, selectors }) => byAuthority || !selectors, {
+    message: 'a list that is not an authority’s sends no selectors',
+    path: ['selectors'],
+  });
 
 /** The file named by `ANSIM_FEEDS` when the extension is built. */
 export const feedsConfigSchema = z.strictObject({
@@ -56,7 +66,7 @@ export const feedsConfigSchema = z.strictObject({
 export type FeedConfig = z.output<typeof feedConfigSchema>;
 
 /** A list the extension keeps: a feed's, or one it fetches itself, straight from its source. */
-export interface FollowedList extends Pick<FeedConfig, 'key' | 'name' | 'byAuthority'> {
+export interface FollowedList extends Pick<FeedConfig, 'key' | 'name' | 'byAuthority' | 'selectors'> {
   direct?: {
     source: DirectSourceId;
     /** How long it counts as current after it was last looked at whole, in milliseconds. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSourceId } from '../core/ids';
 import { httpsAddress } from '../core/notice';
+import { selectorSetBounds } from '../core/shop-selectors';
 
 /** Bounds of a feed's files, in bytes. The publisher refuses to write beyond them, the extension to read. */
 export const feedBounds = {
@@ -16,6 +17,8 @@ export const feedBounds = {
   rawDelta: 16 * 1024 * 1024,
   /** One line of a pack. */
   notice: 256 * 1024,
+  /** What is sent for pages that cannot be read. */
+  selectors: selectorSetBounds.file,
 } as const;
 
 const time = z.iso.datetime({ offset: false });

@@ -1,18 +1,30 @@
 import { decodeBase64 } from './base64';
-import { type Bytes, ownBytes, sha256 } from './bytes';
+import { type Bytes, sha256 } from './bytes';
 import type { FeedConfig } from './feed-config';
 
 /** Put before a manifest's bytes when they are signed, so that a signature made for anything else is none. */
-const context = new TextEncoder().encode('ansim-feed-v1\n');
+const context = 'ansim-feed-v1\n';
+/** The same for what lies beside an edition; the edition is named, so that nothing of another one can take its place. */
+const selectorsContext = 'ansim-selectors-v1\n';
 
 const signatureLength = 64;
 const publicKeyLength = 32;
 
 /** What is signed: the context, then the manifest's exact bytes. */
 export function signedBytes(manifest: Uint8Array): Bytes {
-  const signed = new Uint8Array(context.length + manifest.length);
-  signed.set(context);
-  signed.set(manifest, context.length);
+  return joined(context, manifest);
+}
+
+/** What is signed of an edition's selectors: their context, the SHA-256 of the edition's manifest, then their exact bytes. */
+export function signedSelectors(manifestHash: string, selectors: Uint8Array): Bytes {
+  return joined(`${selectorsContext}${manifestHash}\n`, selectors);
+}
+
+function joined(text: string, bytes: Uint8Array): Bytes {
+  const before = new TextEncoder().encode(text);
+  const signed = new Uint8Array(before.length + bytes.length);
+  signed.set(before);
+  signed.set(bytes, before.length);
   return signed;
 }
 
@@ -24,19 +36,29 @@ export async function keyIdOf(publicKey: Bytes): Promise<string> {
 export type SignatureCheck = { kind: 'signed'; keyId: string } | { kind: 'refused'; detail: string };
 
 /**
- * Whether one of the pinned keys signed these bytes. `signatureText` is the signature file: 64 bytes in canonical base64,
- * with at most one line feed after it. A pinned key whose id is not that of its bytes is never used. Runs before anything
- * of the manifest is parsed; that the manifest names the very key is checked afterwards, by `readManifest`.
+ * Whether one of the pinned keys signed this manifest. `signatureText` is the signature file. Runs before anything of the
+ * manifest is parsed; that the manifest names the very key is checked afterwards, by `readManifest`.
  */
-export async function verifyManifest(
+export function verifyManifest(
   manifest: Uint8Array,
+  signatureText: string,
+  keys: FeedConfig['keys'],
+): Promise<SignatureCheck> {
+  return verifySignature(signedBytes(manifest), signatureText, keys);
+}
+
+/**
+ * Whether one of the pinned keys signed these bytes. The signature is 64 bytes in canonical base64, with at most one line feed
+ * after it. A pinned key whose id is not that of its bytes is never used.
+ */
+export async function verifySignature(
+  signed: Bytes,
   signatureText: string,
   keys: FeedConfig['keys'],
 ): Promise<SignatureCheck> {
   const signature = decodeBase64(signatureText.replace(/\n$/, ''));
   if (signature?.length !== signatureLength)
     return { kind: 'refused', detail: 'the signature file does not hold 64 bytes in base64' };
-  const signed = signedBytes(ownBytes(manifest));
   for (const { id, publicKey } of keys) {
     const raw = decodeBase64(publicKey);
     if (raw?.length !== publicKeyLength || (await keyIdOf(raw)) !== id) continue;

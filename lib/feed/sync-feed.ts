@@ -1,6 +1,7 @@
 import type { FeedFault } from '../core/lists';
 import { bringByDelta } from './bring-by-delta';
 import { bringEdition } from './bring-edition';
+import { bringSelectors } from './bring-selectors';
 import { downloadPacks } from './download-packs';
 import type { FeedMemory, StoredEdition } from './edition-store';
 import type { FeedConfig } from './feed-config';
@@ -73,9 +74,10 @@ class Attempt {
     }
   }
 
-  /** Whether the edition held is the newest known and has all its packs. Otherwise "not modified" would mend nothing. */
+  /** Whether the edition held is the newest known and lacks nothing. Otherwise "not modified" would mend nothing. */
   private async isWhole(): Promise<boolean> {
     if (!this.held || this.held.manifest.sequence < this.memory.highestSequence) return false;
+    if (this.held.selectorsOwed) return false;
     const { packs } = this.held.manifest;
     const kept = await this.ports.store.heldPacks(packs.map(({ hash }) => hash));
     return kept.size === packs.length;
@@ -104,6 +106,7 @@ class Attempt {
           const left = await bringByDelta(feed.url, missing, { to: manifestHash, from }, ports);
           return downloadPacks(feed.url, left, ports);
         },
+        bringBeside: () => bringSelectors(feed, manifestHash, ports),
         memoryAfter: () =>
           afterSuccess(this.memory, { clock, etag, pollSeconds: manifest.pollSeconds, random }),
       },

@@ -25,6 +25,11 @@ export const enLedger: LedgerSentences = {
       name: 'Changes of a list',
       means: 'Fetches what is new since the edition held here. The file is the same for all who hold it.',
     },
+    'feed-selectors': {
+      name: 'Page structures',
+      means:
+        'Where on a shop’s page the facts stand, for pages that could not be read. The same file for everyone.',
+    },
     'direct-document': {
       name: 'Official document',
       means:

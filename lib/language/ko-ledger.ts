@@ -23,6 +23,10 @@ export const koLedger: LedgerSentences = {
       name: '목록의 바뀐 부분',
       means: '가지고 있는 목록 뒤로 바뀐 것을 받습니다. 같은 목록을 가진 사람은 모두 똑같은 파일을 받습니다.',
     },
+    'feed-selectors': {
+      name: '페이지 구조',
+      means: '읽지 못한 페이지에서 사실이 어디에 있는지를 알려 주는 파일입니다. 누구에게나 같습니다.',
+    },
     'direct-document': {
       name: '공식 문서',
       means: '직접 받기를 켜 두신 기관의 공고를 받습니다. 누구나 똑같은 파일을 받습니다.',

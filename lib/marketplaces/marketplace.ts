@@ -1,5 +1,7 @@
 import type { MarketplaceId } from '../core/ids';
 import type { AddressReading, PageGlobals, Reading } from '../core/listing';
+import type { Refreshed } from '../core/shop-selectors';
+import type { ListingDraft } from './listing-draft';
 
 /** An address that names a listing: a product page, or a wall that stands in front of one. */
 export type ListingAddress = Extract<AddressReading, { kind: 'product' | 'wall' }>;
@@ -11,7 +13,24 @@ export interface Page {
   address: ListingAddress;
   /** What the page's own globals hold, brought by the on-demand page reader; untrusted, absent on the first reading. */
   globals?: PageGlobals;
+  /** By what a feed sent for pages that our own readers cannot read; absent until this one was not read. */
+  fillRefreshed?: FillRefreshed;
 }
+
+/** What is known of a page before a feed's selectors are tried on it. */
+export interface ReadPage {
+  document: Document;
+  /** Whether our own heading is believed; undefined where our own readers see none. */
+  isShown: boolean | undefined;
+  /** Whether the head names the address's listing. */
+  ownHead: boolean;
+  cleanTitle(title: string): string;
+  /** Whether another heading passes what our own must pass; it is noted where it does. */
+  believes(heading: string): boolean;
+}
+
+/** Fills in what our own readers left empty. It comes with a script of its own, put into a page only where it is needed. */
+export type FillRefreshed = (draft: ListingDraft, page: ReadPage) => Refreshed;
 
 /** One card of a grid. */
 export interface Card {

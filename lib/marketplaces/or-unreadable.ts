@@ -10,6 +10,8 @@ export function orUnreadable(page: Page, read: (page: Page) => Reading): Reading
   try {
     return read(page);
   } catch {
+    const { fillRefreshed, ...plain } = page;
+    if (fillRefreshed) return orUnreadable(plain, read);
     return { kind: 'unreadable', missing: ['page'], listing: new ListingDraft(page.address).listing };
   }
 }

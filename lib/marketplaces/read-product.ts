@@ -45,7 +45,7 @@ type PlainLayout = (typeof plainLayouts)[number];
  * in-app navigation, state and head are still those of the page before, and so for a moment is what is shown.
  */
 export function readProduct<Layout extends string>(
-  { document, address, globals }: Page,
+  { document, address, globals, fillRefreshed }: Page,
   layers: Layers<Layout>,
 ): Reading {
   const draft = new ListingDraft(address);
@@ -76,7 +76,7 @@ export function readProduct<Layout extends string>(
   const own = states.filter(({ ids }) => isOwn(ids.flatMap(layers.namesOf)));
   for (const { ids } of own) draft.ids(ids.flatMap(layers.namesOf));
 
-  const isBelieved = ({ heading, ids }: Shown): boolean => {
+  const isBelieved = ({ heading, ids }: Pick<Shown, 'heading' | 'ids'>): boolean => {
     if (ids.length > 0) return isOwn(ids);
     if (several || isLeftOver(document, heading, listing.ids)) return false;
     const isHeading = (title: string) => sameTitle(title, heading);
@@ -112,13 +112,33 @@ export function readProduct<Layout extends string>(
   believed?.fill(draft);
 
   if (gone !== undefined) return { kind: 'wall', wall: gone, listing };
+  const refreshed =
+    !several &&
+    fillRefreshed?.(draft, {
+      document,
+      isShown: shown && believed !== undefined,
+      ownHead,
+      cleanTitle: layers.cleanTitle,
+      believes(heading) {
+        const isOwn = isBelieved({ heading, ids: [] });
+        if (isOwn) believe(document, heading, address.ids);
+        return isOwn;
+      },
+    });
+  const withRefreshed = refreshed ? { refreshed } : {};
   if (listing.titles.length > 0) {
     const plain: PlainLayout = believed ? 'document' : ld && ownLd ? 'json-ld' : 'head';
     // The page may still add to what it shows; its state is whole.
-    return { kind: 'listing', listing, layout: own[0]?.layout ?? plain, settled: own.length > 0 };
+    return {
+      kind: 'listing',
+      listing,
+      layout: own[0]?.layout ?? plain,
+      settled: own.length > 0,
+      ...withRefreshed,
+    };
   }
   if (layers.isOtherPage(document)) return { kind: 'not-a-product-page' };
   // What is shown may still be the page before.
   if (document.readyState !== 'complete' || shown !== undefined) return { kind: 'not-ready', listing };
-  return { kind: 'unreadable', missing: ['title'], listing };
+  return { kind: 'unreadable', missing: ['title'], listing, ...withRefreshed };
 }

@@ -10,13 +10,14 @@ export function concludeReading(reading: Reading): Reading {
       return { kind: 'unreadable', missing: ['title'], listing: reading.listing };
     case 'listing': {
       if (reading.settled) return reading;
-      const { titles, attributes } = reading.listing;
+      const { listing, refreshed } = reading;
+      const { titles, attributes } = listing;
       const missing = [
         ...(titles.length === 0 ? ['title'] : []),
         ...(attributes.length === 0 ? ['attributes'] : []),
       ];
       if (missing.length === 0) return { ...reading, settled: true };
-      return { kind: 'unreadable', missing, listing: reading.listing };
+      return { kind: 'unreadable', missing, listing, ...(refreshed && { refreshed }) };
     }
     case 'wall':
     case 'unreadable':

@@ -4,6 +4,7 @@ import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
 import { watchChanges } from './page-changes';
+import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
 import type { WarningPainter } from './warning-painter';
 import { watchListing } from './watch-listing';
@@ -14,6 +15,8 @@ export interface ShopPageParts {
   send: (request: PageRequest) => Promise<unknown>;
   /** The warning's script, once the worker has injected it. */
   painter: () => WarningPainter | undefined;
+  /** The script that reads by what a feed sent, once the worker has injected it. */
+  readFurther: () => ReadFurther | undefined;
   signal: AbortSignal;
 }
 
@@ -27,7 +30,7 @@ export interface ShopPage {
  * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
  * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing.
  */
-export function startShopPage({ view, send, painter, signal }: ShopPageParts): ShopPage {
+export function startShopPage({ view, send, painter, readFurther, signal }: ShopPageParts): ShopPage {
   let visit = 0;
   /** The address the visit began with. */
   let at = '';
@@ -92,7 +95,9 @@ export function startShopPage({ view, send, painter, signal }: ShopPageParts): S
       pause: (milliseconds, until) => pause(view, milliseconds, until),
       readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
       onReading: async (reading: Reading) => {
-        paint(checkAnswer(await sendPatiently(send, { type: 'check', visit: of, address, reading })), of);
+        const answer = checkAnswer(await sendPatiently(send, { type: 'check', visit: of, address, reading }));
+        paint(answer, of);
+        return answer?.selectors && readFurther()?.(answer.selectors);
       },
     }).catch(quiet);
   };

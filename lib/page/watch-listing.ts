@@ -1,5 +1,5 @@
 import { emptyListing, type PageGlobals, type Reading } from '../core/listing';
-import type { ListingAddress } from '../marketplaces/marketplace';
+import type { FillRefreshed, ListingAddress } from '../marketplaces/marketplace';
 import { rawMarketplaces, readShopAddress } from '../marketplaces/raw-registry';
 import { concludeReading } from './conclude-reading';
 import type { PageChanges } from './page-changes';
@@ -29,23 +29,24 @@ export interface ListingWatch {
   pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Asks for the page's own globals; undefined where they cannot be had. */
   readGlobals: (ids: string[]) => Promise<PageGlobals | undefined>;
-  /** Called with each reading that says something new. */
-  onReading: (reading: Reading) => Promise<void>;
+  /** Called with each reading that says something new. Brings what reads a page further that could not be read, if there is anything. */
+  onReading: (reading: Reading) => Promise<FillRefreshed | undefined>;
 }
 
 /**
  * Follows one visit from its address to a settled listing: the address alone first, then the page as it fills, then again
  * after the shopper's presses. A page that does not show its product is told as `unreadable`, not passed over in silence;
- * it is looked at again whenever it changes, and what it then shows corrects that.
+ * it is looked at again whenever it changes, and what it then shows corrects that; so does what a feed sent for such pages.
  */
 export async function watchListing(watch: ListingWatch): Promise<void> {
   const { document, address, signal, changes, pause, readGlobals, onReading } = watch;
   let told = '';
+  let fillRefreshed: FillRefreshed | undefined;
   const tell = async (reading: Reading) => {
     const print = JSON.stringify(reading);
     if (signal.aborted || print === told) return;
     told = print;
-    await onReading(reading);
+    fillRefreshed = (await onReading(reading)) ?? fillRefreshed;
   };
 
   const named = readShopAddress(address);
@@ -59,10 +60,11 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
 
   let globals: PageGlobals | undefined;
   const look = async (): Promise<Reading> => {
-    const first = marketplace.readPage({ document, address: named, ...(globals && { globals }) });
+    const page = { document, address: named, ...(fillRefreshed && { fillRefreshed }) };
+    const first = marketplace.readPage({ ...page, ...(globals && { globals }) });
     if (isSettled(first) || !marketplace.needsGlobals(document)) return first;
     globals = (await readGlobals(named.ids)) ?? globals;
-    return globals && !signal.aborted ? marketplace.readPage({ document, address: named, globals }) : first;
+    return globals && !signal.aborted ? marketplace.readPage({ ...page, globals }) : first;
   };
 
   let isUnderstood = false;
@@ -93,6 +95,7 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
       (isListing ? same >= sameLooks && index > sameLooks : changes.quietFor() >= quietTime);
     if ((isEnd && document.readyState !== 'loading') || index === lookPauses.length - 1) {
       await tellTheEnd(reading);
+      if (fillRefreshed && !signal.aborted) await tellTheEnd(await look());
       break;
     }
     if (reading.kind !== 'unreadable' && reading.kind !== 'not-a-product-page') await tell(reading);

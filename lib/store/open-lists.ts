@@ -1,6 +1,7 @@
 import type { ListState } from '../core/lists';
 import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
+import type { SelectorSet } from '../core/shop-selectors';
 import type { EditionStore, StoredEdition } from '../feed/edition-store';
 import { type FollowedList, starterKey } from '../feed/feed-config';
 import { listState } from '../feed/list-state';
@@ -21,6 +22,8 @@ export interface OpenList {
 export interface OpenedFeeds {
   states: ListState[];
   open: OpenList[];
+  /** What the feeds that may sent for pages that our own readers cannot read. */
+  selectors: SelectorSet[];
 }
 
 /**
@@ -39,6 +42,7 @@ export async function openLists(parts: {
   const { store, feeds, now } = parts;
   const states: ListState[] = [];
   const open: OpenList[] = [];
+  const selectors: SelectorSet[] = [];
 
   const searchable = async (edition: StoredEdition | undefined, byAuthority: boolean): Promise<boolean> => {
     if (!edition) return false;
@@ -55,13 +59,14 @@ export async function openLists(parts: {
     const [edition, memory] = await Promise.all([store.edition(config.key), store.memory(config.key)]);
     const held = (await searchable(edition, config.byAuthority)) ? edition : undefined;
     states.push(listState({ config, edition: held, memory, now }));
+    if (config.selectors && config.byAuthority && edition?.selectors) selectors.push(edition.selectors);
   }
   if (!states.some(({ byAuthority, direct, state }) => byAuthority && !direct && state !== 'none')) {
     const edition = await store.edition(starterKey);
     if (edition && (await searchable(edition, true)))
       states.push(listState({ config: undefined, edition, memory: undefined, now }));
   }
-  return { states, open };
+  return { states, open, selectors };
 }
 
 function readIndex(buffer: ArrayBuffer | undefined): MatchIndex | undefined {

@@ -3,6 +3,7 @@ import type { Dismissal } from '../core/dismissal';
 import { feedFaultKinds } from '../core/lists';
 import { attachmentNameSchema } from '../core/report';
 import { type RequestRecord, requestBounds, requestEndKinds, requestReasons } from '../core/request-record';
+import { selectorSetSchema } from '../core/selector-set';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
 
@@ -24,6 +25,9 @@ export const editionRow: z.ZodType<StoredEdition> = z.strictObject({
   verified: time,
   notices: count,
   dropped: count,
+  // Rules that a later version made stricter must not cost the list itself.
+  selectors: selectorSetSchema.optional().catch(undefined),
+  selectorsOwed: z.literal(true).exactOptional(),
 });
 
 export const memoryRow: z.ZodType<FeedMemory> = z.strictObject({

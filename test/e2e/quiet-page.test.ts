@@ -90,6 +90,7 @@ describe('a page without a warning cannot tell that the extension is there', () 
       const files = [
         'manifest.json',
         'warning.js',
+        'read-further.js',
         'shop-page.js',
         'popup.html',
         'icon/48.png',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSelectorSet } from '../../../lib/core/read-selector-set';
-import { type SelectorSet, selectorSetSchema, selectorsFor } from '../../../lib/core/selector-set';
+import { selectorSetSchema, selectorsOfShop } from '../../../lib/core/selector-set';
+import type { SelectorSet } from '../../../lib/core/shop-selectors';
 import { anySelector } from './made-selectors';
 
 const set: SelectorSet = {
@@ -95,13 +96,13 @@ describe('a set of selectors as a client takes it', () => {
 describe('the selectors a page is read by', () => {
   const versions = { aliexpress: 1, temu: 1 };
   const at = (day: string, of = versions, sets = [set]) =>
-    selectorsFor('aliexpress', sets, new Date(day), of);
+    selectorsOfShop('aliexpress', sets, new Date(day), of);
 
   it('are those of its shop, until the end of their last day', () => {
     expect(at('2026-12-01')).toEqual(set.shops.aliexpress);
     expect(at('2027-02-01T23:59:59Z')).toEqual(set.shops.aliexpress);
     expect(at('2027-02-02T00:00:00Z')).toBeUndefined();
-    expect(selectorsFor('temu', [set], new Date('2026-12-01'))).toBeUndefined();
+    expect(selectorsOfShop('temu', [set], new Date('2026-12-01'))).toBeUndefined();
   });
 
   it('are none once a release has a newer reader, and stay for older ones', () => {

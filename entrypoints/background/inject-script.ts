@@ -12,7 +12,19 @@ export function scriptTarget({ tab, document }: PageDocument): Browser.scripting
 
 /** The page overlay is a courtesy: where the script cannot be put in, badge and popup still tell. */
 export async function injectWarning(page: PageDocument): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: scriptTarget(page), files: ['/warning.js'], injectImmediately: true })
-    .catch((fault) => console.warn('The warning could not be shown on the page; the badge shows it.', fault));
+  await injectScript(page, '/warning.js').catch((fault) =>
+    console.warn('The warning could not be shown on the page; the badge shows it.', fault),
+  );
+}
+
+/** Puts a script of the extension's own into the page, beside the always-on one. */
+export async function injectScript(
+  page: PageDocument,
+  file: '/warning.js' | '/read-further.js',
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: scriptTarget(page),
+    files: [file],
+    injectImmediately: true,
+  });
 }
