@@ -5,6 +5,7 @@
 export const builtInSources = [
   'eu-safety-gate',
   'us-cpsc',
+  'uk-opss',
   'accc',
   'kr-kats-recalls',
   'kr-kats-foreign-recalls',

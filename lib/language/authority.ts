@@ -66,10 +66,23 @@ export function authorityById(source: string, list: ListState | undefined, say: 
   return shortText(own?.name ?? listName(list, say) ?? source, 60);
 }
 
-/** The number as the publisher prints it. CPSC writes a hyphen that its own data leave out: `26-582`. */
+/**
+ * The number as the publisher prints it. CPSC writes a hyphen that its own data leave out: `26-582`. A record of the OPSS is the
+ * last part of its page's path, which ends in the number, where the notice has one; the ACCC's is that part alone.
+ */
 export function noticeNumber({ id, source }: Pick<Notice, 'id' | 'source'>): string {
   const record = splitNoticeId(id)?.record ?? id;
   if (source === 'us-cpsc') return record.replace(/^(\d{2})(\d{3})$/, '$1-$2');
-  // The record is the page's path, which ends in the number, where the notice has one.
-  return shortText(record, 80);
+  if (source === 'uk-opss') return shortText(/\d{4}-\d{4}[a-z]?$/iu.exec(record)?.[0] ?? record, 80);
+  return shortText(source === 'accc' ? decodedPath(record) : record, 80);
+}
+
+/** `stainless-king%E2%84%A2-food-jars` as a reader writes it. */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // No path of ours: it stays as it is.
+    return path;
+  }
 }

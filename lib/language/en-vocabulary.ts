@@ -4,6 +4,7 @@ export const enVocabulary: Vocabulary = {
   authorities: {
     'eu-safety-gate': 'EU Safety Gate',
     'us-cpsc': 'US Consumer Product Safety Commission (CPSC)',
+    'uk-opss': 'UK Office for Product Safety and Standards (OPSS)',
     accc: 'Australian Competition and Consumer Commission (ACCC)',
     'kr-kats-recalls': 'Korean Agency for Technology and Standards (KATS)',
     'kr-kats-foreign-recalls': 'Korean Agency for Technology and Standards (KATS), recalls abroad',
@@ -24,6 +25,7 @@ export const enVocabulary: Vocabulary = {
   shortAuthorities: {
     'eu-safety-gate': 'EU Safety Gate',
     'us-cpsc': 'US CPSC',
+    'uk-opss': 'UK OPSS',
     accc: 'Australian ACCC',
     'kr-kats-recalls': 'Korea KATS',
     'kr-kats-foreign-recalls': 'Korea KATS (recalls abroad)',

@@ -4,6 +4,7 @@ export const koVocabulary: Vocabulary = {
   authorities: {
     'eu-safety-gate': 'EU 세이프티 게이트',
     'us-cpsc': '미국 소비자제품안전위원회(CPSC)',
+    'uk-opss': '영국 제품안전표준청(OPSS)',
     accc: '호주 경쟁소비자위원회(ACCC)',
     'kr-kats-recalls': '국가기술표준원 제품안전정보센터',
     'kr-kats-foreign-recalls': '국가기술표준원 제품안전정보센터(국외 리콜)',
@@ -24,6 +25,7 @@ export const koVocabulary: Vocabulary = {
   shortAuthorities: {
     'eu-safety-gate': 'EU 세이프티 게이트',
     'us-cpsc': '미국 CPSC',
+    'uk-opss': '영국 OPSS',
     accc: '호주 ACCC',
     'kr-kats-recalls': '국가기술표준원',
     'kr-kats-foreign-recalls': '국가기술표준원(국외 리콜)',

@@ -5,12 +5,14 @@ import { krKatsForeignRecalls } from './kr-kats-foreign-recalls';
 import { krKatsRecalls } from './kr-kats-recalls';
 import { krMfds } from './kr-mfds';
 import type { Source } from './source';
+import { ukOpss } from './uk-opss';
 import { usCpsc } from './us-cpsc';
 
 /** Every public body Ansim reads itself. `lib/core/built-in-sources.ts` names the same ids; a test holds the two together. */
 export const sources: readonly Source[] = [
   euSafetyGate,
   usCpsc,
+  ukOpss,
   krKatsRecalls,
   krKatsForeignRecalls,
   krKatsCertificates,

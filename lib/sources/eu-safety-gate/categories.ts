@@ -116,7 +116,7 @@ export type ReadCategory =
   | { kind: 'unmapped'; official: string };
 
 /** A vehicle's part or accessory, which is bought from listings: `Motor vehicle part`, `Brake pads`, `Motorcycle helmet`. */
-const vehiclePart =
+export const vehiclePart =
   /\b(?:parts?|accessor(?:y|ies)|helmets?|tyres?|tires?|brake (?:pads?|discs?|hoses?)|child(?:ren's)? (?:car )?seats?|seat covers?|bulbs?|lamps?|chargers?|jacks?|mats?|mirrors?|bolts?|joints?|filters?|wipers?|couplings?|tow bars?)\b/iu;
 
 /**

@@ -1,4 +1,5 @@
-import { type EnglishHazard, englishHazardWords, hazardsByWords } from '../vocabularies/english-hazards';
+import { englishHazardWords } from '../vocabularies/english-hazard-words';
+import { type EnglishHazard, hazardsByWords } from '../vocabularies/english-hazards';
 
 /**
  * The hazards a recall names, in the table's order, each once, in the recall's own words: those of the title's reason, where

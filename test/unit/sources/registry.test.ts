@@ -63,6 +63,7 @@ describe('the registry of sources', () => {
       'recalls-0501-1.xml',
       'I2715-1.json',
       'I0490-1.json',
+      'notice-1.json',
       'x',
     ];
     const bodies = [

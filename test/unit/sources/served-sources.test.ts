@@ -77,12 +77,23 @@ describe('the fixtures, served at the publishers’ own paths', () => {
     expect(notices.get('us-cpsc:24515')).toMatchObject({ brands: ['Nestova'], models: ['NV-22'] });
   });
 
+  it('come to the OPSS notices that their README promises, that which has moved passed over', async () => {
+    const notices = await fetchAll(source('uk-opss'));
+    const numbers = [...notices.keys()].map((id) => /\d{4}-\d{4}$/.exec(id)?.[0] ?? id);
+    expect(numbers.sort()).toEqual([
+      ...['2610-0108', '2611-0101', '2611-0102', '2611-0103', '2611-0105', '2611-0107', '2611-0109'],
+      'uk-opss:magnetic-ball-set',
+    ]);
+  });
+
   it('answer as badly as the publishers do', async () => {
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(served.origin + path, init)).status;
     expect(await status('/safety-gate-alerts/public/api/search', { method: 'POST', body: '{}' })).toBe(405);
     expect(await status('/RestWebServices/Recall?format=json', { method: 'HEAD' })).toBe(405);
     expect(await status('/safety-gate-alerts/public/api/notification/1?language=en')).toBe(404);
+    expect(await status('/api/content/product-safety-alerts-reports-recalls/nothing')).toBe(404);
+    expect(await status('/api/search.json?count=2000')).toBe(422);
     const shell = await fetch(
       `${served.origin}/safety-gate-alerts/api/download/weeklyReport/detail/xml/20000046?language=en`,
     );

@@ -3,7 +3,7 @@ import { hazardsOf, reasonOf } from '../../../../lib/sources/us-cpsc/hazards';
 import { leftOutCategory, leftOutNames } from '../../../../lib/sources/us-cpsc/left-out';
 import { sentencesOf } from '../../../../lib/sources/us-cpsc/sentences';
 import { soldAt } from '../../../../lib/sources/us-cpsc/sold-at';
-import { englishHazardWords } from '../../../../lib/sources/vocabularies/english-hazards';
+import { englishHazardWords } from '../../../../lib/sources/vocabularies/english-hazard-words';
 
 describe('hazards out of a recall’s words', () => {
   it.each(englishHazardWords)('reads "$example" as $hazard', ({ example, hazard }) => {
