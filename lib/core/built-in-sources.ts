@@ -12,6 +12,7 @@ export const builtInSources = [
   'kr-kats-certificates',
   'kr-consumer24',
   'kr-mfds',
+  'fr-rappelconso',
   'kr-findings-seoul',
   'kr-findings-gyeonggi',
   'kr-findings-incheon',

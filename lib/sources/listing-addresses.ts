@@ -25,8 +25,10 @@ export function listingAddressesIn(text: string): {
 } {
   const listings: { marketplace: MarketplaceId; id: string }[] = [];
   const others: string[] = [];
-  const rest = text.replace(address, (found) => {
-    if (found.includes('@')) return found;
+  const rest = text.replace(address, (written) => {
+    if (written.includes('@')) return written;
+    // The full stop of the sentence.
+    const found = written.replace(/[.:!]+$/u, '');
     const host = hostOf(found);
     const form = listingForms.find((each) => each.host.test(host));
     const ids = form?.id.exec(found);

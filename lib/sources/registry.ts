@@ -1,4 +1,5 @@
 import { euSafetyGate } from './eu-safety-gate';
+import { frRappelConso } from './fr-rappelconso';
 import { krConsumer24 } from './kr-consumer24';
 import { krKatsCertificates } from './kr-kats-certificates';
 import { krKatsForeignRecalls } from './kr-kats-foreign-recalls';
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   krKatsCertificates,
   krConsumer24,
   krMfds,
+  frRappelConso,
 ];
 
 /** The source of an id, or undefined where there is none. */

@@ -51,13 +51,14 @@ describe('building from the authorities’ own formats', () => {
   it.each([
     ['kr-kats-foreign-recalls:91000101', 'eu-safety-gate:SR/90003/26'],
     ['kr-kats-foreign-recalls:91000102', 'us-cpsc:26902'],
-  ])('links %s, which repeats it, with %s', async (korean, original) => {
+    ['fr-rappelconso:SR/90003/26', 'eu-safety-gate:SR/90003/26'],
+  ])('links %s, which repeats it, with %s', async (repeating, original) => {
     const { folder, build } = await servedBuild();
-    await build('a', ['--sources', 'kr-kats-foreign-recalls,eu-safety-gate,us-cpsc']);
+    await build('a', ['--sources', 'kr-kats-foreign-recalls,fr-rappelconso,eu-safety-gate,us-cpsc']);
     const linksOf = async (id: string): Promise<string[]> =>
       JSON.parse((await feed(['inspect', join(folder, 'a'), '--notice', id, '--json'])).out).linked;
-    expect(await linksOf(korean)).toContain(original);
-    expect(await linksOf(original)).toContain(korean);
+    expect(await linksOf(repeating)).toContain(original);
+    expect(await linksOf(original)).toContain(repeating);
   });
 
   it('keeps the listing that an authority names, and counts what it leaves out', async () => {

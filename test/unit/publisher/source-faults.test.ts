@@ -18,6 +18,7 @@ const formats: Record<string, Format> = {
   'kr-kats-certificates': { identity: ['certNum'] },
   'kr-consumer24': { elements: ['content'], identity: ['recallSn'] },
   'kr-mfds': { identity: ['SELF_IMPORT_SEQ', 'RTRVLDSUSE_SEQ'] },
+  'fr-rappelconso': { identity: ['numero_fiche'] },
 };
 
 const faults: [string, () => (served: Served, format: Format) => Served][] = [

@@ -72,6 +72,11 @@ describe('listing numbers in free text', () => {
       'https://www.temu.com/goods.html?goods_id=601000000000017',
       ['temu:601000000000017'],
     ],
+    [
+      'the address at the end of a sentence',
+      'Sold on https://www.aliexpress.com/item/1005000000000017.html.',
+      ['aliexpress:1005000000000017'],
+    ],
   ])('reads %s', (_, text, expected) => expect(ids(read(text))).toEqual(expected));
 
   it('gives a listing of aliexpress.us by its global number', () => {

@@ -86,6 +86,23 @@ describe('the fixtures, served at the publishers’ own paths', () => {
     ]);
   });
 
+  it('come to the notices of RappelConso that their README promises, a new version in the place of the old', async () => {
+    const notices = await fetchAll(source('fr-rappelconso'));
+    expect([...notices.keys()].sort()).toEqual(
+      [
+        '2022-03-0002',
+        '2026-10-0077',
+        ...['0101', '0102', '0106', '0107', '0109'].map((number) => `2026-11-${number}`),
+      ]
+        .concat('SR/90003/26')
+        .map((record) => `fr-rappelconso:${record}`),
+    );
+    expect(notices.get('fr-rappelconso:2026-10-0077')).toMatchObject({
+      published: '2026-11-09',
+      models: ['tr-150', 'tr-160'],
+    });
+  });
+
   it('answer as badly as the publishers do', async () => {
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(served.origin + path, init)).status;
@@ -94,6 +111,10 @@ describe('the fixtures, served at the publishers’ own paths', () => {
     expect(await status('/safety-gate-alerts/public/api/notification/1?language=en')).toBe(404);
     expect(await status('/api/content/product-safety-alerts-reports-recalls/nothing')).toBe(404);
     expect(await status('/api/search.json?count=2000')).toBe(422);
+    const exported = await fetch(
+      `${served.origin}/api/explore/v2.1/catalog/datasets/rappelconso-v2-gtin-espaces/exports/json?where=year=2026`,
+    );
+    expect([exported.status, (await exported.json()).error_code]).toEqual([200, 'ODSQLSyntaxError']);
     const shell = await fetch(
       `${served.origin}/safety-gate-alerts/api/download/weeklyReport/detail/xml/20000046?language=en`,
     );
