@@ -13,6 +13,7 @@ export const builtInSources = [
   'kr-consumer24',
   'kr-mfds',
   'fr-rappelconso',
+  'ca-health-canada',
   'kr-findings-seoul',
   'kr-findings-gyeonggi',
   'kr-findings-incheon',

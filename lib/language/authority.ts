@@ -67,11 +67,13 @@ export function authorityById(source: string, list: ListState | undefined, say: 
 }
 
 /**
- * The number as the publisher prints it. CPSC writes a hyphen that its own data leave out: `26-582`. A record of the OPSS is the
- * last part of its page's path, which ends in the number, where the notice has one; the ACCC's is that part alone.
+ * The number as the publisher prints it. CPSC writes a hyphen that its own data leave out: `26-582`; Health Canada letters:
+ * `RA-82650`. A record of the OPSS is the last part of its page's path, which ends in the number, where the notice has one; the
+ * ACCC's is that part alone.
  */
 export function noticeNumber({ id, source }: Pick<Notice, 'id' | 'source'>): string {
   const record = splitNoticeId(id)?.record ?? id;
+  if (source === 'ca-health-canada') return shortText(`RA-${record}`, 80);
   if (source === 'us-cpsc') return record.replace(/^(\d{2})(\d{3})$/, '$1-$2');
   if (source === 'uk-opss') return shortText(/\d{4}-\d{4}[a-z]?$/iu.exec(record)?.[0] ?? record, 80);
   return shortText(source === 'accc' ? decodedPath(record) : record, 80);

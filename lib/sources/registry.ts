@@ -1,3 +1,4 @@
+import { caHealthCanada } from './ca-health-canada';
 import { euSafetyGate } from './eu-safety-gate';
 import { frRappelConso } from './fr-rappelconso';
 import { krConsumer24 } from './kr-consumer24';
@@ -20,6 +21,7 @@ export const sources: readonly Source[] = [
   krConsumer24,
   krMfds,
   frRappelConso,
+  caHealthCanada,
 ];
 
 /** The source of an id, or undefined where there is none. */

@@ -76,7 +76,7 @@ export function recallNotice(recall: Recall, unmapped: ParsedDocument['unmapped'
         statedValue(recall.nature_juridique_rappel),
         ...listOf(recall.modalites_de_compensation),
       ).slice(0, 40),
-      listings: sold.listings.slice(0, 500),
+      listings: sold.listings,
       marketplaces: sold.marketplaces,
       // The Safety Gate's own notice of it.
       linked: isSafetyGateNumber(record) ? [noticeId('eu-safety-gate', record)] : [],

@@ -2,8 +2,7 @@ import type { Notice } from '../../core/notice';
 import { distinct } from '../bounded';
 import { cleanText } from '../clean-text';
 import { withoutListed } from '../eu-safety-gate/named-without-listing';
-import { listingAddressesIn } from '../listing-addresses';
-import { marketplaceIdentifiers } from '../marketplace-identifiers';
+import { listingsInProse } from '../listings-in-prose';
 import { marketplacesIn } from '../marketplace-names';
 
 export interface SoldAt {
@@ -21,8 +20,7 @@ const sellerLabel = /(?<!\p{L})(?:vendeurs?|boutique|seller|store)\s*(?:tiers)?\
 
 /**
  * Where a recalled product was sold: `distributors` is a list in free words. A marketplace of ours is named, its listings kept; a
- * seller there, and whoever sold it alone, limits the recall. Bare numbers count only in a text that names the marketplace,
- * because any other may hold a barcode.
+ * seller there, and whoever sold it alone, limits the recall.
  */
 export function soldAt(
   distributors: string | null | undefined,
@@ -30,21 +28,10 @@ export function soldAt(
   models: readonly string[],
 ): SoldAt {
   const texts = [distributors, ...prose].map((text) => cleanText(text ?? '')).filter((text) => text !== '');
-  const naming = texts.filter((text) =>
-    marketplacesIn(text).some(({ marketplace }) => marketplace !== undefined),
-  );
-  const identifiers = marketplaceIdentifiers(
-    naming.map((identifier) => ({ identifier })),
-    models,
-  );
-  const listings = [...identifiers.listings];
-  for (const address of texts.flatMap((text) => listingAddressesIn(text).listings)) {
-    if (!listings.some(({ marketplace, id }) => marketplace === address.marketplace && id === address.id))
-      listings.push({ ...address, basis: 'authority' });
-  }
+  const { listings, models: kept } = listingsInProse(texts, models);
   return {
     listings,
-    models: identifiers.models,
+    models: kept,
     marketplaces: withoutListed(
       texts.flatMap((text) => marketplacesIn(text).map(({ name }) => name)),
       listings,

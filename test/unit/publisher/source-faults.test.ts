@@ -19,6 +19,7 @@ const formats: Record<string, Format> = {
   'kr-consumer24': { elements: ['content'], identity: ['recallSn'] },
   'kr-mfds': { identity: ['SELF_IMPORT_SEQ', 'RTRVLDSUSE_SEQ'] },
   'fr-rappelconso': { identity: ['numero_fiche'] },
+  'ca-health-canada': { identity: ['NID'] },
 };
 
 const faults: [string, () => (served: Served, format: Format) => Served][] = [

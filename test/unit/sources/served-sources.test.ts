@@ -103,6 +103,23 @@ describe('the fixtures, served at the publishers’ own paths', () => {
     });
   });
 
+  it('come to the notices of Health Canada that their README promises, each in the languages it has', async () => {
+    const notices = await fetchAll(source('ca-health-canada'));
+    expect(
+      [...notices].map(([id, { names }]) => [id.slice(-5), names.map(({ lang }) => lang).join()]),
+    ).toEqual([
+      ['90201', 'en,en,fr,fr'],
+      ['90202', 'en,en,fr,fr'],
+      ['90203', 'en'],
+      ['90204', 'en'],
+      ['90207', 'en'],
+      ['90210', 'en'],
+      ['90212', 'en,en'],
+      ['90213', 'en'],
+      ['90214', 'fr'],
+    ]);
+  });
+
   it('answer as badly as the publishers do', async () => {
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(served.origin + path, init)).status;
