@@ -4,12 +4,9 @@ import { foldTerm, termLookup } from '../fold-term';
 import { englishCategoryOf } from '../vocabularies/english-product-types';
 import { type OrganisationPlace, organisationLookup } from './organisations';
 
-/**
- * `loose`: what the product is called says better what it is. `any`: a consumer product of any kind. `other`: none that a
- * shopper of a marketplace buys, where its unit publishes for all of them.
- */
+/** `any`: a consumer product of any kind. `other`: none that a shopper buys from a listing, where its unit publishes for all. */
 export type LeafPlace =
-  | { kind: 'type'; type: ProductType; loose?: true }
+  | { kind: 'type'; type: ProductType }
   | { kind: 'any' }
   | { kind: 'other'; why: string };
 
@@ -30,11 +27,11 @@ export const categoryLeaves: readonly { terms: readonly string[]; place: LeafPla
   { terms: ['Vaping and tobacco products'], place: { kind: 'type', type: 'other-consumer-product' } },
   { terms: ['Child Car Seat', 'Booster Seat'], place: { kind: 'type', type: 'childcare' } },
   { terms: ['Tire', 'Tires'], place: { kind: 'type', type: 'vehicle-accessories' } },
-  { terms: ['Electronics'], place: { kind: 'type', type: 'electronics-and-media', loose: true } },
-  { terms: ['Appliances'], place: { kind: 'type', type: 'electrical-appliances', loose: true } },
-  { terms: ['Outdoor living'], place: { kind: 'type', type: 'outdoor-and-garden', loose: true } },
-  { terms: ['Tools and accessories'], place: { kind: 'type', type: 'hand-tools', loose: true } },
-  { terms: ['Hobby and craft items'], place: { kind: 'type', type: 'hobby-and-sports', loose: true } },
+  { terms: ['Electronics'], place: { kind: 'type', type: 'electronics-and-media' } },
+  { terms: ['Appliances'], place: { kind: 'type', type: 'electrical-appliances' } },
+  { terms: ['Outdoor living'], place: { kind: 'type', type: 'outdoor-and-garden' } },
+  { terms: ['Tools and accessories'], place: { kind: 'type', type: 'hand-tools' } },
+  { terms: ['Hobby and craft items'], place: { kind: 'type', type: 'hobby-and-sports' } },
   { terms: ['Household items', 'Specialized products', 'Consumer products'], place: { kind: 'any' } },
   { terms: ['Other'], place: { kind: 'other', why: 'says nothing' } },
   { terms: ['Food'], place: { kind: 'other', why: 'food of Canadian shops' } },
@@ -106,12 +103,10 @@ function placeIn(
   };
 }
 
-/** A leaf that says exactly what a product is; else what its name says, else what a loose leaf does. */
+/** What a leaf says of the kind of product; else what its name does. */
 function typeOf(places: readonly LeafPlace[], product: string): ProductType | undefined {
-  const exact = places.find((place) => place.kind === 'type' && !place.loose);
-  if (exact?.kind === 'type') return exact.type;
+  const told = places.find((place) => place.kind === 'type');
+  if (told?.kind === 'type') return told.type;
   const named = englishCategoryOf(undefined, product);
-  if (named?.kind === 'type') return named.type;
-  const loose = places.find((place) => place.kind === 'type');
-  return loose?.kind === 'type' ? loose.type : undefined;
+  return named?.kind === 'type' ? named.type : undefined;
 }

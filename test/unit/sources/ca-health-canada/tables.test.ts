@@ -45,14 +45,7 @@ describe('the leaves of a category', () => {
   );
 
   it.each([
-    ['an exact leaf before what it is called', 'Household items - Toys and games', 'Stroller', 'toys'],
-    [
-      'what it is called where a leaf is loose',
-      'Electronics',
-      'Ceramic Space Heater',
-      'electrical-appliances',
-    ],
-    ['a loose leaf where nothing else says it', 'Electronics', 'Zorb', 'electronics-and-media'],
+    ['a leaf before what it is called', 'Household items - Toys and games', 'Stroller', 'toys'],
     ['what it is called where a leaf holds anything', 'Household items', 'Mompaz Velo stroller', 'childcare'],
     ['nothing where nobody knows', 'Household items', 'Zorb', undefined],
     ['nothing by default', 'Other', 'Zorb', undefined],
@@ -160,6 +153,26 @@ describe('titles', () => {
 
 describe('brands', () => {
   it.each([
+    [
+      'the firm to turn to',
+      '',
+      ['Mompaz Velo stroller'],
+      'Consumers can contact Mompaz by email.',
+      ['Mompaz'],
+    ],
+    [
+      'the firm of a joint recall',
+      '',
+      ['Quill Carbon Bars'],
+      'Joint recall with Health Canada, the US CPSC and Quill Bicycles.Please note',
+      ['Quill'],
+    ],
+    ['capitals within a word', '', ['Certain DeVorn Cordless Heaters'], '', ['DeVorn']],
+    ['a word in capitals', '', ['STYHL BR 800 Backpack Blower'], '', ['STYHL']],
+    ['a trade mark', '', ['Zolivar® Steam Mop'], '', ['Zolivar']],
+    ['no abbreviation', '', ['USB Charger', 'LED Lamp', 'BBQ Brush'], '', []],
+    ['no title in capitals', '', ['CHILDREN PYJAMAS'], '', []],
+    ['no authority', '', ['Health Canada Mug'], 'Contact Health Canada.', []],
     [
       'said to be one',
       'Hongzee brand USB Charger Station recalled',
