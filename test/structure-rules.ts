@@ -130,6 +130,7 @@ export const networkCallers: Record<string, string> = {
     'the one that holds the browser’s own fetch, behind the network ledger',
   'lib/feed/recorded-fetch.ts': 'the ledger itself: it calls the fetch it is given',
   'lib/feed/fetch-bounded.ts': 'it calls the fetch it is given, which is a recorded one',
+  'lib/reports/send-report.ts': 'the same',
 };
 
 const reachesNetwork =

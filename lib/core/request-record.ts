@@ -12,6 +12,10 @@ export const requestReasons = [
   'feed-delta',
   /** What an edition brings for pages that could not be read. */
   'feed-selectors',
+  /** What stewards decided of reports, and where reports go; only for who writes or has sent one. */
+  'feed-answers',
+  /** A report, on its sender's press. */
+  'report',
   /** An official document, straight from the authority, where the user has switched that on. */
   'direct-document',
 ] as const;

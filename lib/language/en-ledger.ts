@@ -30,6 +30,15 @@ export const enLedger: LedgerSentences = {
       means:
         'Where on a shop’s page the facts stand, for pages that could not be read. The same file for everyone.',
     },
+    'feed-answers': {
+      name: 'Answers to reports',
+      means:
+        'Fetches what became of reports, because you write or have sent one. The file is the same for everyone.',
+    },
+    report: {
+      name: 'Report',
+      means: 'Sends a report that you pressed to send, with what you left in it and nothing else.',
+    },
     'direct-document': {
       name: 'Official document',
       means:

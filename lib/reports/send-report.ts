@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json';
 import type { Report } from '../core/report';
+import type { Fetch, FetchAnswer } from '../feed/fetch-bounded';
 import { parseRetryAfter } from '../feed/poll-schedule';
 import type { SendResult } from './outbox';
 import { type Attachment, encodeBase64 } from './report-file';
@@ -26,7 +27,7 @@ const finalStatuses = [400, 409, 413, 415, 422];
 const usualTimeout = 60_000;
 
 export interface SendPorts {
-  fetch(input: string, init: RequestInit): Promise<Response>;
+  fetch: Fetch;
   signal: AbortSignal;
   timeout?: number;
 }
@@ -40,16 +41,20 @@ export async function sendReport(
 ): Promise<SendResult> {
   const either = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   try {
-    const answer = await fetch(intake, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': report.id },
-      body: intakeBody(report, attachments),
-      redirect: 'error',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: either,
-    });
+    const answer = await fetch(
+      intake,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': report.id },
+        body: intakeBody(report, attachments),
+        redirect: 'error',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        signal: either,
+      },
+      'report',
+    );
     return await judge(answer, report);
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : 'the request failed';
@@ -57,7 +62,7 @@ export async function sendReport(
   }
 }
 
-async function judge(answer: Response, report: Report): Promise<SendResult> {
+async function judge(answer: FetchAnswer, report: Report): Promise<SendResult> {
   const text = await shortText(answer);
   if (answer.status >= 200 && answer.status < 300 && namesReport(text, report)) return { kind: 'received' };
   if (finalStatuses.includes(answer.status))
@@ -67,7 +72,7 @@ async function judge(answer: Response, report: Report): Promise<SendResult> {
     };
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), undefined);
   const busy = answer.status === 429 || answer.status === 503;
-  const detail = answer.ok
+  const detail = answer.status < 300
     ? 'the answer is no receipt for this report'
     : `the intake answered ${answer.status}`;
   return {
@@ -86,7 +91,7 @@ function namesReport(text: string, { id }: Report): boolean {
 }
 
 /** At most `longestAnswer` bytes of it. */
-async function shortText(answer: Response): Promise<string> {
+async function shortText(answer: FetchAnswer): Promise<string> {
   const reader = answer.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
