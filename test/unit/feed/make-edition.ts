@@ -2,9 +2,11 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { gzipSync } from 'node:zlib';
 import { canonicalJson } from '../../../lib/core/canonical-json';
 import type { NoticeInput } from '../../../lib/core/notice';
+import type { SelectorSet } from '../../../lib/core/shop-selectors';
 import type { FeedConfig } from '../../../lib/feed/feed-config';
 import type { Manifest } from '../../../lib/feed/manifest';
-import { signedBytes } from '../../../lib/feed/signature';
+import { selectorsFile, selectorsFileBytes } from '../../../lib/feed/selectors-file';
+import { signedBytes, signedSelectors } from '../../../lib/feed/signature';
 
 /** A feed key of a test's own. */
 export interface TestKey {
@@ -75,6 +77,8 @@ export function makeEdition(parts: {
   key?: TestKey;
   keyId?: string;
   change?: (manifest: Manifest) => unknown;
+  /** What lies beside it for pages that cannot be read. */
+  selectors?: unknown;
 }): TestEdition {
   const { sequence = 1, generated = '2026-11-20T00:00:00Z', expires = '2026-12-20T00:00:00Z' } = parts;
   const key = parts.key ?? mainKey;
@@ -107,7 +111,23 @@ export function makeEdition(parts: {
   const bytes = Buffer.from(JSON.stringify(parts.change?.(manifest) ?? manifest));
   files.set('manifest.json', new Uint8Array(bytes));
   files.set('manifest.sig', signatureOf(bytes, key));
-  return { manifest, manifestHash: sha256(bytes), files };
+  const manifestHash = sha256(bytes);
+  if (parts.selectors !== undefined)
+    files.set(selectorsFile(manifestHash), selectorsOf(manifestHash, parts.selectors, key));
+  return { manifest, manifestHash, files };
+}
+
+/** A set of selectors for one shop. */
+export function makeSelectors(title: string): SelectorSet {
+  const shops = { aliexpress: { adapter: 1, title: [title] } };
+  return { format: 1, written: '2026-11-20', until: '2027-01-31', shops };
+}
+
+/** The file of an edition's selectors: a set, or a text as it stands. */
+export function selectorsOf(manifestHash: string, set: unknown, key: TestKey = mainKey): Uint8Array {
+  const body = Buffer.from(typeof set === 'string' ? set : JSON.stringify(set));
+  const signature = sign(null, signedSelectors(manifestHash, body), key.privateKey);
+  return selectorsFileBytes(signature.toString('base64'), body);
 }
 
 /** The signature file of a manifest. */

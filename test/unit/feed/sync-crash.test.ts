@@ -6,16 +6,19 @@ import { syncFeed } from '../../../lib/feed/sync-feed';
 import { openDatabase } from '../../../lib/store/database';
 import { createEditionStore } from '../../../lib/store/edition-store';
 import { FakeServer } from './fake-server';
-import { makeEdition, makeFeed, makeNotices } from './make-edition';
+import { makeEdition, makeFeed, makeNotices, makeSelectors } from './make-edition';
 import { makeStore, syncPorts, wholeEdition } from './make-store';
 
-const feed = makeFeed();
+const feed = makeFeed({ selectors: true });
+const [oldSelectors, nextSelectors] = [makeSelectors('.old'), makeSelectors('.next')];
 const old = makeEdition({
   sequence: 1,
+  selectors: oldSelectors,
   packs: [{ records: makeNotices(4) }, { year: 2025, records: makeNotices(4, 101) }],
 });
 const next = makeEdition({
   sequence: 2,
+  selectors: nextSelectors,
   packs: [
     { records: makeNotices(6) },
     { year: 2025, records: makeNotices(4, 101) },
@@ -110,12 +113,15 @@ describe.each([
         const held = await wholeEdition(reborn);
         expect([before, next.manifestHash]).toContain(held);
         outcomes.add(held);
+        const selectors = { [old.manifestHash]: oldSelectors, [next.manifestHash]: nextSelectors };
+        expect((await reborn.edition('main'))?.selectors).toEqual(held && selectors[held]);
 
         const staged = await reborn.heldPacks(next.manifest.packs.map(({ hash }) => hash));
         server.requests.length = 0;
         const healed = await syncFeed(feed, syncPorts(reborn, server));
         expect(healed.kind).toBe(held === next.manifestHash ? 'unchanged' : 'updated');
         expect(await wholeEdition(reborn)).toBe(next.manifestHash);
+        expect((await reborn.edition('main'))?.selectors).toEqual(nextSelectors);
         expect(await reborn.memory('main')).toMatchObject({ failures: 0, highestSequence: 2 });
         expect(server.asked('packs/')).toBe(next.manifest.packs.length - staged.size);
       }

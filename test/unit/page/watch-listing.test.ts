@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/core/listing';
+import type { RefreshedField } from '../../../lib/core/shop-selectors';
+import type { FillRefreshed } from '../../../lib/marketplaces/marketplace';
 import { lookPauses, quietTime, watchListing } from '../../../lib/page/watch-listing';
 
 const address = 'https://www.aliexpress.com/item/1005007000000001.html';
@@ -12,6 +14,8 @@ interface Visit {
   quiet?: number;
   /** The page never tells of a change after the timed looks. */
   still?: boolean;
+  /** What the worker answers to a page that could not be read. */
+  sent?: FillRefreshed;
 }
 
 /** Looks before the visit is ended from outside. */
@@ -22,7 +26,7 @@ const mostLooks = lookPauses.length + 4;
  */
 async function visit(
   steps: ((document: Document) => void)[],
-  { globals, quiet = 0, still = true }: Visit = {},
+  { globals, quiet = 0, still = true, sent }: Visit = {},
 ): Promise<Reading[] & { looks: number[]; stopped: boolean }> {
   const { window } = new JSDOM(`<head>${head}</head><body data-spm="detail"></body>`, { url: address });
   const { document } = window;
@@ -53,6 +57,7 @@ async function visit(
     onReading: async (reading) => {
       told.push(reading);
       told.looks.push(looks);
+      return reading.kind === 'unreadable' && !reading.refreshed ? sent : undefined;
     },
   });
   const timer = setTimeout(() => ended.abort(), 1500);
@@ -152,6 +157,42 @@ describe('following one visit of a listing', () => {
     const told = await visit(steps, { still: false });
     expect(told.at(-2)?.kind).toBe('unreadable');
     expect(told.at(-1)).toMatchObject(expected);
+  });
+
+  describe('with what a feed sent', () => {
+    const filled: RefreshedField[] = ['attributes'];
+    const fill = vi.fn<FillRefreshed>((draft) => {
+      draft.attribute('Material', ['Bamboo']);
+      return { filled, passedOver: 0 };
+    });
+    beforeEach(() => void fill.mockClear());
+
+    it('reads a page anew that could not be read, at once and on that visit only', async () => {
+      const told = await visit([showTitle], { quiet: quietTime, sent: fill });
+      expect(told.at(-2)).toMatchObject({ kind: 'unreadable', missing: ['attributes'] });
+      expect(told.at(-1)).toMatchObject({
+        kind: 'listing',
+        settled: true,
+        listing: { attributes: [{ name: 'Material', value: 'Bamboo' }] },
+        refreshed: { filled },
+      });
+      expect(told.looks.at(-1)).toBe(told.looks.at(-2));
+      expect(told.stopped).toBe(true);
+    });
+
+    it('says once that it was tried where it did not help', async () => {
+      const none = vi.fn<FillRefreshed>(() => ({ filled: [], passedOver: 2 }));
+      const told = await visit([showTitle], { quiet: quietTime, still: false, sent: none });
+      expect(told.filter(({ kind }) => kind === 'unreadable')).toMatchObject([
+        { missing: ['attributes'] },
+        { missing: ['attributes'], refreshed: { filled: [], passedOver: 2 } },
+      ]);
+    });
+
+    it('never touches a page that our own readers read', async () => {
+      expect((await visit([showTitleAndRows], { sent: fill })).at(-1)).toMatchObject({ kind: 'listing' });
+      expect(fill).not.toHaveBeenCalled();
+    });
   });
 
   it('never takes a listing back for a page that shows less later', async () => {

@@ -4,7 +4,7 @@ import type { EditionStore, FeedMemory, StoredEdition } from '../../../lib/feed/
 import { StorageFailure } from '../../../lib/feed/storage-fault';
 import type { AnsimDatabase } from '../../../lib/store/database';
 import { createEditionStore } from '../../../lib/store/edition-store';
-import { makeEdition, makeNotices, packBytes } from '../feed/make-edition';
+import { makeEdition, makeNotices, makeSelectors, packBytes } from '../feed/make-edition';
 import { makeDatabase } from './make-database';
 
 const noon = Date.parse('2026-11-21T12:00:00Z');
@@ -54,6 +54,16 @@ const textOf = (buffer: ArrayBuffer | undefined) => buffer && new TextDecoder().
 const hash = (number: number) => hashesOf(edition(1, [number]))[0] ?? '';
 
 describe('switching to an edition', () => {
+  it('keeps its selectors, and loses them rather than the list where later rules refuse them', async () => {
+    const selectors = makeSelectors('.pdx-title');
+    const first = { ...edition(1, [0]), selectors };
+    await hold(first);
+    expect(await store.edition('main')).toEqual(first);
+    const refused = { ...selectors, shops: { aliexpress: { adapter: 1, title: ['.a:has(.b)'] } } };
+    await database.editions.put({ ...first, selectors: refused });
+    expect(await store.edition('main')).toEqual({ ...edition(1, [0]), selectors: undefined });
+  });
+
   it('puts edition, index and memory in place together, where a new worker finds them', async () => {
     const first = edition(1, [0, 1]);
     await hold(first);

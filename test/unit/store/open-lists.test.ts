@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEdition } from '../../../lib/feed/edition-store';
+import type { FollowedList } from '../../../lib/feed/feed-config';
 import { createIndexBuilder } from '../../../lib/matching/build-index';
 import { openLists } from '../../../lib/store/open-lists';
-import { makeFeed } from '../feed/make-edition';
+import { makeFeed, makeSelectors } from '../feed/make-edition';
 import { makeStore, noon } from '../feed/make-store';
 
 const noPacks = (feed: string, expires = '2026-12-21T12:00:00Z'): StoredEdition => ({
@@ -107,5 +108,15 @@ describe('opening the lists a verdict rests on', () => {
     const { states, open } = await openLists({ store, feeds: [makeFeed()], now: noon, rebuildIndex: never });
     expect(states).toMatchObject([{ state: 'none' }]);
     expect(open).toEqual([]);
+  });
+
+  it('hands on the selectors of the feed that may send them, and of no other', async () => {
+    const selectors = makeSelectors('.pdx-title');
+    const store = await held({ ...noPacks('main'), selectors }, { ...noPacks('other'), selectors });
+    const selectorsOf = async (...feeds: FollowedList[]) =>
+      (await openLists({ store, feeds, now: noon, rebuildIndex: never })).selectors;
+    expect(await selectorsOf(makeFeed({ selectors: true }), makeFeed({ key: 'other' }))).toEqual([selectors]);
+    expect(await selectorsOf(makeFeed())).toEqual([]);
+    expect(await selectorsOf(makeFeed({ selectors: true, byAuthority: false }))).toEqual([]);
   });
 });
