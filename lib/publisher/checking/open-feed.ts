@@ -19,6 +19,8 @@ import { readManifest, readPack } from '../edition/read-edition';
 /** An edition that can be searched as the extension searches it: through its index, reading the few candidates only. */
 export interface OpenFeed {
   state: ListState;
+  /** SHA-256 of its manifest, hex. */
+  hash: string;
   match(listing: Listing): Match[];
 }
 
@@ -75,6 +77,7 @@ export async function openFeed(files: EditionFiles, now: Date): Promise<OpenFeed
     return notice;
   };
   return {
+    hash,
     state: listState({ config, edition, memory: undefined, now: now.getTime() }),
     match: (listing) =>
       matchNotices(

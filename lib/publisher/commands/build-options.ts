@@ -22,6 +22,8 @@ export interface BuildOptions {
   /** Let go of what stewards decided for the previous edition. */
   withoutDecisions: boolean;
   sourceInfo: SourceInfoFile;
+  /** Selectors for pages that a redesign made unreadable: a file, `none`, or absent for the previous edition's. */
+  selectors?: string;
   cache?: string;
   offline: boolean;
   /** A folder, an address, `none`, or absent for the edition in `out`. */
@@ -51,6 +53,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     'steward-key': { type: 'string', multiple: true },
     'without-decisions': { type: 'boolean' },
     'source-info': { type: 'string' },
+    selectors: { type: 'string' },
     cache: { type: 'string' },
     offline: { type: 'boolean' },
     previous: { type: 'string' },
@@ -83,6 +86,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     stewardKeys: values['steward-key'] ?? [],
     withoutDecisions: values['without-decisions'] === true,
     sourceInfo: values['source-info'] === undefined ? {} : await readSourceInfo(values['source-info']),
+    ...(values.selectors !== undefined && { selectors: values.selectors }),
     ...(values.cache !== undefined && { cache: values.cache }),
     offline,
     ...(values.previous !== undefined && { previous: values.previous }),

@@ -24,6 +24,9 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
   --without-decisions    let go of what stewards decided for the previous edition; else a build that names no log is refused
   --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",
                          "complete"}}. "complete": true means that a notice missing from two builds is withdrawn
+  --selectors FILE       send selectors for pages that a shop's redesign made unreadable
+                         (lib/publisher/selectors-template.json; try them with feed check --selectors first). Without it the
+                         previous edition's go on until their last day; "none" sends none
   --cache DIR            keep every raw answer there, ask with If-None-Match, never ask twice for what cannot change
   --offline              answer from --cache alone: repeats a build byte for byte with the same --previous and --now
   --previous DIR|URL     the edition this one follows: sequence, last good notices, withdrawn notices. Default: the
@@ -69,7 +72,8 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     world.tell('A list of your own is no authority’s: give its feed "byAuthority": false in the feeds file.');
   }
   const isKept = published.sources.some((source) => keptWhatItShouldNot(source, options));
-  const wantsALook = isKept || published.dropped.length > 0 || published.change !== undefined;
+  const hasEnded = options.selectors !== undefined && published.selectors?.hasEnded === true;
+  const wantsALook = isKept || hasEnded || published.dropped.length > 0 || published.change !== undefined;
   return wantsALook ? exitCodes.look : exitCodes.ok;
 }
 

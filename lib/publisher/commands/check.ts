@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PageGlobals, Reading } from '../../core/listing';
+import { selectorsOfShop } from '../../core/selector-set';
+import type { SelectorSet } from '../../core/shop-selectors';
 import { judgeReading } from '../checking/judge-reading';
 import { openFeed } from '../checking/open-feed';
-import { openEdition } from '../edition/edition-files';
+import { type EditionFiles, openEdition } from '../edition/edition-files';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { messageOf, PublisherError } from '../publisher-error';
+import { heldSelectors } from '../selectors/edition-selectors';
+import { readSelectorsFile } from '../selectors/read-selectors-file';
 import type { Command, World } from '../world';
-import { isoTime, readArgs, required } from './read-args';
+import { isoTime, readArgs, required, toIso } from './read-args';
 import { notThere } from './verify';
 
 const help = `feed check --feed DIR|URL --page FILE --url URL [options]: what the extension would say of a saved page.
@@ -17,11 +21,14 @@ const help = `feed check --feed DIR|URL --page FILE --url URL [options]: what th
   --url URL       the address it was saved from
   --globals FILE  JSON of the page's own globals, for pages that keep their product only there (AliExpress since 2024:
                   {"_d_c_": …}), or what the extension's page reader brought of them
+  --selectors FILE  selectors to try where the extension's own reader cannot read the page, in place of those that the
+                  edition sends; lib/publisher/selectors-template.json is one to begin with. "none" tries none
   --now TIME      the time of the check, which decides whether the edition has expired. Default: the clock
 
 Reads the page with the adapter the extension uses and decides by the same rules. Prints JSON {"listing", "verdict"}. Where
 the page could not be read it also holds "unreadable", the reason, and the command ends with 1; the verdict then rests on
-the address alone. An address that names no listing gives {"unreadable"} alone. The signature is not checked.`;
+the address alone. An address that names no listing gives {"unreadable"} alone. Where selectors were tried it holds
+"selectors": what they filled in, how many were passed over, and how many elements each finds. The signature is not checked.`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
   const { values } = readArgs('check', args, {
@@ -29,6 +36,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     page: { type: 'string' },
     url: { type: 'string' },
     globals: { type: 'string' },
+    selectors: { type: 'string' },
     now: { type: 'string' },
   });
   const files = openEdition(required('check', 'feed', values.feed), world.fetch, world.signal);
@@ -44,17 +52,39 @@ async function run(args: string[], world: World): Promise<ExitCode> {
 
   // A whole DOM, needed by no other command.
   const { readSavedPage } = await import('../checking/read-saved-page');
-  const page = await readSavedPage(html, address, globals);
+  const set = await selectorsToTry(values.selectors, files, feed.hash, now);
+  const page = await readSavedPage(html, address, globals, (shop) =>
+    selectorsOfShop(shop, set ? [set] : [], now),
+  );
   if (page.kind === 'no-listing') {
     world.print(JSON.stringify({ unreadable: { kind: page.why } }, undefined, 2));
     return exitCodes.look;
   }
-  const { reading } = page;
+  const { reading, found } = page;
   const { listing } = reading;
   const verdict = judgeReading(reading, feed);
   const unreadable = whyUnreadable(reading);
-  world.print(JSON.stringify({ ...(unreadable && { unreadable }), listing, verdict }, undefined, 2));
+  const tried = 'refreshed' in reading ? { selectors: { ...reading.refreshed, found } } : {};
+  world.print(
+    JSON.stringify({ ...(unreadable && { unreadable }), ...tried, listing, verdict }, undefined, 2),
+  );
+  if (values.selectors !== undefined && !found) {
+    world.tell(
+      'The selectors were not tried: the page is read without them, or none are for its shop and reader.',
+    );
+  }
   return unreadable ? exitCodes.look : exitCodes.ok;
+}
+
+async function selectorsToTry(
+  file: string | undefined,
+  files: EditionFiles,
+  hash: string,
+  now: Date,
+): Promise<SelectorSet | undefined> {
+  if (file === 'none') return undefined;
+  if (file !== undefined) return readSelectorsFile(file, toIso(now));
+  return (await heldSelectors(files, hash, []))?.set;
 }
 
 function whyUnreadable(reading: Reading): object | undefined {

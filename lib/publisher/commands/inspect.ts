@@ -1,17 +1,20 @@
 import { canonicalJson } from '../../core/canonical-json';
 import type { Notice } from '../../core/notice';
+import type { SelectorSet } from '../../core/shop-selectors';
 import type { Manifest } from '../../feed/manifest';
 import { openEdition } from '../edition/edition-files';
 import { noticesOf, readManifest, readPack } from '../edition/read-edition';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { PublisherError } from '../publisher-error';
+import { heldSelectors, wordsOf } from '../selectors/edition-selectors';
 import type { Command, World } from '../world';
 import { readArgs } from './read-args';
 import { notThere } from './verify';
 
-const help = `feed inspect DIR|URL [--notice ID] [--json]: look into an edition.
+const help = `feed inspect DIR|URL [--notice ID] [--selectors] [--json]: look into an edition.
 
   --notice ID  print this notice, for example eu-safety-gate:SR/02420/26
+  --selectors  print the selectors it sends for pages that cannot be read, as JSON
   --json       print JSON: the manifest, or the notice on one line
 
 The signature is not checked: feed verify does that.`;
@@ -20,15 +23,26 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   const { values, positionals } = readArgs(
     'inspect',
     args,
-    { notice: { type: 'string' }, json: { type: 'boolean' } },
+    { notice: { type: 'string' }, selectors: { type: 'boolean' }, json: { type: 'boolean' } },
     ['DIR|URL'],
   );
   const files = openEdition(positionals[0] ?? '', world.fetch, world.signal);
   const read = await readManifest(files, []);
   if (!read) throw notThere(files.place);
   const { manifest } = read;
+  if (values.selectors) {
+    const held = await heldSelectors(files, read.hash, []);
+    if (!held)
+      throw new PublisherError(
+        `${files.place}: it has no selectors`,
+        'feed build --selectors FILE adds some.',
+      );
+    world.print(JSON.stringify(held.set, undefined, 2));
+    return exitCodes.ok;
+  }
   if (values.notice === undefined) {
-    world.print(values.json ? JSON.stringify(manifest, undefined, 2) : overview(manifest));
+    const held = values.json ? undefined : await heldSelectors(files, read.hash, []);
+    world.print(values.json ? JSON.stringify(manifest, undefined, 2) : overview(manifest, held?.set));
     return exitCodes.ok;
   }
   const packs = manifest.packs.filter((pack) => values.notice?.startsWith(`${pack.source}:`));
@@ -45,11 +59,12 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   );
 }
 
-function overview(manifest: Manifest): string {
+function overview(manifest: Manifest, selectors: SelectorSet | undefined): string {
   return [
     `edition ${manifest.sequence}, generated ${manifest.generated}, expires ${manifest.expires}`,
     manifest.keyId === 'unsigned' ? 'not signed' : `signed by ${manifest.keyId} (not checked here)`,
     ...(manifest.bulk ? ['marked as an unusual change on purpose'] : []),
+    ...(selectors ? [`selectors for pages that cannot be read: ${wordsOf(selectors)}`] : []),
     '',
     ...manifest.sources.flatMap((source) => [
       `${source.id}: ${source.notices} notices in force, newest ${source.newest ?? 'none'}`,

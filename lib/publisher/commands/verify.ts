@@ -3,6 +3,7 @@ import { readPublicKey } from '../edition/keys';
 import { noticesOf, readManifest, readPack } from '../edition/read-edition';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { PublisherError } from '../publisher-error';
+import { heldSelectors, wordsOf } from '../selectors/edition-selectors';
 import type { Command, World } from '../world';
 import { readArgs } from './read-args';
 
@@ -11,7 +12,8 @@ const help = `feed verify DIR|URL --public-key BASE64: check an edition as the e
   --public-key BASE64  the public key it must be signed by, as feed keygen printed it. May be repeated (main and spare).
                        Without it everything but the signature is checked, and the command ends with 1
 
-Checks signature, form and expiry of the manifest, length and hash of every pack, and every notice.`;
+Checks signature, form and expiry of the manifest, length and hash of every pack, every notice, and
+the selectors that lie beside it.`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
   const { values, positionals } = readArgs(
@@ -51,6 +53,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
       );
     }
   }
+  const selectors = await heldSelectors(files, read.hash, keys);
   const isExpired = Date.parse(manifest.expires) <= world.now().getTime();
   world.print(
     [
@@ -58,6 +61,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
       read.signature === 'verified'
         ? `signed by ${manifest.keyId}`
         : 'SIGNATURE NOT CHECKED: no --public-key',
+      ...(selectors ? [`selectors for pages that cannot be read: ${wordsOf(selectors.set)}`] : []),
       isExpired ? `EXPIRED on ${manifest.expires}` : `good until ${manifest.expires}`,
     ].join('\n'),
   );

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Notice } from '../../core/notice';
 import { type Manifest, type PackEntry, packFile } from '../../feed/manifest';
+import { selectorsFile, selectorsFileBytes } from '../../feed/selectors-file';
 import { unpack } from '../../feed/unpack';
 import type { BuildOptions } from '../commands/build-options';
 import { toIso } from '../commands/read-args';
 import { exitCodes } from '../exit-codes';
 import { codeOf, PublisherError } from '../publisher-error';
+import { type EditionSelectors, selectorsToSend } from '../selectors/edition-selectors';
 import type { World } from '../world';
 import { openEdition } from './edition-files';
 import { gatherAll, type KeptSource } from './gather-all';
-import { readPublicKey, readSigningKey, type SigningKey } from './keys';
+import { type PinnedKey, readPublicKey, readSigningKey, type SigningKey } from './keys';
 import { findLinks } from './link-notices';
 import { loadPrevious, type Previous } from './load-previous';
 import { makeDeltas } from './make-deltas';
@@ -36,15 +38,19 @@ export interface Published {
   /** Why clients will hold it back until another edition confirms it. */
   change?: string;
   packs: { made: number; takenOver: number };
+  /** Selectors for pages that a redesign made unreadable. */
+  selectors?: EditionSelectors;
 }
 
 /** Builds one edition and puts it into `out`. Throws where nothing is published. */
 export async function buildEdition(options: BuildOptions, world: World, step?: Step): Promise<Published> {
   await finishSwitch(options.out);
   const key = options.keyFile === undefined ? undefined : await readSigningKey(options.keyFile);
-  const previous = await previousOf(options, key, world);
+  const keys = [...(key ? [key] : []), ...options.previousKeys.map(readPublicKey)];
+  const previous = await previousOf(options, keys, world);
   const fromFiles = await readNoticesFiles(options.noticesFiles, options.sourceInfo);
   const decided = await decisionsOf(options, previous);
+  const selectors = await selectorsToSend(options, key !== undefined, previous, keys);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
 
@@ -89,7 +95,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
       manifest,
       manifestBytes: bytes,
       packs,
-      deltas: deltas.files,
+      beside: new Map([...deltas.files, ...filesOfSelectors(hash, selectors, key)]),
       ...(previous && { packsBefore: previous.packs }),
       ...(key && { signature: key.sign(bytes) }),
       ...(notes !== undefined && { notes }),
@@ -106,19 +112,29 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     dropped,
     ...(change !== undefined && { change }),
     packs: { made: entries.length - takenOver, takenOver },
+    ...(selectors && { selectors }),
   };
+}
+
+function filesOfSelectors(
+  hash: string,
+  selectors: EditionSelectors | undefined,
+  key: SigningKey | undefined,
+): [string, Uint8Array][] {
+  if (!selectors || selectors.hasEnded || !key) return [];
+  const { body } = selectors;
+  return [[selectorsFile(hash), selectorsFileBytes(key.signSelectors(hash, body), body)]];
 }
 
 /** Absent `--previous`, a signed build follows the signed edition in `--out`; an unsigned one follows nothing. */
 async function previousOf(
   options: BuildOptions,
-  key: SigningKey | undefined,
+  keys: PinnedKey[],
   world: World,
 ): Promise<Previous | undefined> {
   if (options.previous === 'none') return undefined;
-  const place = options.previous ?? (key ? options.out : undefined);
+  const place = options.previous ?? (options.keyFile === undefined ? undefined : options.out);
   if (place === undefined) return undefined;
-  const keys = [...(key ? [key] : []), ...options.previousKeys.map(readPublicKey)];
   const previous = await loadPrevious(openEdition(place, world.fetch, world.signal), {
     keys,
     fromAddress: place.includes('://'),

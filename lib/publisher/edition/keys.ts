@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { signedBytes } from '../../feed/signature';
+import { signedBytes, signedSelectors } from '../../feed/signature';
 import { messageOf, PublisherError } from '../publisher-error';
 import { sha256 } from './make-packs';
 
@@ -15,6 +15,8 @@ export interface PinnedKey {
 export interface SigningKey extends PinnedKey {
   /** The base64 signature over a manifest's exact bytes, in the form `manifest.sig` holds. */
   sign(manifest: Uint8Array): string;
+  /** The same over the selectors of the edition with this manifest. */
+  signSelectors(manifestHash: string, body: Uint8Array): string;
 }
 
 /** Reads an Ed25519 private key, PKCS#8 PEM, as `feed keygen` writes it. */
@@ -37,6 +39,8 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
   return {
     ...pinnedKey(createPublicKey(key)),
     sign: (manifest) => sign(null, signedBytes(manifest), key).toString('base64'),
+    signSelectors: (manifestHash, body) =>
+      sign(null, signedSelectors(manifestHash, body), key).toString('base64'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { countOf } from '../../sources/parsed-document';
+import { type EditionSelectors, wordsOf } from '../selectors/edition-selectors';
 import type { Published } from './build-edition';
 import type { KeptSource } from './gather-all';
 import type { GatheredSource } from './gather-source';
@@ -16,7 +17,8 @@ const stateWords: Record<GatheredSource['state'], string> = {
 };
 
 /** The table at the end of a build, and below it everything that was dropped, left out, unmapped or unknown. */
-export function reportOf({ manifest, sources, decided, dropped, change, packs }: Published): string {
+export function reportOf(published: Published): string {
+  const { manifest, sources, decided, dropped, change, packs, selectors } = published;
   const rows = sources.map((source) => {
     const { counts } = source;
     return [
@@ -57,6 +59,7 @@ export function reportOf({ manifest, sources, decided, dropped, change, packs }:
       dropped.map(({ record, why }) => `${record}: ${why}`),
     ),
     ...linesOfDecisions(decided, sources),
+    ...(selectors ? [lineOfSelectors(selectors)] : []),
     ...(change === undefined
       ? []
       : [
@@ -133,4 +136,11 @@ function linesOfDecisions({ links, outcomes }: Decided, sources: readonly KeptSo
       [...links.keys()].filter((notice) => !here.has(notice)),
     ),
   ];
+}
+
+function lineOfSelectors({ set, from, hasEnded }: EditionSelectors): string {
+  const origin = from === 'previous' ? ', as the previous edition' : '';
+  return hasEnded
+    ? `selectors: LEFT OUT, their last day was ${set.until}`
+    : `selectors for pages that cannot be read: ${wordsOf(set)}${origin}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Manifest, manifestFile, packFile, signatureFile } from '../../feed/manifest';
+import { selectorsFile } from '../../feed/selectors-file';
 import { exitCodes } from '../exit-codes';
 import { codeOf, PublisherError } from '../publisher-error';
 import { sha256 } from './make-packs';
@@ -16,8 +17,8 @@ export interface EditionDraft {
   notes?: string;
   /** Compressed packs by hash. */
   packs: ReadonlyMap<string, Uint8Array>;
-  /** By name: what leads to it from earlier editions. */
-  deltas: ReadonlyMap<string, Uint8Array>;
+  /** By name: what leads to it from earlier editions, and its selectors. */
+  beside: ReadonlyMap<string, Uint8Array>;
   /** Packs of the edition before, by hash: they go beside the new ones where the folder does not hold them. */
   packsBefore?: ReadonlyMap<string, Uint8Array>;
 }
@@ -29,12 +30,12 @@ export type Step = (what: string) => void;
  * Writes an edition into `out`, which holds the old edition or the new one, whole:
  *
  * 1. everything is written and flushed to disk in a sibling folder;
- * 2. packs and deltas, which never change, are moved beside the old ones;
+ * 2. packs, deltas and selectors, which never change, are moved beside the old ones;
  * 3. notes, which speak for the old manifest as well as for the new one, replace the old notes;
  * 4. the switch: signature, then manifest, two renames with nothing between them. Clients ask for the manifest first, and
  *    an unchanged one sends them home before they look at the signature; the other way round they would all be told that
  *    the signature is wrong. Should the machine die between the two, `finishSwitch` makes the second one good;
- * 5. packs that neither the new nor the old edition names, and deltas that lead to neither, are removed: a client may still be
+ * 5. packs that neither the new nor the old edition names, and deltas and selectors of neither, are removed: a client may still be
  *    fetching the old one.
  */
 export async function writeEdition(out: string, draft: EditionDraft, step: Step = () => {}): Promise<void> {
@@ -133,8 +134,8 @@ async function fill(building: string, folder: string, draft: EditionDraft): Prom
     const isThere = draft.packs.has(hash) || existsSync(join(folder, file));
     if (!isThere) await writeFlushed(join(building, file), packed);
   }
-  await mkdir(join(building, 'deltas'));
-  for (const [name, bytes] of draft.deltas) await writeFlushed(join(building, name), bytes);
+  for (const kind of ['deltas', 'selectors']) await mkdir(join(building, kind));
+  for (const [name, bytes] of draft.beside) await writeFlushed(join(building, name), bytes);
   if (draft.notes !== undefined) await writeFlushed(join(building, notesFile), Buffer.from(draft.notes));
   if (draft.signature !== undefined) {
     await writeFlushed(join(building, signatureFile), Buffer.from(draft.signature));
@@ -144,7 +145,7 @@ async function fill(building: string, folder: string, draft: EditionDraft): Prom
 
 async function prune(folder: string, draft: EditionDraft, old: OldFiles): Promise<void> {
   const before = [...(draft.packsBefore?.keys() ?? [])].map((hash) => packFile({ hash }));
-  const needed = new Set([...draft.manifest.packs.map(packFile), ...draft.deltas.keys(), ...before]);
+  const needed = new Set([...draft.manifest.packs.map(packFile), ...draft.beside.keys(), ...before]);
   for (const [kind, shape] of Object.entries(shapes)) {
     for (const name of existsSync(join(folder, kind)) ? await readdir(join(folder, kind)) : []) {
       const file = `${kind}/${name}`;
@@ -156,20 +157,25 @@ async function prune(folder: string, draft: EditionDraft, old: OldFiles): Promis
 }
 
 /** Names of the files that are ours to remove; others may lie beside them. */
-const shapes = { packs: /^[0-9a-f]{64}\.ndjson\.gz$/, deltas: /^[0-9a-f]{64}-[0-9a-f]{64}\.gz$/ };
+const shapes = {
+  packs: /^[0-9a-f]{64}\.ndjson\.gz$/,
+  deltas: /^[0-9a-f]{64}-[0-9a-f]{64}\.gz$/,
+  selectors: /^[0-9a-f]{64}\.txt$/,
+};
 
 interface OldFiles {
   has(file: string): boolean;
 }
 
-/** Packs and deltas of the edition in the folder; read loosely, since it is about to be replaced. */
+/** Packs, deltas and selectors of the edition in the folder; read loosely, since it is about to be replaced. */
 async function oldFiles(folder: string): Promise<OldFiles> {
   const text = await textOf(join(folder, manifestFile));
-  const to = `deltas/${sha256(text)}-`;
+  const hash = sha256(text);
   const packs = new Set(
     [...text.matchAll(/"hash":\s*"([0-9a-f]{64})"/g)].map(([, hash = '']) => packFile({ hash })),
   );
-  return { has: (file) => packs.has(file) || file.startsWith(to) };
+  const selectors = selectorsFile(hash);
+  return { has: (file) => packs.has(file) || file === selectors || file.startsWith(`deltas/${hash}-`) };
 }
 
 async function textOf(file: string): Promise<string> {

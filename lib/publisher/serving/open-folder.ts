@@ -24,6 +24,9 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const immutable =
+  /^(?:packs\/[0-9a-f]{64}\.ndjson\.gz|deltas\/[0-9a-f]{64}-[0-9a-f]{64}\.gz|selectors\/[0-9a-f]{64}\.txt)$/;
+
 /** Opens a folder for serving: regular files below it only, links out of it and names that begin with a dot refused. */
 export async function openFolder(folder: string): Promise<ServedFolder> {
   let root: string;
@@ -43,9 +46,7 @@ export async function openFolder(folder: string): Promise<ServedFolder> {
         return {
           bytes: await readFile(file),
           type: types[extname(file)] ?? 'application/octet-stream',
-          immutable: /^(?:packs\/[0-9a-f]{64}\.ndjson|deltas\/[0-9a-f]{64}-[0-9a-f]{64})\.gz$/.test(
-            parts.join('/'),
-          ),
+          immutable: immutable.test(parts.join('/')),
         };
       } catch {
         return undefined;

@@ -16,6 +16,7 @@ printf '%s %s\\n' "$name" "$*" >> "$CALLS"
 case " $* " in
   *' build '*)
     mkdir -p "$ANSIM_FEED_WORK/edition/packs"
+    [[ " $* " != *' --selectors '* ]] || mkdir -p "$ANSIM_FEED_WORK/edition/selectors"
     touch "$ANSIM_FEED_WORK/edition/"{manifest.json,manifest.sig,publisher.json}
     exit "$BUILD_CODE" ;;
   *) exit "$VERIFY_CODE" ;;
@@ -94,6 +95,14 @@ describe('publish.sh', () => {
       ),
       `aws s3 sync WORK/edition/packs s3://bucket/feed/packs --delete ${forEver}`,
     ]);
+  });
+
+  it('sends selectors for pages that cannot be read before the manifest they belong to', async () => {
+    const { calls } = await publish(['/srv/feed', '--selectors', 'mend.json']);
+    expect(calls[0]).toContain('--selectors mend.json');
+    const sent = (what: string) => calls.indexOf(`rsync -a WORK/edition/${what} /srv/feed/`);
+    expect(sent('selectors')).toBeGreaterThan(0);
+    expect(sent('selectors')).toBeLessThan(sent('manifest.sig'));
   });
 
   it('publishes what kept its last good notices, and ends with 1 so that somebody looks', async () => {

@@ -6,6 +6,7 @@ import { serveFolder } from '../../../lib/publisher/serving/serve-folder';
 import { emptyFolder } from './folder';
 
 const pack = `packs/${'a'.repeat(64)}.ndjson.gz`;
+const selectors = `selectors/${'a'.repeat(64)}.txt`;
 const delta = `deltas/${'a'.repeat(64)}-${'b'.repeat(64)}.gz`;
 
 async function served() {
@@ -13,11 +14,13 @@ async function served() {
   const edition = join(folder, 'edition');
   await mkdir(join(edition, 'packs'), { recursive: true });
   await mkdir(join(edition, 'deltas'));
+  await mkdir(join(edition, 'selectors'));
   await writeFile(join(folder, 'key.pem'), 'secret');
   await writeFile(join(edition, 'manifest.json'), '{}');
   await writeFile(join(edition, 'manifest.sig'), 'sig');
   await writeFile(join(edition, pack), 'gz');
   await writeFile(join(edition, delta), 'gz');
+  await writeFile(join(edition, selectors), 'signature');
   await writeFile(join(edition, '.hidden'), 'secret');
   await symlink(join(folder, 'key.pem'), join(edition, 'link.pem'));
   const stop = new AbortController();
@@ -48,6 +51,7 @@ describe('serving an edition', () => {
     ['manifest.json', 'no-cache', 'application/json; charset=utf-8'],
     ['manifest.sig', 'no-cache', 'text/plain; charset=utf-8'],
     [pack, 'public, max-age=31536000, immutable', 'application/gzip'],
+    [selectors, 'public, max-age=31536000, immutable', 'text/plain; charset=utf-8'],
     [delta, 'public, max-age=31536000, immutable', 'application/gzip'],
   ])('sends %s with the headers a host should send', async (name, caching, type) => {
     const { headers, status } = await fetch((await served()).url + name);
