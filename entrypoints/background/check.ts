@@ -6,6 +6,7 @@ import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CheckAnswer, PageRequest } from '../../lib/messages';
 import { readPageGlobals } from '../../lib/page/read-page-globals';
 import { paintBadge } from './badge';
+import { countVisit } from './count-visit';
 import { evaluate } from './evaluate';
 import { injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
 import type { Parts } from './parts';
@@ -65,7 +66,12 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   const latest = await parts.tabStates.get(sender.tab);
   if (latest?.turn !== state.turn) return undefined;
   await paintBadge(sender.tab, evaluation.page, language);
-  if (!sender.isPrivate) remember(state, parts);
+  if (!sender.isPrivate) {
+    remember(state, parts);
+    void countVisit(sender.tab, state, evaluation.verdict, parts).catch((fault) =>
+      console.warn('Ansim could not count a page it read.', fault),
+    );
+  }
   const selectors = await selectorsFor(state.reading, sender, parts);
   const answer = { visit: state.visit, kind: evaluation.page.kind, ...(selectors && { selectors }) };
   if (!evaluation.warning) return answer;

@@ -23,6 +23,8 @@ import type { Lists } from './lists';
 export interface Evaluation {
   page: PageStateView;
   warning?: WarningView;
+  /** Absent while nobody can tell yet, and where the page offers nothing. */
+  verdict?: Verdict;
   /** What pressing "continue" would keep. */
   dismissal?: Dismissal;
   dismissed: boolean;
@@ -43,6 +45,7 @@ export async function evaluate(
   const now = parts.now();
   const told = (state: PageState): Evaluation => ({
     page: composePageState(state, language, now),
+    ...(state.kind === 'verdict' && { verdict: state.verdict }),
     dismissed: false,
   });
 
@@ -112,5 +115,5 @@ async function warn(
     language,
     now,
   );
-  return { page, warning, dismissal, dismissed };
+  return { page, verdict, warning, dismissal, dismissed };
 }

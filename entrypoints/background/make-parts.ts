@@ -7,6 +7,7 @@ import { createIndexBuilder } from '../../lib/matching/build-index';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
 import { openDatabase } from '../../lib/store/database';
+import { createDays } from '../../lib/store/days';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
@@ -14,6 +15,7 @@ import { openLists } from '../../lib/store/open-lists';
 import { createProducts } from '../../lib/store/products';
 import { createRequests } from '../../lib/store/requests';
 import { createSettings } from '../../lib/store/settings';
+import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { followedLists } from './direct';
 import { createLists } from './lists';
@@ -75,6 +77,8 @@ export function makeParts(): Parts {
     dismissals: createDismissals(database),
     products: createProducts(database),
     requests,
+    days: createDays(database, { unrecorded }),
+    tallies: createTallies(database),
     unrecorded,
     settings,
     tabStates: createTabStates(browser.storage.session),

@@ -1,8 +1,10 @@
 import type { DocumentStore } from '../../lib/direct/document-store';
 import type { EditionStore } from '../../lib/feed/edition-store';
 import type { FeedConfig } from '../../lib/feed/feed-config';
+import type { TallyStore } from '../../lib/feed/pack-tally';
 import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
+import type { Days } from '../../lib/store/days';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Products } from '../../lib/store/products';
 import type { Requests } from '../../lib/store/requests';
@@ -21,6 +23,8 @@ export interface Parts {
   dismissals: Dismissals;
   products: Products;
   requests: Requests;
+  days: Days;
+  tallies: TallyStore;
   unrecorded: Unrecorded;
   settings: Settings;
   tabStates: TabStates;

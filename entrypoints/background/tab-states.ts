@@ -13,15 +13,22 @@ const tabStateSchema = z.strictObject({
   reading: readingSchema,
   /** Milliseconds since the epoch, of the visit's first word. */
   since: z.number(),
+  /** What was counted of the visit, on which day. */
+  counted: z.strictObject({ day: z.string(), keys: z.array(z.string()) }).optional(),
   /** Grows with each word of the tab, so that a slow answer to an earlier one is dropped. */
   turn: z.int(),
 });
 export type TabState = z.output<typeof tabStateSchema>;
 
+type Told = Omit<TabState, 'turn' | 'counted'>;
+export type Counted = NonNullable<TabState['counted']>;
+
 export interface TabStates {
   get(tab: number): Promise<TabState | undefined>;
   /** Keeps what the page told, as the tab's newest word; undefined where a later visit of its document is already known. */
-  keep(tab: number, told: Omit<TabState, 'turn'>): Promise<TabState | undefined>;
+  keep(tab: number, told: Told): Promise<TabState | undefined>;
+  /** Notes what is counted of a tab's word; what was before, or undefined where the tab has said another word since. */
+  recount(tab: number, turn: number, counted: Counted): Promise<Counted | 'nothing' | undefined>;
   forget(tab: number): Promise<void>;
 }
 
@@ -35,27 +42,45 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
     return parsed.success ? parsed.data : undefined;
   };
 
-  const keep = async (tab: number, told: Omit<TabState, 'turn'>): Promise<TabState | undefined> => {
+  const keep = async (tab: number, told: Told): Promise<TabState | undefined> => {
     const before = await get(tab);
     const sameDocument = before !== undefined && before.document === told.document;
     if (sameDocument && before.visit > told.visit) return undefined;
-    const since = sameDocument && before.visit === told.visit ? before.since : told.since;
-    const state: TabState = { ...told, since, turn: (before?.turn ?? 0) + 1 };
+    const sameVisit = sameDocument && before.visit === told.visit ? before : undefined;
+    const state: TabState = {
+      ...told,
+      since: sameVisit?.since ?? told.since,
+      ...(sameVisit?.counted && { counted: sameVisit.counted }),
+      turn: (before?.turn ?? 0) + 1,
+    };
     await session.set({ [name(tab)]: state });
     return state;
   };
 
+  const recount = async (
+    tab: number,
+    turn: number,
+    counted: Counted,
+  ): Promise<Counted | 'nothing' | undefined> => {
+    const state = await get(tab);
+    if (state?.turn !== turn) return undefined;
+    // A visit belongs to the day it was counted on first.
+    const next = { ...counted, day: state.counted?.day ?? counted.day };
+    await session.set({ [name(tab)]: { ...state, counted: next } });
+    return state.counted ?? 'nothing';
+  };
+
+  /** One step after another, in the order they came: reading and writing the session is not one step. */
+  const inTurn = <T>(tab: number, step: () => Promise<T>): Promise<T> => {
+    const turn = (queues.get(tab) ?? Promise.resolve()).then(step, step);
+    queues.set(tab, turn);
+    return turn;
+  };
+
   return {
     get,
-    // One word after another, in the order they came: reading and writing the session is not one step.
-    keep(tab, told) {
-      const turn = (queues.get(tab) ?? Promise.resolve()).then(
-        () => keep(tab, told),
-        () => keep(tab, told),
-      );
-      queues.set(tab, turn);
-      return turn;
-    },
+    keep: (tab, told) => inTurn(tab, () => keep(tab, told)),
+    recount: (tab, turn, counted) => inTurn(tab, () => recount(tab, turn, counted)),
     async forget(tab) {
       queues.delete(tab);
       await session.remove(name(tab));

@@ -2,7 +2,9 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
 import type { OwnProduct } from '../core/own-product';
 import type { RequestRecord } from '../core/request-record';
+import type { ShopDay } from '../core/shop-day';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
+import type { PackTally } from '../feed/pack-tally';
 import { StorageFailure } from '../feed/storage-fault';
 import type { OutboxItem } from '../reports/outbox';
 import type { AttachmentRow, DocumentRow, IndexRow, PackRow } from './rows';
@@ -24,6 +26,8 @@ export class AnsimDatabase extends Dexie {
   declare readonly products: Table<OwnProduct, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
   declare readonly requests: Table<RequestRecord, string>;
+  declare readonly days: Table<ShopDay, [day: string, marketplace: string]>;
+  declare readonly tallies: Table<PackTally, string>;
 
   constructor(options: DexieOptions) {
     // Strict: a switch that was told to be done is done, also when the power goes.
@@ -36,7 +40,7 @@ export class AnsimDatabase extends Dexie {
       dismissals: 'key, at',
     });
     this.version(2).stores({ documents: '[list+name], list' });
-    this.version(3).stores({ requests: 'id, at' });
+    this.version(3).stores({ requests: 'id, at', days: '[day+marketplace], day', tallies: 'hash' });
     this.version(4).stores({ products: 'key, origin, at' });
     this.version(databaseVersion).stores({ outbox: 'id, changed', attachments: 'sha256' });
   }

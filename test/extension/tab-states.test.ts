@@ -60,6 +60,21 @@ describe('what a tab last told', () => {
     expect(await states.get(7)).toMatchObject({ visit: 4, turn: 4 });
   });
 
+  it('carries what was counted of its visit, and of no other', async () => {
+    const states = createTabStates(session().area);
+    const first = await states.keep(7, told(1));
+    const counted = { day: '2026-11-28', keys: ['page:unreadable'] };
+    expect(await states.recount(7, first?.turn ?? 0, counted)).toBe('nothing');
+    const second = await states.keep(7, told(1));
+    expect(second?.counted).toEqual(counted);
+    const later = { day: '2026-11-29', keys: ['page:read'] };
+    expect(await states.recount(7, first?.turn ?? 0, later)).toBeUndefined();
+    expect(await states.recount(7, second?.turn ?? 0, later)).toEqual(counted);
+    expect((await states.get(7))?.counted).toEqual({ day: '2026-11-28', keys: ['page:read'] });
+    expect((await states.keep(7, told(2)))?.counted).toBeUndefined();
+    expect((await states.keep(7, told(2, 'doc-2')))?.counted).toBeUndefined();
+  });
+
   it('is nothing where what is stored cannot be read', async () => {
     const { area, kept } = session();
     kept.set('tab:7', { address: 1 });
