@@ -4,6 +4,7 @@ import { ownPageRequestSchema, pageRequestSchema } from '../../lib/messages';
 import { answerPage, type PageSender } from './check';
 import { noteDirectAccess, syncDirectLists } from './direct';
 import { makeParts } from './make-parts';
+import { outboxAlarm, sendDueReports } from './outbox';
 import { answerOwnPage, type OwnPageParts } from './own-pages';
 import { markTabsWithoutScript } from './popup-state';
 import { offerPractice, practiceMenu } from './practice';
@@ -52,9 +53,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void ensureSyncAlarm();
+    void sendDueReports(parts);
     void tellProductNews(parts).catch(() => undefined);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === outboxAlarm) void sendDueReports(parts);
     if (name !== syncAlarm) return;
     void syncLists(parts, { force: false });
     void syncDirectLists(parts, { force: false });

@@ -12,6 +12,7 @@ import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
 import { openLists } from '../../lib/store/open-lists';
+import { createOutbox } from '../../lib/store/outbox';
 import { createProducts } from '../../lib/store/products';
 import { createRequests } from '../../lib/store/requests';
 import { createSettings } from '../../lib/store/settings';
@@ -76,6 +77,7 @@ export function makeParts(): Parts {
     }),
     dismissals: createDismissals(database),
     products: createProducts(database),
+    outbox: createOutbox(database),
     requests,
     days: createDays(database, { unrecorded }),
     tallies: createTallies(database),

@@ -6,6 +6,7 @@ import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
 import type { Days } from '../../lib/store/days';
 import type { Dismissals } from '../../lib/store/dismissals';
+import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
 import type { Requests } from '../../lib/store/requests';
 import type { Settings } from '../../lib/store/settings';
@@ -22,6 +23,7 @@ export interface Parts {
   lists: Lists;
   dismissals: Dismissals;
   products: Products;
+  outbox: Outbox;
   requests: Requests;
   days: Days;
   tallies: TallyStore;

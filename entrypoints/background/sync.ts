@@ -3,6 +3,7 @@ import type { FeedConfig } from '../../lib/feed/feed-config';
 import type { SyncOutcome } from '../../lib/feed/run-sync';
 import { syncFeed } from '../../lib/feed/sync-feed';
 import { followedLists } from './direct';
+import { bringOutcomes } from './outbox';
 import type { Parts } from './parts';
 import { followProducts } from './products';
 import { checkAllTabsAgain } from './tabs';
@@ -32,6 +33,9 @@ export async function syncLists(parts: Parts, how: { force: boolean }): Promise<
   });
   parts.lists.changed();
   if (changed) await checkAllTabsAgain();
+  await bringOutcomes(parts).catch((fault) =>
+    console.warn('Ansim could not ask what became of your reports; it asks again.', fault),
+  );
   await followProducts(parts).catch((fault) =>
     console.warn('Ansim could not compare your products with the new list; it tries again.', fault),
   );

@@ -6,6 +6,7 @@ import type { FeedConfig } from './feed-config';
 const context = 'ansim-feed-v1\n';
 /** The same for what lies beside an edition; the edition is named, so that nothing of another one can take its place. */
 const selectorsContext = 'ansim-selectors-v1\n';
+const answersContext = 'ansim-answers-v1\n';
 
 const signatureLength = 64;
 const publicKeyLength = 32;
@@ -18,6 +19,11 @@ export function signedBytes(manifest: Uint8Array): Bytes {
 /** What is signed of an edition's selectors: their context, the SHA-256 of the edition's manifest, then their exact bytes. */
 export function signedSelectors(manifestHash: string, selectors: Uint8Array): Bytes {
   return joined(`${selectorsContext}${manifestHash}\n`, selectors);
+}
+
+/** The same of what a feed answers to reports. */
+export function signedAnswers(manifestHash: string, answers: Uint8Array): Bytes {
+  return joined(`${answersContext}${manifestHash}\n`, answers);
 }
 
 function joined(text: string, bytes: Uint8Array): Bytes {

@@ -52,7 +52,7 @@ feed verify "$edition" --public-key "$public_key" || fail 'the edition does not 
 
 # What never changes goes first, then what points at it; what nothing points at any more goes last.
 folders=()
-for folder in packs deltas selectors; do
+for folder in packs deltas selectors answers; do
   [ ! -d "$edition/$folder" ] || folders+=("$folder")
 done
 pointers=()

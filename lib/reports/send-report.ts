@@ -72,9 +72,8 @@ async function judge(answer: FetchAnswer, report: Report): Promise<SendResult> {
     };
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), undefined);
   const busy = answer.status === 429 || answer.status === 503;
-  const detail = answer.status < 300
-    ? 'the answer is no receipt for this report'
-    : `the intake answered ${answer.status}`;
+  const detail =
+    answer.status < 300 ? 'the answer is no receipt for this report' : `the intake answered ${answer.status}`;
   return {
     kind: 'later',
     fault: { kind: busy ? 'busy' : 'bad-answer', detail },

@@ -19,6 +19,8 @@ export interface BuildOptions {
   /** Stewards' logs of decisions, and the public keys that may sign them. */
   decisionFiles: string[];
   stewardKeys: string[];
+  /** Where reports go, a JSON file. */
+  intakes?: string;
   /** Let go of what stewards decided for the previous edition. */
   withoutDecisions: boolean;
   sourceInfo: SourceInfoFile;
@@ -52,6 +54,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     decisions: { type: 'string', multiple: true },
     'steward-key': { type: 'string', multiple: true },
     'without-decisions': { type: 'boolean' },
+    intakes: { type: 'string' },
     'source-info': { type: 'string' },
     selectors: { type: 'string' },
     cache: { type: 'string' },
@@ -84,6 +87,7 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     findingsFiles: values.findings ?? [],
     decisionFiles: values.decisions ?? [],
     stewardKeys: values['steward-key'] ?? [],
+    ...(values.intakes !== undefined && { intakes: values.intakes }),
     withoutDecisions: values['without-decisions'] === true,
     sourceInfo: values['source-info'] === undefined ? {} : await readSourceInfo(values['source-info']),
     ...(values.selectors !== undefined && { selectors: values.selectors }),

@@ -22,6 +22,8 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
                          go. May be repeated, one file a steward: what is in none of them is not in the edition
   --steward-key BASE64   a public key that may sign decisions, as the desk shows it. May be repeated
   --without-decisions    let go of what stewards decided for the previous edition; else a build that names no log is refused
+  --intakes FILE.json    tell clients where reports go: [{"kind": "post", "name", "url"}, {"kind": "issue-form", "name", "url"},
+                         {"kind": "email", "name", "to"}], each with "kinds" where it takes only some
   --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",
                          "complete"}}. "complete": true means that a notice missing from two builds is withdrawn
   --selectors FILE       send selectors for pages that a shop's redesign made unreadable

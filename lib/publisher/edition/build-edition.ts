@@ -5,6 +5,7 @@ import type { Notice } from '../../core/notice';
 import { type Manifest, type PackEntry, packFile } from '../../feed/manifest';
 import { selectorsFile, selectorsFileBytes } from '../../feed/selectors-file';
 import { unpack } from '../../feed/unpack';
+import { type Answers, answersBody, answersFile } from '../../reports/answers';
 import type { BuildOptions } from '../commands/build-options';
 import { toIso } from '../commands/read-args';
 import { exitCodes } from '../exit-codes';
@@ -22,6 +23,7 @@ import { compressPack, makePacks, type RawPack, sha256 } from './make-packs';
 import { heldBackAs } from './mass-change';
 import { notesText } from './publisher-notes';
 import { type Decided, readDecisions } from './read-decisions';
+import { readIntakes } from './read-intakes';
 import { readNoticesFiles } from './read-notices-files';
 import { finishSwitch, type Step, writeEdition } from './write-edition';
 
@@ -50,6 +52,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const previous = await previousOf(options, keys, world);
   const fromFiles = await readNoticesFiles(options.noticesFiles, options.sourceInfo);
   const decided = await decisionsOf(options, previous);
+  const answers = { intakes: await readIntakes(options.intakes), outcomes: decided.outcomes };
   const selectors = await selectorsToSend(options, key !== undefined, previous, keys);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
@@ -95,7 +98,11 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
       manifest,
       manifestBytes: bytes,
       packs,
-      beside: new Map([...deltas.files, ...filesOfSelectors(hash, selectors, key)]),
+      beside: new Map([
+        ...deltas.files,
+        ...filesOfSelectors(hash, selectors, key),
+        ...filesOfAnswers(hash, answers, key),
+      ]),
       ...(previous && { packsBefore: previous.packs }),
       ...(key && { signature: key.sign(bytes) }),
       ...(notes !== undefined && { notes }),
@@ -114,6 +121,13 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     packs: { made: entries.length - takenOver, takenOver },
     ...(selectors && { selectors }),
   };
+}
+
+/** What an unsigned edition answers nobody could believe. */
+function filesOfAnswers(hash: string, answers: Answers, key: SigningKey | undefined): [string, Uint8Array][] {
+  if (!key || (answers.intakes.length === 0 && answers.outcomes.length === 0)) return [];
+  const body = answersBody(answers);
+  return [[answersFile(hash), selectorsFileBytes(key.signAnswers(hash, body), body)]];
 }
 
 function filesOfSelectors(

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { signedBytes, signedSelectors } from '../../feed/signature';
+import { signedAnswers, signedBytes, signedSelectors } from '../../feed/signature';
 import { messageOf, PublisherError } from '../publisher-error';
 import { sha256 } from './make-packs';
 
@@ -17,6 +17,8 @@ export interface SigningKey extends PinnedKey {
   sign(manifest: Uint8Array): string;
   /** The same over the selectors of the edition with this manifest. */
   signSelectors(manifestHash: string, body: Uint8Array): string;
+  /** The same over what is answered to reports. */
+  signAnswers(manifestHash: string, body: Uint8Array): string;
 }
 
 /** Reads an Ed25519 private key, PKCS#8 PEM, as `feed keygen` writes it. */
@@ -39,6 +41,8 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
   return {
     ...pinnedKey(createPublicKey(key)),
     sign: (manifest) => sign(null, signedBytes(manifest), key).toString('base64'),
+    signAnswers: (manifestHash, body) =>
+      sign(null, signedAnswers(manifestHash, body), key).toString('base64'),
     signSelectors: (manifestHash, body) =>
       sign(null, signedSelectors(manifestHash, body), key).toString('base64'),
   };

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Manifest, manifestFile, packFile, signatureFile } from '../../feed/manifest';
 import { selectorsFile } from '../../feed/selectors-file';
+import { answersFile } from '../../reports/answers';
 import { exitCodes } from '../exit-codes';
 import { codeOf, PublisherError } from '../publisher-error';
 import { sha256 } from './make-packs';
@@ -134,7 +135,7 @@ async function fill(building: string, folder: string, draft: EditionDraft): Prom
     const isThere = draft.packs.has(hash) || existsSync(join(folder, file));
     if (!isThere) await writeFlushed(join(building, file), packed);
   }
-  for (const kind of ['deltas', 'selectors']) await mkdir(join(building, kind));
+  for (const kind of ['deltas', 'selectors', 'answers']) await mkdir(join(building, kind));
   for (const [name, bytes] of draft.beside) await writeFlushed(join(building, name), bytes);
   if (draft.notes !== undefined) await writeFlushed(join(building, notesFile), Buffer.from(draft.notes));
   if (draft.signature !== undefined) {
@@ -161,6 +162,7 @@ const shapes = {
   packs: /^[0-9a-f]{64}\.ndjson\.gz$/,
   deltas: /^[0-9a-f]{64}-[0-9a-f]{64}\.gz$/,
   selectors: /^[0-9a-f]{64}\.txt$/,
+  answers: /^[0-9a-f]{64}\.txt$/,
 };
 
 interface OldFiles {
@@ -174,8 +176,8 @@ async function oldFiles(folder: string): Promise<OldFiles> {
   const packs = new Set(
     [...text.matchAll(/"hash":\s*"([0-9a-f]{64})"/g)].map(([, hash = '']) => packFile({ hash })),
   );
-  const selectors = selectorsFile(hash);
-  return { has: (file) => packs.has(file) || file === selectors || file.startsWith(`deltas/${hash}-`) };
+  const beside = [selectorsFile(hash), answersFile(hash)];
+  return { has: (file) => packs.has(file) || beside.includes(file) || file.startsWith(`deltas/${hash}-`) };
 }
 
 async function textOf(file: string): Promise<string> {

@@ -25,7 +25,7 @@ const types: Record<string, string> = {
 };
 
 const immutable =
-  /^(?:packs\/[0-9a-f]{64}\.ndjson\.gz|deltas\/[0-9a-f]{64}-[0-9a-f]{64}\.gz|selectors\/[0-9a-f]{64}\.txt)$/;
+  /^(?:packs\/[0-9a-f]{64}\.ndjson\.gz|deltas\/[0-9a-f]{64}-[0-9a-f]{64}\.gz|(?:selectors|answers)\/[0-9a-f]{64}\.txt)$/;
 
 /** Opens a folder for serving: regular files below it only, links out of it and names that begin with a dot refused. */
 export async function openFolder(folder: string): Promise<ServedFolder> {

@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyListing } from '../../../lib/core/listing';
 import { noticeSchema } from '../../../lib/core/notice';
+import { sha256 } from '../../../lib/feed/bytes';
 import { matchNotices } from '../../../lib/matching/match-notices';
+import { answersFile, readAnswers } from '../../../lib/reports/answers';
 import type { DecisionInput } from '../../../lib/reports/decision';
 import { logOf, steward } from '../reports/made-reports';
 import { office } from './office';
@@ -97,5 +99,38 @@ describe('stewards’ decisions in a build', () => {
     const { build, decide, args } = await desk();
     await decide(accept({ notice: 'test-office:R-999' }));
     expect((await build('a', ...args)).out).toContain('test-office:R-999');
+  });
+});
+
+describe('what an edition answers to reports', () => {
+  it('is where they go and what became of them, signed for that very edition', async () => {
+    const { folder, build, decide, args, publicKey } = await desk();
+    const report = 'a'.repeat(64);
+    await decide({ kind: 'reject', reports: [report], reason: 'another-product' });
+    const intakes = join(folder, 'intakes.json');
+    const post = { kind: 'post', name: 'Our stewards', url: 'https://intake.example/reports' };
+    await writeFile(intakes, JSON.stringify([post]));
+    expect(await build('a', ...args, '--intakes', intakes)).toMatchObject({ code: 0 });
+    const manifest = await readFile(join(folder, 'a', 'manifest.json'));
+    const hash = await sha256(new Uint8Array(manifest));
+    const bytes = await readFile(join(folder, 'a', answersFile(hash)));
+    const keys = [{ id: (await sha256(Buffer.from(publicKey, 'base64'))).slice(0, 16), publicKey }];
+    expect(await readAnswers(bytes, hash, keys)).toMatchObject({
+      kind: 'answers',
+      answers: { intakes: [post], outcomes: [{ report, state: 'rejected', reason: 'another-product' }] },
+    });
+    expect(await readAnswers(bytes, 'b'.repeat(64), keys)).toMatchObject({ kind: 'refused' });
+    const changed = Buffer.from(bytes.toString().replace('another-product', 'already-known'));
+    expect(await readAnswers(changed, hash, keys)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is refused where an intake is no https address', async () => {
+    const { folder, build } = await desk();
+    const intakes = join(folder, 'intakes.json');
+    await writeFile(intakes, JSON.stringify([{ kind: 'post', name: 'x', url: 'http://intake.example/' }]));
+    expect(await build('a', '--intakes', intakes)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('https'),
+    });
   });
 });

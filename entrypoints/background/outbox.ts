@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import type { ReportKind } from '../../lib/core/report';
+import type { FeedConfig } from '../../lib/feed/feed-config';
+import { type AnswersBrought, bringAnswers, type Intake } from '../../lib/reports/answers';
+import {
+  afterAttempt,
+  awaitsOutcome,
+  dueItems,
+  type OutboxItem,
+  withOutcome,
+} from '../../lib/reports/outbox';
+import { sendReport } from '../../lib/reports/send-report';
+import type { Parts } from './parts';
+
+export const outboxAlarm = 'outbox';
+
+/** Milliseconds for everything one run sends and asks. */
+const runAtMost = 4 * 60_000;
+
+/** Sends what is due, one report after another, and sets the alarm for what is due later. Two runs never send at once. */
+export async function sendDueReports(parts: Parts): Promise<void> {
+  await navigator.locks.request('outbox', async () => {
+    const signal = AbortSignal.timeout(runAtMost);
+    for (const item of dueItems(await parts.outbox.list(), parts.now())) {
+      if (signal.aborted) break;
+      await sendOne(item, parts, signal);
+    }
+  });
+  await setAlarm(parts);
+}
+
+async function sendOne(item: OutboxItem, parts: Parts, signal: AbortSignal): Promise<void> {
+  const { intake } = item;
+  if (intake === undefined) return;
+  const attachments = await parts.outbox.attachments(item.report.attachments);
+  const result = await sendReport(intake, item.report, attachments, { fetch: parts.sync.fetch, signal });
+  // Where the worker dies before this is written, the report is sent again under the same id and counted once.
+  await parts.outbox.change(item.id, (each) =>
+    each.state === 'queued'
+      ? afterAttempt(each, result, { now: parts.now(), random: parts.sync.random() })
+      : each,
+  );
+}
+
+async function setAlarm(parts: Parts): Promise<void> {
+  const waiting = (await parts.outbox.list()).filter(
+    ({ state, intake }) => state === 'queued' && intake !== undefined,
+  );
+  const [next] = waiting.map(({ next: at }) => (at === undefined ? 0 : Date.parse(at))).sort((a, b) => a - b);
+  if (next === undefined) await browser.alarms.clear(outboxAlarm);
+  else await browser.alarms.create(outboxAlarm, { when: Math.max(next, parts.now().getTime() + 30_000) });
+}
+
+/** Asks the feeds, each once an edition, what became of reports that wait for a word; the same file for everyone. */
+export async function bringOutcomes(parts: Parts): Promise<void> {
+  const waiting = (await parts.outbox.list()).filter(awaitsOutcome);
+  if (waiting.length === 0) return;
+  for (const feed of parts.feeds) {
+    const brought = await answersOf(feed, parts);
+    if (brought.kind !== 'answers') continue;
+    const byReport = new Map(brought.answers.outcomes.map((outcome) => [outcome.report, outcome]));
+    for (const { id, name } of waiting) {
+      const outcome = byReport.get(name);
+      if (outcome) await parts.outbox.change(id, (item) => withOutcome(item, outcome));
+    }
+  }
+}
+
+/** What a feed answers by the edition held; kept while the browser runs, so that it is asked for once. */
+async function answersOf(feed: FeedConfig, parts: Parts): Promise<AnswersBrought> {
+  const edition = await parts.store.edition(feed.key);
+  if (!edition) return { kind: 'failed', why: 'no edition of the list is held' };
+  const known = kept.get(feed.key);
+  if (known?.edition === edition.manifestHash) return known.brought;
+  const signal = AbortSignal.timeout(runAtMost);
+  const brought = await bringAnswers(feed, edition.manifestHash, { fetch: parts.sync.fetch, signal });
+  if (brought.kind !== 'failed') kept.set(feed.key, { edition: edition.manifestHash, brought });
+  return brought;
+}
+
+/** Lost with the worker, and then asked for again. */
+const kept = new Map<string, { edition: string; brought: AnswersBrought }>();
+
+export interface FeedIntake {
+  feed: string;
+  intake: Intake;
+}
+
+/** Where a report of this kind can go, by every feed that says so; and the feeds that could not be asked. */
+export async function intakesFor(
+  kind: ReportKind,
+  parts: Parts,
+): Promise<{ intakes: FeedIntake[]; failed: string[] }> {
+  const intakes: FeedIntake[] = [];
+  const failed: string[] = [];
+  for (const feed of parts.feeds) {
+    const brought = await answersOf(feed, parts);
+    if (brought.kind === 'failed') failed.push(feed.name);
+    if (brought.kind !== 'answers') continue;
+    for (const intake of brought.answers.intakes)
+      if (!intake.kinds || intake.kinds.includes(kind)) intakes.push({ feed: feed.key, intake });
+  }
+  return { intakes, failed };
+}
