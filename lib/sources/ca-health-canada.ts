@@ -24,9 +24,9 @@ export const caHealthCanada = {
     least: 32_000,
     most: 60_000,
     shrink: 0.02,
-    // There are no columns for brands, models and barcodes, and what the words tell of them nobody has measured. An issue is nearly
-    // always stated.
-    fill: { names: 0.99, page: 0.99, hazards: 0.8 },
+    // There are no columns for brands, models and barcodes, and what the words tell of them nobody has measured. Old
+    // notices may state no issue.
+    fill: { names: 0.99, page: 0.99, hazards: 0.5 },
     dropped: 0.01,
   },
   plan: planFiles,

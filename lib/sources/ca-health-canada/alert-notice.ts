@@ -16,6 +16,9 @@ import { hazardsOf } from './hazards';
 import { type Alert, alertNumber } from './record';
 import { kindOf, nameInTitle, someOnlyIn } from './titles';
 
+/** No field of the notice holds more; what stands behind it is not read either. */
+const mostRead = 4000;
+
 type Reported = Pick<ParsedDocument, 'unmapped' | 'unknownFields'>;
 
 /** The notice of one row; terms without a place and units without a row are added to `reported`. */
@@ -35,9 +38,12 @@ export function alertNotice(alert: Alert, reported: Reported): ReadRecord {
   for (const { official, hazard } of hazards) {
     if (hazard === undefined) reported.unmapped.push({ field: 'hazard', term: shortText(official) });
   }
-  const words = [alert.title, alert.product, alert.advice ?? ''].filter((text) => text !== '');
-  const { listings, models } = listingsInProse(words, modelsOf(words.join('. '), []));
-  const sold = soldAt(alert.title, [alert.product, alert.advice ?? '']);
+  const words = [alert.title, alert.product, alert.advice ?? '']
+    .map((text) => text.slice(0, mostRead))
+    .filter((text) => text !== '');
+  const { listings, models } = listingsInProse(words, modelsIn(words.join('. ')));
+  const [first = '', ...others] = words;
+  const sold = soldAt(first, others);
   return {
     kind: 'notice',
     notice: {
@@ -50,7 +56,7 @@ export function alertNotice(alert: Alert, reported: Reported): ReadRecord {
       names: localTexts(alert.language, ...names),
       brands: alert.language === 'en' ? brandsOf(alert.title, names, alert.advice) : [],
       models,
-      limits: limitsIn(alert, sold.sellers),
+      limits: limitsIn(alert, words, sold.sellers),
       ...(place.category !== undefined && { category: place.category }),
       hazards: hazards.slice(0, 20).map((each) => ({ ...each, official: shortText(each.official) })),
       danger: localTexts(alert.language, alert.title),
@@ -61,6 +67,11 @@ export function alertNotice(alert: Alert, reported: Reported): ReadRecord {
       countries: ['CA'],
     },
   };
+}
+
+/** The models that a label of the words gives; nearly no notice has one. */
+function modelsIn(text: string): string[] {
+  return /\bmo(?:dels?\b|\.)/iu.test(text) ? modelsOf(text, []) : [];
 }
 
 function knownPlace(
@@ -80,8 +91,12 @@ function namesOf({ product, title, language }: Alert): string[] {
 }
 
 /** The limits that words state, and "certain ones" where only the page says which. */
-function limitsIn(alert: Alert, sellers: string[]): NonNullable<NoticeInput['limits']> {
-  const said = limitsOf([alert.title, alert.product, alert.advice ?? ''].join('. '));
+function limitsIn(
+  alert: Alert,
+  words: readonly string[],
+  sellers: string[],
+): NonNullable<NoticeInput['limits']> {
+  const said = limitsOf(words.join('. '));
   const some = someOnlyIn(alert.title, alert.product);
   return {
     ...said,

@@ -31,13 +31,13 @@ export function limitsNothing(value: string): boolean {
 
 /**
  * How recalls word what they are limited to within prose; the words from the key word to the end of the clause are taken as
- * they are. Each must hold a digit.
+ * they are. Each must hold a digit. `lot de 4 couteaux` is a set of four, not a batch.
  */
 export const frenchLimitPatterns: readonly { limit: keyof FrenchLimits; words: RegExp; example: string }[] = [
   {
     limit: 'batches',
     words:
-      /(?<!\p{L})(?:(?:n°|nº|n\s°|num[ée]ros?)\s*(?:de |du |des )?)?(?:lots?|batch)(?!\p{L})\s*(?:n°|nº|num[ée]ros?)?\s*[:.]?[^;|.\n]{1,160}/iu,
+      /(?<!\p{L})(?:(?:n°|nº|n\s°|num[ée]ros?)\s*(?:de |du |des )?(?:lots?|batch)|(?:lots?|batch)(?!\s+(?:de\s|d['’])(?!fabrication|production)))(?!\p{L})\s*(?:n°|nº|num[ée]ros?)?\s*[:.]?[^;|.\n]{1,160}/iu,
     example: 'numéro de lot : ab-2301 et ab-2302',
   },
   {

@@ -36,7 +36,7 @@ export function modelsOf(...fields: (string | null | undefined)[]): string[] {
 
 /** The entries of the field, without the words of a limit: a batch is no model. */
 function partsOf(field: string | null | undefined): string[] {
-  return cleanText(linesAsMarks(field))
+  return cleanText(linesAsMarks(field?.slice(0, 4000)))
     .split(/\s*[;|¤•]\s*|\s*,\s+|\s+[–—]\s+|\s+-\s+/u)
     .map((part) => frenchLimitPatterns.reduce((left, { words }) => left.replace(words, ' '), part).trim())
     .filter((part) => part !== '');

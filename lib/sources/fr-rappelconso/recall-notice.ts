@@ -90,7 +90,10 @@ function namesOf(recall: Recall): string[] {
   const name = statedValue(recall.libelle);
   const model = statedValue(recall.modeles_ou_references);
   const isName =
-    model !== undefined && model.length <= 200 && /\p{L}{3,}/u.test(model) && !/^lots?\b/iu.test(model);
+    model !== undefined &&
+    model.length <= 200 &&
+    /\p{L}{3,}/u.test(model) &&
+    !/^(?:(?:n°|num[ée]ro)\s*(?:de )?)?lots?\s*(?:n°|:|\d)/iu.test(model);
   return [name, isName || name === undefined ? model : undefined].flatMap((each) => each ?? []);
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestSchema } from '../../../lib/feed/manifest';
 import { sources } from '../../../lib/sources/registry';
-import { fixtureNow, servedSources } from '../../fixtures/sources/serve-sources';
+import { fixtureNow, type Meddle, servedSources } from '../../fixtures/sources/serve-sources';
 import { contentsOf } from './folder';
+import { errorPage } from './meddling';
 import { feed } from './run-in-process';
 import { servedBuild } from './served-build';
 
@@ -59,6 +60,17 @@ describe('building from the authorities’ own formats', () => {
       JSON.parse((await feed(['inspect', join(folder, 'a'), '--notice', id, '--json'])).out).linked;
     expect(await linksOf(repeating)).toContain(original);
     expect(await linksOf(original)).toContain(repeating);
+  });
+
+  it('publishes a notice in one language where the file of the other is broken, and says so', async () => {
+    const meddle: Meddle = (_, served, { url }) =>
+      url.pathname.endsWith('/SCRSAMDonneesOuvertes.json') ? errorPage : served;
+    const { folder, build } = await servedBuild({ meddle });
+    const ran = await build('a', ['--sources', 'ca-health-canada']);
+    expect(ran.out).toMatch(/alerts-fr\.json.*not whole JSON/);
+    const args = ['inspect', join(folder, 'a'), '--notice', 'ca-health-canada:90201', '--json'];
+    const { names } = JSON.parse((await feed(args)).out);
+    expect(names.map(({ lang }: { lang: string }) => lang)).toEqual(['en', 'en']);
   });
 
   it('keeps the listing that an authority names, and counts what it leaves out', async () => {

@@ -94,6 +94,14 @@ describe('limits in French prose', () => {
     expect(frenchLimitsOf(`les produits concernés : ${example}`)[limit].join()).toContain(example);
   });
 
+  it.each(['lot de 4 couteaux 20 cm', "lot d'assiettes x6"])('are none in a set: %s', (text) => {
+    expect(frenchLimitsOf(text).batches).toEqual([]);
+  });
+
+  it.each(['lot 24b07', 'lots : a1, a2', 'lot de fabrication 123', 'n° lot 7'])('are one in %s', (text) => {
+    expect(frenchLimitsOf(text).batches).toEqual([text]);
+  });
+
   it('say nothing without a number', () => {
     expect(frenchLimitsOf('tous les lots sont concernés, produits de la marque')).toEqual({
       batches: [],
