@@ -1,6 +1,6 @@
 /**
  * The public bodies Ansim's own parsers read. No list a user adds may speak under one of these names; a test holds the
- * table against `lib/sources/registry.ts`. `accc` comes with the starter notices.
+ * table against `lib/sources/registry.ts`.
  */
 export const builtInSources = [
   'eu-safety-gate',

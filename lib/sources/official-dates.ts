@@ -26,6 +26,19 @@ export function readDay(text: string | null | undefined): string | undefined {
   return undefined;
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day that English words write: `3 July 2026`, `Wed, 12 Aug 2026 00:00:00 +1000`; else as `readDay` has it. */
+export function readEnglishDay(text: string | null | undefined): string | undefined {
+  const found = /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/iu.exec(text ?? '');
+  if (!found) return readDay(text);
+  const [, day = '', name = '', year = ''] = found;
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return isCalendarDay(Number(year), month, Number(day))
+    ? `${year}-${two(month)}-${two(Number(day))}`
+    : undefined;
+}
+
 function isCalendarDay(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

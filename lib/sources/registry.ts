@@ -1,3 +1,4 @@
+import { accc } from './accc';
 import { caHealthCanada } from './ca-health-canada';
 import { euSafetyGate } from './eu-safety-gate';
 import { frRappelConso } from './fr-rappelconso';
@@ -15,6 +16,7 @@ export const sources: readonly Source[] = [
   euSafetyGate,
   usCpsc,
   ukOpss,
+  accc,
   krKatsRecalls,
   krKatsForeignRecalls,
   krKatsCertificates,

@@ -41,18 +41,8 @@ export const sourceInfoFileSchema = z
   });
 export type SourceInfoFile = z.output<typeof sourceInfoFileSchema>;
 
-/** Public bodies whose notices come from files, as facts: the starter notices’, and findings kept by hand. */
-const withoutParser: readonly SourceInfo[] = [
-  {
-    id: 'accc',
-    name: 'ACCC Product Safety Australia',
-    licence: 'CC BY 4.0, third-party material excluded',
-    attribution: 'Australian Competition and Consumer Commission, Product Safety Australia',
-    homepage: 'https://www.productsafety.gov.au/',
-    complete: false,
-  },
-  ...findingsSources,
-];
+/** Public bodies whose notices come from files, as facts: findings kept by hand. */
+const withoutParser: readonly SourceInfo[] = findingsSources;
 
 /**
  * What an edition says about a source: the parser's own words, the table above, the file of `--source-info`, what the

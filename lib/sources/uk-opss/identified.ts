@@ -1,8 +1,11 @@
 import { gtinsIn } from '../barcode-list';
 import { cleanText, linesAsMarks } from '../clean-text';
 import { brandsOf } from '../eu-safety-gate/brands';
+import { labelledBarcodes } from '../labelled-barcodes';
 import { splitModelList } from '../model-list';
-import { limitsOf, type RecallLimits } from '../us-cpsc/limits';
+import { isModelNumber } from '../model-number';
+import { proseLimits } from '../prose-limits';
+import type { RecallLimits } from '../us-cpsc/limits';
 import type { TableRow } from './body';
 import { type RowTells, readLabel } from './labels';
 import { statedLimits, statedLines } from './stated';
@@ -41,26 +44,15 @@ export function modelsIn({ values }: Identified): string[] {
   return [...own, ...numbers.filter((number) => !own.includes(number))];
 }
 
-function isModelNumber(text: string): boolean {
-  return (
-    /^(?=.*\d)(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}./+-]{2,30}$/u.test(text) &&
-    !/^B0[0-9A-Z]{8}$/.test(text) &&
-    !/:\/\/|\.(?:com|co|uk|net)\b/iu.test(text)
-  );
-}
-
 /** `VH-2 (serial numbers 100 to 500)` */
 function withoutLimits(line: string): string {
   return line.replace(/\s*\((?:[^()]*\b(?:serial|batch|lot|produced|manufactured|code)s?\b[^()]*)\)/giu, '');
 }
 
 export function gtinsOf({ values }: Identified): string[] {
-  return gtinsIn(...values('barcode').map((value) => linesAsMarks(value)));
+  const labelled = [...values('number'), ...values('description')].map(cleanText).flatMap(labelledBarcodes);
+  return gtinsIn(...values('barcode').map((value) => linesAsMarks(value)), ...labelled);
 }
-
-/** "Specific batches of the product": a limit without a number is one too. */
-const someOnly =
-  /\b(?:specific|certain|particular|some|selected|limited number of|one|two|three|four|five)\s+(?:production\s+)?(?:batch(?:es)?|lots?|production runs?|serial numbers?|units)\b[^.;]{0,80}/iu;
 
 /** The limits of the rows, and those that models and texts state in prose. */
 export function limitsIn(identified: Identified, texts: readonly string[]): RecallLimits {
@@ -68,14 +60,10 @@ export function limitsIn(identified: Identified, texts: readonly string[]): Reca
   const prose = [...values('model'), ...values('number'), ...values('description'), ...texts].map((text) =>
     cleanText(linesAsMarks(text)),
   );
-  const said = prose.map(limitsOf);
-  const some = prose.flatMap((text) => someOnly.exec(text)?.[0].trim() ?? []);
+  const said = proseLimits(prose);
   return {
-    batches: [...statedLimits(values('batch')), ...said.flatMap(({ batches }) => batches), ...some],
-    serials: [...statedLimits(values('serial')), ...said.flatMap(({ serials }) => serials)],
-    productionDates: [
-      ...statedLimits(values('date')),
-      ...said.flatMap(({ productionDates }) => productionDates),
-    ],
+    batches: [...statedLimits(values('batch')), ...said.batches],
+    serials: [...statedLimits(values('serial')), ...said.serials],
+    productionDates: [...statedLimits(values('date')), ...said.productionDates],
   };
 }

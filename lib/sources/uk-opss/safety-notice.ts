@@ -1,8 +1,9 @@
 import { distinct, localTexts, shortText } from '../bounded';
-import { cleanText, statedProse } from '../clean-text';
+import { cleanText, linesAsMarks, statedProse } from '../clean-text';
 import { countryCode, isUnknownCountry } from '../country-codes';
 import { vehiclePart } from '../eu-safety-gate/categories';
 import { withoutListed } from '../eu-safety-gate/named-without-listing';
+import { foundOnline } from '../found-online';
 import { readDay } from '../official-dates';
 import type { ReadRecord } from '../parsed-document';
 import type { ParsedDocument } from '../source';
@@ -12,7 +13,6 @@ import { type ContentItem, htmlOf } from './content-item';
 import { hazardsOf } from './hazards';
 import { brandsIn, gtinsOf, type Identified, identify, limitsIn, modelsIn } from './identified';
 import { noticeIdOf, pageOf } from './identity';
-import { foundOnline } from './listings';
 import { kindOfType, nameOf, productOfTitle } from './product-name';
 import { isAlertType, kindOf, measureOf, officialCategory } from './terms';
 
@@ -41,7 +41,16 @@ export function safetyNotice(item: ContentItem, slug: string, reports: Reports):
   }
   const measures = measuresOf(item, reports);
   const prose = [hazard, corrective].flatMap((text) => text ?? []);
-  const found = foundOnline([product, item.title].map(cleanText), identified, prose, modelsIn(identified));
+  const found = foundOnline({
+    sold: [product, item.title].map(cleanText),
+    labelled: [
+      ...identified.values('listing'),
+      ...identified.values('number'),
+      ...identified.values('seller'),
+    ].map(plain),
+    prose: [...identified.values('description').map(plain), ...prose],
+    models: modelsIn(identified),
+  });
   const origin = originOf(identified, reports);
   const updated = readDay(item.public_updated_at);
   const withdrawn = withdrawnOn(item, updated ?? published);
@@ -76,6 +85,10 @@ export function safetyNotice(item: ContentItem, slug: string, reports: Reports):
       ...(origin !== undefined && { origin }),
     },
   };
+}
+
+function plain(value: string): string {
+  return cleanText(linesAsMarks(value));
 }
 
 /** What the product is called, then the kinds that the tables give it. */

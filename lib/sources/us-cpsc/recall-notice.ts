@@ -3,6 +3,7 @@ import { gtinsIn } from '../barcode-list';
 import { distinct, localTexts, shortText } from '../bounded';
 import { cleanText, statedProse, statedValue } from '../clean-text';
 import { countryCode, isUnknownCountry } from '../country-codes';
+import { labelledBarcodes } from '../labelled-barcodes';
 import { readDay } from '../official-dates';
 import type { ReadRecord } from '../parsed-document';
 import type { ParsedDocument } from '../source';
@@ -63,7 +64,7 @@ export function recallNotice(recall: Recall, unmapped: ParsedDocument['unmapped'
         description,
         (recall.Products ?? []).map(({ Model }) => Model),
       ),
-      gtins: gtinsIn(...(recall.ProductUPCs ?? []).map(({ UPC }) => UPC), ...labelledUpcs(description)),
+      gtins: gtinsIn(...(recall.ProductUPCs ?? []).map(({ UPC }) => UPC), ...labelledBarcodes(description)),
       limits: { ...limitsOf(description), sellers: sold.sellers },
       ...(category !== undefined && { category: { official: shortText(category) } }),
       hazards: hazards.slice(0, 20).map((each) => ({ ...each, official: shortText(each.official) })),
@@ -121,12 +122,4 @@ function originOf(recall: Recall, unmapped: ParsedDocument['unmapped']): string 
   }
   const [first] = codes;
   return codes.size === 1 ? first : undefined;
-}
-
-/** Barcodes that the description labels: `UPC code 012345678905`. */
-function labelledUpcs(description: string): string[] {
-  const found = description.matchAll(
-    /\bUPC(?:\s*(?:codes?|numbers?|nos?\.?|#))?\s*(?:is|are|of)?\s*[:#]?\s*["“]?(\d[\d -]{10,16}\d)/giu,
-  );
-  return [...found].map((each) => each[1] ?? '');
 }

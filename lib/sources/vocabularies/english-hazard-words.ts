@@ -7,7 +7,7 @@ import type { EnglishHazardRow } from './english-hazards';
 export const englishHazardWords: readonly EnglishHazardRow[] = [
   {
     words:
-      /\b(?:button|coin|battery|batteries)\b[^.;]{0,60}?\b(?:ingestion|ingested|swallow(?:ed|ing)?|accessed by children)\b|\b(?:ingest(?:ion|ed|s|ing)?|swallow(?:ed|s|ing)?)\b[^.;]{0,30}?\b(?:button|coin|battery|batteries)\b/iu,
+      /\b(?:button|coin|battery|batteries)\b[^.;]{0,60}?\b(?:ingestion|ingested|swallow(?:ed|ing)?|accessed by children)\b|\b(?:ingest(?:ion|ed|s|ing)?|swallow(?:ed|s|ing)?)\b[^.;]{0,30}?\b(?:(?:button|coin)(?:[ -]cells?)?(?: batter(?:y|ies))?|batter(?:y|ies))\b/iu,
     hazard: 'ingestion-of-batteries',
     example: 'Battery Ingestion',
   },
@@ -17,7 +17,7 @@ export const englishHazardWords: readonly EnglishHazardRow[] = [
     hazard: 'ingestion-of-magnets',
     example: 'Magnet Ingestion',
   },
-  { words: /\bchok(?:ing|e)\b/iu, hazard: 'choking', example: 'Choking' },
+  { words: /\bchok(?:ing|es?|ed)\b/iu, hazard: 'choking', example: 'Choking' },
   { words: /\bsuffocat(?:ion|e|ing)\b/iu, hazard: 'suffocation', example: 'Suffocation' },
   { words: /\basphyxia(?:tion|te)?\b/iu, hazard: 'asphyxiation', example: 'Asphyxiation' },
   { words: /\bstrangulation\b|\bstrangle\b/iu, hazard: 'strangulation', example: 'Strangulation' },

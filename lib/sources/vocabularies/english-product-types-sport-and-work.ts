@@ -5,7 +5,7 @@ export const sportAndWorkNames: EnglishNames = {
   'hobby-and-sports': `
     hobby / sports equipment|hobby and sports equipment|hobby sports equipment|sports equipment|other sports equipment|sports and recreation|sports, recreation, and outdoors|
     sports and fitness|entertainment and leisure products (indoors)|entertainment and leisure products (outdoors)|entertainment leisure products indoors|
-    entertainment leisure products outdoors|water sports|camping|climbing and abseiling|diving|bicycles and scooters (push)|exercise equipment|fitness equipment|bicycle|bike|
+    entertainment leisure products outdoors|water sports|camping|climbing and abseiling|diving|bicycles and scooters (push)|dirt bikes and miniature motorbikes|exercise equipment|fitness equipment|bicycle|bike|
     bicycles|mountain bike|balance bike|children's bicycle|kids bike|e-bike|ebike|electric bike|electric bicycle|bicycle part|bicycle fork|bicycle brake|bicycle stem|bike light|
     bicycle trailer|bike trailer|e-scooter|electric scooter|kick scooter|children's scooter|scooter|hoverboard|self-balancing scooter|self-balancing board|e-skateboard|
     electric skateboard|skateboard|longboard|unicycle|electric unicycle|roller skates|inline skates|ice skates|trampoline|mini trampoline|trampoline part|treadmill|exercise bike|
@@ -46,7 +46,7 @@ export const sportAndWorkNames: EnglishNames = {
 
 /** Nobody buys these from a listing; their parts and accessories are named otherwise. */
 export const leftOutNames = `
-    motor vehicles|vehicles|vehicle|car|cars|passenger car|truck|trucks|bus|motorhome|caravan|campervan|motorcycle|motorbike|motorcycles|dirt bikes and miniature motorbikes|
+    motor vehicles|vehicles|vehicle|car|cars|passenger car|truck|trucks|bus|motorhome|caravan|campervan|motorcycle|motorbike|motorcycles|
     dirt bike|quad bike|all-terrain vehicle|atv|utv|utility vehicle|off-highway vehicle|side-by-side vehicle|recreational off-highway vehicle|snowmobile|golf cart|golf car|tractor|
     riding lawn mower|ride-on mower|recreational crafts|recreational craft|personal watercraft|jet ski|pontoon boat|outboard motor|boat|boats|lifts|lift|elevator|
     cableway installations|marine equipment|rail systems|agricultural and forestry vehicles|non-road mobile machinery|explosive atmospheres equipment|explosives for civil uses|

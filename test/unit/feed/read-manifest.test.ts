@@ -117,7 +117,7 @@ describe('reading a manifest', () => {
   });
 
   it('refuses packs that add up beyond an edition’s bound', async () => {
-    const large = Array.from({ length: 9 }, (_, n) => ({
+    const large = Array.from({ length: 1 + feedBounds.edition / feedBounds.rawPack }, (_, n) => ({
       hash: n.toString(16).padStart(64, '0'),
       source: 'us-cpsc',
       year: 2026,

@@ -12,6 +12,7 @@ import { servedBuild } from './served-build';
 const formats: Record<string, Format> = {
   'eu-safety-gate': { elements: ['weeklyReport', 'notifications'], identity: ['caseNumber'] },
   'us-cpsc': { identity: ['RecallNumber'] },
+  accc: { elements: ['item'], identity: ['link'] },
   'uk-opss': { identity: ['link', 'base_path'] },
   'kr-kats-recalls': { identity: ['recallUid'] },
   'kr-kats-foreign-recalls': { identity: ['fRecallUid'] },

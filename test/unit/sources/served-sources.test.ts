@@ -19,8 +19,8 @@ async function fetchAll(source: Source): Promise<Map<string, Notice>> {
     const request = step.value;
     let bytes = new Uint8Array();
     for (const path of [request.path, ...(request.alternatives ?? [])]) {
-      const init = request.body === undefined ? {} : { method: 'POST', body: request.body };
-      const response = await fetch(served.origin + path, init);
+      const post = request.body === undefined ? {} : { method: 'POST', body: request.body };
+      const response = await fetch(served.origin + path, { ...post, redirect: 'manual' });
       const answer = new Uint8Array(await response.arrayBuffer());
       if (response.ok && request.judge(answer).kind === 'answer') {
         bytes = answer;
@@ -120,6 +120,26 @@ describe('the fixtures, served at the publishers’ own paths', () => {
     ]);
   });
 
+  it('come to the ACCC notices that their README promises, one of them by the feed alone', async () => {
+    const notices = await fetchAll(source('accc'));
+    const oil = [...notices.keys()].find((id) => id.startsWith('accc:very-very-'));
+    expect([...notices.keys()].sort()).toEqual(
+      [
+        'accc:glimmo-lcd-drawing-tablet-%E2%80%93-sold-on-temu',
+        'accc:node/90009',
+        'accc:pool-noodle-sold-on-aliexpress-0',
+        'accc:torvik-2-tonne-trolley-jack',
+        oil,
+        'accc:whirling-gong',
+      ].sort(),
+    );
+    expect(notices.get(oil ?? '')).toMatchObject({
+      page: expect.stringMatching(/-long-named-lamp-oil$/),
+      category: { official: 'Home and garden; Household items', type: 'chemical-products' },
+    });
+    expect(notices.get('accc:node/90009')?.brands).toEqual([]);
+  });
+
   it('answer as badly as the publishers do', async () => {
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(served.origin + path, init)).status;
@@ -132,6 +152,9 @@ describe('the fixtures, served at the publishers’ own paths', () => {
       `${served.origin}/api/explore/v2.1/catalog/datasets/rappelconso-v2-gtin-espaces/exports/json?where=year=2026`,
     );
     expect([exported.status, (await exported.json()).error_code]).toEqual([200, 'ODSQLSyntaxError']);
+    expect(await status('/node/90009')).toBe(403);
+    const redirected = '/rss/feed.xml/psa_recall?f%5B0%5D=topic%3A10017';
+    expect(await status(redirected, { redirect: 'manual' })).toBe(301);
     const shell = await fetch(
       `${served.origin}/safety-gate-alerts/api/download/weeklyReport/detail/xml/20000046?language=en`,
     );
