@@ -4,9 +4,8 @@ import { leftOutOf } from './accc/left-out';
 import { mergeRecalls } from './accc/merge-recalls';
 import { planRecalls } from './accc/plan';
 import { recallNotice } from './accc/recall-notice';
-import { judgeRecallPage, readRecallFields } from './accc/recall-page';
+import { readRecallFields, readRecallPage } from './accc/recall-page';
 import { cleanText } from './clean-text';
-import { decodeText } from './eu-safety-gate/xml';
 import { addRecord, emptyDocument, finished, unreadableDocument } from './parsed-document';
 import type { ParsedDocument, Source, SourceDocument } from './source';
 import { unknownFieldsOf } from './unknown-fields';
@@ -16,7 +15,9 @@ export const accc = {
   id: 'accc',
   name: 'ACCC Product Safety Australia',
   licence: 'CC BY 4.0, third-party material excluded',
-  attribution: 'Australian Competition and Consumer Commission, Product Safety Australia',
+  // In the words the ACCC asks for.
+  attribution:
+    'Based on ACCC data. Source: ACCC © Commonwealth of Australia, Product Safety Australia (Australian Competition and Consumer Commission)',
   homepage: 'https://www.productsafety.gov.au/',
   // The feeds roll: what is absent is only older than the newest.
   complete: false,
@@ -77,11 +78,11 @@ function parseFeed({ request, bytes }: SourceDocument): ParsedDocument {
 
 function parsePage({ request, bytes }: SourceDocument): ParsedDocument {
   const record = recordOfRequest(request);
-  const judgement = judgeRecallPage(bytes);
   if (record === undefined) return unreadableDocument(request, 'no document of the ACCC has this name');
-  if (judgement.kind === 'no-answer') return unreadableDocument(request, judgement.why);
+  const read = readRecallPage(bytes);
+  if (read.kind === 'none') return unreadableDocument(request, read.why);
+  const { fields } = read;
   const parsed = emptyDocument();
-  const fields = readRecallFields(decodeText(bytes));
   parsed.unknownFields.push(...fields.unknown);
   const path = pathOfRecord(record);
   const recall = {

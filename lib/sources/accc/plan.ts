@@ -51,13 +51,16 @@ export function* planRecalls(context: PlanContext): Plan {
   }
 }
 
-/** The feed answered some with a redirect to its own address; its first page by name is the same under another one. */
+/**
+ * The feed answered some with a redirect to its own address; its first page by name is the same under another one. That of
+ * everything stands at an older address too, shorter.
+ */
 function feedRequest(name: string, topic?: number): SourceRequest {
   const path = topic === undefined ? feed : `${feed}?f%5B0%5D=topic%3A${topic}`;
   return {
     name,
     path,
-    alternatives: [`${path}${topic === undefined ? '?' : '&'}page=0`],
+    alternatives: topic === undefined ? [`${path}?page=0`, '/rss/recalls.xml'] : [`${path}&page=0`],
     judge: judgeFeed(topic === undefined),
     ...(topic !== undefined && { optional: true }),
   };

@@ -60,13 +60,19 @@ function isApart(element: HtmlElement): boolean {
   return nameOf(element) !== undefined || classesOf(element).some((name) => name.startsWith('field__label'));
 }
 
-/** Whether bytes are the page of a recall, whole: the site shows its errors, and what it has taken down, inside 200. */
-export function judgeRecallPage(bytes: Uint8Array): Judgement {
+/** The fields of a page, or why it is no recall's, whole: the site shows its errors, and what it has taken down, inside 200. */
+export function readRecallPage(
+  bytes: Uint8Array,
+): { kind: 'recall'; fields: RecallFields } | { kind: 'none'; why: string } {
   const html = decodeText(bytes);
-  if (!/<\/html>\s*(?:<!--[\s\S]*)?$/iu.test(html))
-    return { kind: 'no-answer', why: 'the page does not end' };
-  const { values } = readRecallFields(html);
-  return (['hazards', 'defects', 'description'] as const).some((tells) => values(tells).length > 0)
-    ? { kind: 'answer' }
-    : { kind: 'no-answer', why: 'the page has no field of a recall' };
+  if (!/<\/html>\s*(?:<!--[\s\S]*)?$/iu.test(html)) return { kind: 'none', why: 'the page does not end' };
+  const fields = readRecallFields(html);
+  return (['hazards', 'defects', 'description'] as const).some((tells) => fields.values(tells).length > 0)
+    ? { kind: 'recall', fields }
+    : { kind: 'none', why: 'the page has no field of a recall' };
+}
+
+export function judgeRecallPage(bytes: Uint8Array): Judgement {
+  const read = readRecallPage(bytes);
+  return read.kind === 'recall' ? { kind: 'answer' } : { kind: 'no-answer', why: read.why };
 }

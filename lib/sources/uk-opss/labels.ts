@@ -32,7 +32,7 @@ export const rowLabels: readonly { tells: RowTells; terms: readonly string[] }[]
   {
     tells: 'number',
     terms:
-      'Additional identifier|Additional identifiers|Other identifier|Other identifiers|Identifier|Identifiers|Product identifiers|Product code|Product codes|Product number|Product numbers|Item number|Item numbers|Item code|Item no|Article number|Article no|Part number|Part numbers|Part no|Reference|Reference number|Catalogue number|Style number|Style code|SKU|SKUs|SKU number|SKU code|Stock code'.split(
+      'Additional identifier|Additional identifiers|Other identifier|Other identifiers|Identifier|Identifiers|Product identifiers|Product code|Product codes|Product number|Product numbers|Item number|Item numbers|Item code|Item no|Article number|Article no|Part number|Part numbers|Part no|Reference|Reference number|Catalogue number|Style number|Style code|SKU|SKUs|SKU/Product Code|SKU/Item number|SKU number|SKU code|Stock code'.split(
         '|',
       ),
   },

@@ -36,7 +36,12 @@ describe('the plan of the ACCC', () => {
         .slice(0, 2)
         .map(({ name, path, alternatives, optional }) => [name, path, alternatives, optional]),
     ).toEqual([
-      ['feed.xml', '/rss/feed.xml/psa_recall', ['/rss/feed.xml/psa_recall?page=0'], undefined],
+      [
+        'feed.xml',
+        '/rss/feed.xml/psa_recall',
+        ['/rss/feed.xml/psa_recall?page=0', '/rss/recalls.xml'],
+        undefined,
+      ],
       [
         'topic-10001.xml',
         '/rss/feed.xml/psa_recall?f%5B0%5D=topic%3A10001',
