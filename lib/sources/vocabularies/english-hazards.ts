@@ -137,6 +137,7 @@ export const englishHazardTerms: readonly { terms: readonly string[]; hazard: Ha
       'Pinching',
       'Pinch',
       'Puncture',
+      'Impalement',
       'Tip-over',
       'Tipping',
       'Collision',

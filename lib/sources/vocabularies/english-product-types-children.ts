@@ -14,7 +14,8 @@ export const childrenNames: EnglishNames = {
     toys that are magnetic|magnetic toy|magnetic balls|magnet ball|magnetic fishing game|magnet set|magnet cube|lcd writing tablet|lcd drawing tablet|drawing tablet|writing tablet|
     toy drone|rc car|remote control car|remote controlled car|remote control toy|toy robot|toy train|train set|toy set|stacking toy|pull-along toy|push toy|walker toy|
     toy helicopter|toy tool set|toy cosmetics|toy make-up set|children's make-up set|play mat toy|trading cards|bouncy ball|jumping ball|hopper ball|swing set|playhouse|play house|
-    sand pit|sandpit|toy shopping trolley|wooden puzzle|sensory toy|baby toy|crib toy|mobile toy|cot mobile|baby mobile`,
+    sand pit|sandpit|toy shopping trolley|wooden puzzle|sensory toy|baby toy|crib toy|mobile toy|cot mobile|baby mobile|puzzle mat|puzzle play mat|foam play mat|foam puzzle mat|
+    dance mat|ride-on truck|dive stick|fancy-dress accessories|luminous ball|light-up ball|building set|glow in the dark stickers|expandable bead|water bead`,
   childcare: `
     childcare articles and children's equipment|childcare articles|children's products|baby and toddler products|nursery products|nursery equipment|nursery furniture|baby products|
     pram|stroller|pushchair|buggy|prams and strollers|pram accessory|travel system|pram harness|baby carrier|baby carriers|baby sling|sling carrier|child carrier|baby walker|
@@ -24,15 +25,15 @@ export const childrenNames: EnglishNames = {
     sippy cup|baby spoon|baby cutlery|tableware for children|children's tableware|dummy|dummies|dummies and soothers|soother|pacifier|dummy clip|dummy chain|dummy holder|
     soother holder|soother clip|soother chain|pacifier clip|pacifier holder|teether|teething ring|teething necklace|teething product|teething beads|baby teether|cot|crib|baby cot|
     portable cot|travel cot|bedside crib|bassinet|cradle|moses basket|cots (folding or portable)|cots (household)|bassinets|cot bed|cot mattress|crib mattress|bassinet mattress|
-    cot bumper|crib bumper|braided bumper|cot divider|bed guard|toddler bed rail|play yard|playard|playpen|play pen|playpens|
-    baby gate|safety gate|stair gate|safety gates and barriers|high chair|highchair|booster seat|feeding chair|hook-on chair|high chairs|baby bath|baby bath seat|bath seat|
-    infant bath seat|baby bathing aids|bath aid|bath support|baby bath tub|infant bathtub|potty|potty seat|toilet training seat|changing table|change table|change tables|
-    changing mat|change mat|changing unit|nappy|nappies|diaper|baby monitor|baby hammock|child car seat|children's car seat|child car seats|car seat|child restraint|child seat|
-    infant car seat|bicycle child seat|child bike seat|child safety seat|booster cushion|child safety harness|toddler harness|swaddle|baby swaddle|baby sleeping bag|
-    infant sleep sack|sleep sack|learning tower|toddler tower|step stool for children|children's tent bed|baby play gym|baby gym|activity gym|baby play mat|children's accessories|
-    children's equipment|child safety lock|cabinet lock|corner protector|baby grooming kit|nasal aspirator`,
+    cot bumper|crib bumper|braided bumper|cot divider|bed guard|toddler bed rail|play yard|playard|playpen|play pen|playpens|baby gate|safety gate|stair gate|
+    safety gates and barriers|high chair|highchair|booster seat|feeding chair|hook-on chair|high chairs|baby bath|baby bath seat|bath seat|infant bath seat|baby bathing aids|
+    bath aid|bath support|baby bath tub|infant bathtub|potty|potty seat|toilet training seat|changing table|change table|change tables|changing mat|change mat|changing unit|nappy|
+    nappies|diaper|baby monitor|baby hammock|child car seat|children's car seat|child car seats|car seat|child restraint|child seat|infant car seat|bicycle child seat|
+    child bike seat|child safety seat|booster cushion|child safety harness|toddler harness|swaddle|baby swaddle|baby sleeping bag|infant sleep sack|sleep sack|learning tower|
+    toddler tower|step stool for children|children's tent bed|baby play gym|baby gym|activity gym|baby play mat|children's accessories|children's equipment|child safety lock|
+    cabinet lock|corner protector|baby grooming kit|nasal aspirator|infant walker|standing tower|children's cutlery set|baby sound machine`,
   stationery: `
-    stationery|office supplies|school supplies|pen|pencil|crayon|wax crayon|felt-tip pen|felt tip pen|marker pen|marker|highlighter|chalk|finger paint|paint set|watercolour set|
+    stationery|office supplies|school supplies|pencil|crayon|wax crayon|felt-tip pen|felt tip pen|marker pen|marker|highlighter|chalk|finger paint|paint set|watercolour set|
     watercolor set|eraser|rubber eraser|pencil case|notebook|diary|secret diary|sticker|stickers|children's book|board book|book|books|colouring book|magazine|glue stick|stapler|
-    pencil sharpener|ruler|balloon stick|stamp set|greeting card|musical card`,
+    pencil sharpener|ruler|balloon stick|stamp set|greeting card|musical card|ballpoint pen|gel pen|fountain pen|writing pen|colouring pen|pen set`,
 };

@@ -21,7 +21,7 @@ export const electricalNames: EnglishNames = {
     foot massager|neck massager|massage cushion|massage chair|nail lamp|nail drill|uv nail lamp|insect killer|bug zapper|mosquito killer|mosquito lamp|electric fly swatter|
     ultrasonic pest repeller|sewing machine|heat gun|glue gun|hot glue gun|soldering iron|electric candle warmer|candle warmer|wax warmer|immersion blender|heated airer|
     heated clothes airer|boot dryer|shoe dryer|water heater|electric shower|instant water heater|tankless water heater|bidet seat|electric towel rail|food dehydrator|bread maker|
-    electric knife|can opener electric|electric wok|fondue set electric`,
+    electric knife|can opener electric|electric wok|fondue set electric|adaptor|adapter|cake maker|cotton candy maker`,
   lighting: `
     lighting|lighting equipment|lighting products|light fixture|light fitting|lamp|desk lamp|table lamp|floor lamp|bedside lamp|reading lamp|night light|nightlight|led lamp|
     neon lamp|neon light|neon wall lamp|wall light|wall lamp|ceiling light|ceiling lamp|pendant light|chandelier|downlight|led light|led panel|led bulb|light bulb|lightbulb|bulb|
@@ -48,7 +48,7 @@ export const electricalNames: EnglishNames = {
     game controller|gaming chair with massager|vr headset|virtual reality headset|router|wifi router|modem|hard drive|usb hub|docking station|printer|3d printer|scanner|e-reader|
     remote control|key finder|tracker tag|bluetooth tracker|gps tracker|digital photo frame|photo printer|record player|cd player|dvd player|mp3 player|musical instrument|
     electric guitar|keyboard piano|signal booster|mobile phone signal booster|jammer|alarm clock|digital clock|clock radio|smart home hub|smart thermostat|thermostat|calculator|
-    label printer|graphics card|computer power supply`,
+    label printer|graphics card|computer power supply|wireless mouse|gaming mouse|gamepad|wireless gamepad`,
   'laser-pointers': `
-    laser pointers|laser pointer|laser pen|laser|handheld laser|laser light|cat toy laser pointer|green laser pointer|laser torch`,
+    laser pointers|laser pointer|laser pen|laser|handheld laser|laser light|cat toy laser pointer|green laser pointer|laser torch|laser projector`,
 };

@@ -8,7 +8,7 @@ export const homeNames: EnglishNames = {
     bed frame|sofa|armchair|recliner|chair|folding chair|office chair|gaming chair|dining chair|stool|bar stool|step stool|bench|table|coffee table|dining table|desk|
     children's desk|mattress|mattress topper|air mattress|airbed|mattress foundation|ottoman|bean bag|bean bag chair|headboard|mirror|wall mirror|toy box|toy chest|toy storage|
     garden chair|sun lounger|deckchair|deck chair|lounge chair|patio furniture|side table|bedside table|nightstand|crib dresser|console table|shoe cabinet|filing cabinet|
-    bar cabinet|swivel chair|rocking chair|adult portable bed rail|camping cot`,
+    bar cabinet|swivel chair|rocking chair|camping cot`,
   'decorative-articles': `
     decorative articles|household decorative articles|home decor|decorations|decoration|christmas decoration|halloween decoration|candle|scented candle|candles|candle holder|
     candlestick|oil burner|wax melt|tea light|tealight|tealight holder|picture frame|photo frame|vase|artificial flower|artificial christmas tree|christmas tree|wreath|ornament|
@@ -27,7 +27,7 @@ export const homeNames: EnglishNames = {
     food imitating products|food-imitating products|food imitating product|food-imitating product`,
   food: `
     food|groceries|food and groceries|food and grocery|confectionery|candy|sweets|chocolate|jelly|jelly sweets|jelly cups|mini cup jellies|food supplement|dietary supplement|
-    energy drink|beverage|tea|coffee|snack|infant formula|spice`,
+    energy drink|beverage|tea|coffee|snack|infant formula|spice|ice cream`,
   'chemical-products': `
     chemical products|chemicals|household chemicals|cleaning products|cleaning chemicals|laundry products|laundry detergent|laundry pods|laundry capsules|detergent|drain cleaner|
     oven cleaner|bleach|disinfectant|toilet cleaner|descaler|paint|spray paint|paint stripper|paint remover|glue|adhesive|super glue|superglue|epoxy resin|resin|solvent|thinner|

@@ -5,18 +5,18 @@ export const sportAndWorkNames: EnglishNames = {
   'hobby-and-sports': `
     hobby / sports equipment|hobby and sports equipment|hobby sports equipment|sports equipment|other sports equipment|sports and recreation|sports, recreation, and outdoors|
     sports and fitness|entertainment and leisure products (indoors)|entertainment and leisure products (outdoors)|entertainment leisure products indoors|
-    entertainment leisure products outdoors|water sports|camping|climbing and abseiling|diving|bicycles and scooters (push)|dirt bikes and miniature motorbikes|exercise equipment|fitness equipment|bicycle|bike|
-    bicycles|mountain bike|balance bike|children's bicycle|kids bike|e-bike|ebike|electric bike|electric bicycle|bicycle part|bicycle fork|bicycle brake|bicycle stem|bike light|
-    bicycle trailer|bike trailer|e-scooter|electric scooter|kick scooter|children's scooter|scooter|hoverboard|self-balancing scooter|self-balancing board|e-skateboard|
-    electric skateboard|skateboard|longboard|unicycle|electric unicycle|roller skates|inline skates|ice skates|trampoline|mini trampoline|trampoline part|treadmill|exercise bike|
-    rowing machine|elliptical trainer|resistance band|exercise band|dumbbell|kettlebell|weight bench|home gym|multi gym|squat rack|pull-up bar|power tower|yoga ball|exercise ball|
-    yoga mat|skipping rope|jump rope|ab roller|boxing gloves|punch bag|trampoline enclosure|tent|camping tent|camping chair|sleeping mat|climbing rope|quickdraw|belay device|
-    crash pad|crossbow|bow|arrow|airsoft gun|paintball gun|air rifle|tree stand|treestand|tree stands|ski|skis|ski binding|snowboard|snowboard binding|sled|sledge|snow tube|
-    surfboard|paddle board|stand up paddle board|kayak|canoe|inflatable boat|inflatable kayak|inflatable|inflatable mattress for water|lilo|pool float|pool noodle|float|snorkel|
-    snorkel mask|diving regulator|diving mask|dive computer|buoyancy compensator|rebreather|diving equipment|fishing rod|fishing reel|golf club|golf trolley|basketball hoop|
-    football goal|goal post|soccer goal|table tennis table|air hockey table|dartboard|darts|musical equipment|knitting kit|craft supplies|model kit|hobby kit|3d pen|metal detector|
-    binoculars|horse riding saddle|saddle|stirrup|slackline|swing seat|tree swing|rope swing|towable tube|water ski|wakeboard|hydration pack|bicycle lock|bicycle rack|bike rack|
-    zip line|zipline|weight plate`,
+    entertainment leisure products outdoors|water sports|camping|climbing and abseiling|diving|bicycles and scooters (push)|dirt bikes and miniature motorbikes|exercise equipment|
+    fitness equipment|bicycle|bike|bicycles|mountain bike|balance bike|children's bicycle|kids bike|e-bike|ebike|electric bike|electric bicycle|bicycle part|bicycle fork|
+    bicycle brake|bicycle stem|bike light|bicycle trailer|bike trailer|e-scooter|electric scooter|kick scooter|children's scooter|scooter|hoverboard|self-balancing scooter|
+    self-balancing board|e-skateboard|electric skateboard|skateboard|longboard|unicycle|electric unicycle|roller skates|inline skates|ice skates|trampoline|mini trampoline|
+    trampoline part|treadmill|exercise bike|rowing machine|elliptical trainer|resistance band|exercise band|dumbbell|kettlebell|weight bench|home gym|multi gym|squat rack|
+    pull-up bar|power tower|yoga ball|exercise ball|yoga mat|skipping rope|jump rope|ab roller|boxing gloves|punch bag|trampoline enclosure|tent|camping tent|camping chair|
+    sleeping mat|climbing rope|quickdraw|belay device|crash pad|crossbow|bow|arrow|airsoft gun|paintball gun|air rifle|tree stand|treestand|tree stands|ski|skis|ski binding|
+    snowboard|snowboard binding|sled|sledge|snow tube|surfboard|paddle board|stand up paddle board|kayak|canoe|inflatable boat|inflatable kayak|inflatable|
+    inflatable mattress for water|lilo|pool float|pool noodle|float|snorkel|snorkel mask|diving regulator|diving mask|dive computer|buoyancy compensator|rebreather|
+    diving equipment|fishing rod|fishing reel|golf club|golf trolley|basketball hoop|football goal|goal post|soccer goal|table tennis table|air hockey table|dartboard|darts|
+    musical equipment|knitting kit|craft supplies|model kit|hobby kit|3d pen|metal detector|binoculars|horse riding saddle|saddle|stirrup|slackline|swing seat|tree swing|
+    rope swing|towable tube|water ski|wakeboard|hydration pack|bicycle lock|bicycle rack|bike rack|zip line|zipline|weight plate|football|bicycle seat|bicycle saddle`,
   'hand-tools': `
     hand tools|hand tool|ladder|step ladder|stepladder|extension ladder|telescopic ladder|telescoping ladder|loft ladder|attic ladder|ladders|ladders and step stools|hammer|
     screwdriver|screwdriver set|wrench|spanner|torque wrench|pliers|saw|hand saw|handsaw|axe|hatchet|utility knife|snap-off knife|box cutter|chisel|clamp|tool set|tool kit|
@@ -41,7 +41,7 @@ export const sportAndWorkNames: EnglishNames = {
     seatbelt buckle|seat belt alarm stopper|seat belt stopper|headlight bulb|car bulb|wiper blade|roof rack|roof box|roof bars|tow bar|towbar|trailer coupling|trailer|car jack|
     trolley jack|hydraulic jack|bottle jack|scissor jack|axle stand|axle stands|jack stand|dash cam|dashcam|car stereo|car battery|wheel|wheel trim|wheel spacer|snow chains|
     car air freshener|phone holder for car|tyre inflator|car heater|diesel heater|parking heater|motorcycle exhaust|ratchet strap|tie down strap|vehicle ramp|car ramp|wheel ramp|
-    warning triangle`,
+    warning triangle|spark plug`,
 };
 
 /** Nobody buys these from a listing; their parts and accessories are named otherwise. */

@@ -85,11 +85,16 @@ function placeOfTerm(term: string): EnglishCategoryPlace | undefined {
 /** No row of the table has more words that a product's name could end in. */
 const mostWords = 5;
 
-/** What a name turns into something else, wherever in it: a doll's stroller is no stroller, a dog's bed no bed. */
+/** What a name turns into something else, wherever in it: a toy pushchair is no pushchair, a dog's bed no bed. */
+const toy = /\b(?:toys?|dolls?|doll['’]s)\b/iu;
 const otherwise: readonly { word: RegExp; type: ProductType }[] = [
-  { word: /\b(?:toys?|dolls?|doll's|pretend|imitation|replica)\b/iu, type: 'toys' },
+  { word: toy, type: 'toys' },
+  { word: /\b(?:pretend|imitation|replica)\b/iu, type: 'toys' },
   { word: /\b(?:dogs?|cats?|pets?|puppy|kitten)\b/iu, type: 'pets' },
 ];
+/** What toys are kept in. */
+const keepsToys =
+  /\b(?:box|boxes|chests?|storage|organi[sz]ers?|baskets?|bags?|shelf|shelves|cabinets?|racks?)\b/iu;
 
 /**
  * An English name is what its last words are: `Portable Folding Travel Cot with Mattress` is a travel cot. Of several things
@@ -114,11 +119,12 @@ function typeOfEnding(part: string): ProductType | undefined {
     const ending = words.slice(from).join(' ');
     const place = placeOfTerm(ending);
     if (place === undefined) continue;
-    if (!('type' in place)) return undefined;
     const turned = otherwise.find(({ word }) => word.test(part) && !word.test(ending));
-    return turned === undefined || turned.type === place.type ? place.type : undefined;
+    if ('type' in place && (turned === undefined || turned.type === place.type)) return place.type;
+    break;
   }
-  return undefined;
+  // `Toy pushchair`: whatever it is, it is a toy.
+  return toy.test(part) && !keepsToys.test(part) ? 'toys' : undefined;
 }
 
 function foldWords(text: string): string {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   anyProductNames,
@@ -50,6 +51,8 @@ describe('the English names of kinds of product', () => {
     ['one of many, or many of one', ['Teddy Bears'], 'toys'],
     ['the longest ending that is known', ['Orthopaedic Dog Bed'], 'pets'],
     ['several things of one kind', ['Folding and Travel Cots'], 'childcare'],
+    ['a toy, whatever it imitates', ['Other', 'Wooden Toy Stroller'], 'toys'],
+    ['what toys are kept in', ['Other', 'Large Toy Box'], 'furniture'],
     ['spelt with hyphens, or as one word', ['Plug-in Night-Light'], 'lighting'],
   ] as const)('are found as %s', (_, texts, type) => {
     expect(englishCategoryOf(...texts)).toMatchObject({ kind: 'type', official: texts[0], type });
@@ -61,8 +64,8 @@ describe('the English names of kinds of product', () => {
     'Electronics and technology',
     'Button batteries',
     'Other',
-    'Wooden toy stroller set box',
-    'Doll Travel Stroller Bed',
+    'Hanging toy hammock storage',
+    'Replica travel cot',
     'Orthopaedic cat memory bed',
     'Remote control truck',
     'Electric kettles and dog beds',
@@ -80,3 +83,23 @@ describe('the English names of kinds of product', () => {
     expect(englishCategoryOf('', undefined)).toBeUndefined();
   });
 });
+
+const real = new URL('../../../../../shared/data/sources/notice-facts.tsv', import.meta.url);
+if (!existsSync(real)) console.log(`Skipped: real English names, for want of ${real.pathname}`);
+
+describe.skipIf(!existsSync(real))(
+  'real names of three authorities (skipped where ../shared/data is absent)',
+  () => {
+    it('are nearly all placed by the name alone, without a guess at what is no kind', () => {
+      const products = readFileSync(real, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t')[3] ?? '');
+      const placed = products.filter((product) => englishCategoryOf(product)?.kind === 'type');
+      expect(products.length).toBeGreaterThan(200);
+      expect(placed.length / products.length).toBeGreaterThan(0.9);
+      expect(englishCategoryOf('Gift set')?.kind).toBe('unmapped');
+    });
+  },
+);
