@@ -3,6 +3,9 @@ import { classesOf, elementsIn, type HtmlElement, htmlText, readHtml } from '../
 import type { Judgement } from '../source';
 import { type FieldTells, readFieldName } from './field-names';
 
+/** No field of a recall is longer; what is has lost its end tag. */
+const mostRead = 20_000;
+
 export interface RecallFields {
   /** The title of a page; a feed's item has its own. */
   title: string | undefined;
@@ -44,7 +47,7 @@ function nameOf(element: HtmlElement): string | undefined {
 function valuesOf(field: HtmlElement): string[] {
   const items = itemsOf(field);
   return (items.length > 0 ? items : [field])
-    .map((item) => htmlText(item, isApart))
+    .map((item) => htmlText(item, isApart).slice(0, mostRead))
     .filter((text) => text.trim() !== '');
 }
 

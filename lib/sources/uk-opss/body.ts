@@ -13,6 +13,8 @@ export interface NoticeBody {
   rows: TableRow[];
 }
 
+/** No cell or paragraph of a notice is longer; what is has lost its end tag. */
+const mostRead = 20_000;
 const summaryLabel = /^([A-Z][A-Za-z ]{2,40}?)\s*:\s*(.+)$/su;
 
 /**
@@ -45,7 +47,9 @@ function sectionsOf(tree: HtmlElement): [string, string][] {
       typeof child === 'string' ? cleanText(child) : child.name === 'table' ? '' : cleanText(htmlText(child));
     if (text !== '') sections.at(-1)?.[1].push(text);
   }
-  return sections.flatMap(([heading, texts]) => (texts.length > 0 ? [[heading, texts.join(' ')]] : []));
+  return sections.flatMap(([heading, texts]) =>
+    texts.length > 0 ? [[heading, texts.join(' ').slice(0, mostRead)]] : [],
+  );
 }
 
 /** GOV.UK wraps a document in one `div class="govspeak"`, or does not. */
@@ -75,9 +79,9 @@ function rowsOfTable(table: HtmlElement): TableRow[] {
 
 function rowOf(label: string, value: string): TableRow[] {
   const bare = label.replace(/\s*:\s*$/u, '');
-  return bare === '' || cleanText(value) === '' ? [] : [{ label: bare, value }];
+  return bare === '' || cleanText(value) === '' ? [] : [{ label: bare, value: value.slice(0, mostRead) }];
 }
 
 function plain(element: HtmlElement): string {
-  return cleanText(htmlText(element));
+  return cleanText(htmlText(element)).slice(0, mostRead);
 }
