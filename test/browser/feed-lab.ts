@@ -61,10 +61,13 @@ export async function openFeedLab({
   feed = 'main',
   name = 'Test list',
   byAuthority = true,
+  selectors = false,
 }: {
   feed?: string;
   name?: string;
   byAuthority?: boolean;
+  /** Whether the build lets it send selectors for pages that cannot be read. */
+  selectors?: boolean;
 } = {}): Promise<FeedLab> {
   const folder = mkdtempSync(join(tmpdir(), 'ansim-feed-'));
   const edition = join(folder, 'edition');
@@ -79,7 +82,8 @@ export async function openFeedLab({
     const honest = await serveFolder({ folder: edition, port: 0, signal: ended.signal });
     front = await openFeedFront(honest.url, identity.port);
     identity.keepPort(Number(new URL(front.url).port));
-    const feeds = [{ key: feed, name, url: front.url, keys: [identity.key], byAuthority }];
+    const keys = [identity.key];
+    const feeds = [{ key: feed, name, url: front.url, keys, byAuthority, ...(selectors && { selectors }) }];
     writeFileSync(feedsFile, JSON.stringify({ feeds }));
   } catch (fault) {
     ended.abort();
