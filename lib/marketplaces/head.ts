@@ -19,13 +19,11 @@ const titles = [
   // Temu
   'title',
 ];
-/** One walk through the page for all of them: each walk costs as much again. */
-const places =
-  'link[rel="canonical"],meta[property="og:url"],meta[property="ae:reload_path"],meta[name="ae:reload_path"],meta[property="al:android:url"],meta[property="og:title"],meta[name="title"],meta[property="og:image"]';
 
 export function readHead(document: Document): Head {
   const first = new Map<string, string>();
-  for (const place of document.querySelectorAll(places)) {
+  // One walk through the page for all of them, by the names of the elements alone: each walk costs as much again.
+  for (const place of document.querySelectorAll('meta,link')) {
     const name = place.getAttribute('rel') ?? place.getAttribute('property') ?? place.getAttribute('name');
     const text = place.getAttribute('href') ?? place.getAttribute('content');
     if (name !== null && !first.has(name)) first.set(name, text ?? '');
@@ -40,6 +38,7 @@ export function readHead(document: Document): Head {
 
 function whole(address: string): string {
   if (address.startsWith('//')) return `https:${address}`;
+  if (!address.startsWith('aliexpress:')) return address;
   const inApp = /^aliexpress:\/\/product\/detail\?productId=(\d+)/.exec(address)?.[1];
   return inApp === undefined ? address : `https://www.aliexpress.com/item/${inApp}.html`;
 }

@@ -12,7 +12,8 @@ export interface ProductLd {
 
 /** Undefined where the page states none; the first where it states several. */
 export function readProductLd(document: Document): ProductLd | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.scripts) {
+    if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length > 500_000 || !text.includes('Product')) continue;
     const product = flat(parsed(text)).find((each) => [at(each, '@type')].flat().includes('Product'));
@@ -25,7 +26,10 @@ function productLd(product: unknown): ProductLd {
   const offers = [at(product, 'offers')].flat().slice(0, 20);
   return {
     name: textAt(product, 'name'),
-    addresses: [...offers, product].map((each) => textAt(each, 'url').replace(/^\/\//, 'https://')),
+    addresses: [...offers, product].map((each) => {
+      const url = textAt(each, 'url');
+      return url.startsWith('//') ? `https:${url}` : url;
+    }),
     fill(draft) {
       const brand = at(product, 'brand');
       draft.stated('brands', isPlain(brand) ? at(brand, 'name') : brand);
@@ -39,7 +43,7 @@ function productLd(product: unknown): ProductLd {
         draft.picture(isPlain(picture) ? at(picture, 'url') : picture);
       }
       for (const offer of offers) {
-        const says = textAt(offer, 'availability').replace(/^.*\//, '');
+        const says = textAt(offer, 'availability').split('/').at(-1);
         if (says === 'InStock') draft.availability('on-sale');
         else if (says === 'OutOfStock' || says === 'SoldOut' || says === 'Discontinued')
           draft.availability('sold-out');

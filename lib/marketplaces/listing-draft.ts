@@ -27,7 +27,7 @@ export class ListingDraft {
 
   title(text: unknown): void {
     const title = tidy(text);
-    if (!noTitle.test(title)) add(this.listing.titles, title, most.texts);
+    if (!noTitles.includes(title.toLowerCase())) add(this.listing.titles, title, most.texts);
   }
 
   /** A row of the page's specification. What it says of the product is for `withRowFacts`, unless the page names its kind. */
@@ -50,7 +50,8 @@ export class ListingDraft {
   /** A barcode as structured data states it; `withRowFacts` verifies it. */
   gtin(text: unknown): void {
     const digits = tidy(text);
-    if (/^\d{8,14}$/.test(digits)) add(this.listing.gtins, digits.padStart(14, '0'), most.codes);
+    if (digits !== '' && /^\d{8,14}$/.test(digits))
+      add(this.listing.gtins, digits.padStart(14, '0'), most.codes);
   }
 
   picture(address: unknown): void {
@@ -67,7 +68,7 @@ export class ListingDraft {
 
   /** As printed, without what stands behind a bar. A bare number may count won or cents: it is no price. */
   price(text: unknown): void {
-    const price = typeof text === 'string' ? tidy(text.replace(/\|.*$/s, '')) : '';
+    const price = typeof text === 'string' ? tidy(text.split('|', 1)[0]) : '';
     if (price !== '') this.listing.price ??= price;
   }
 
@@ -101,9 +102,10 @@ const entities: Record<string, string> = {
   '#39': "'",
 };
 /** What a shop puts in a title's place when the listing is off the shelf (Temu, 2024). */
-const noTitle = /^unavailable for purchase\.?$/i;
-/** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */
-const unrendered = /^\{[^}]*\}?$|\$\{|\{\{|^\[object |^undefined$|^null$/;
+const noTitles = ['unavailable for purchase', 'unavailable for purchase.'];
+/** What a line is not made of: breaks, control characters, several spaces. Most texts have none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const untidy = /[^\S ]|[\u0000-\u001f\u007f\u200b\ufeff]| {2}/;
 
 /**
  * One line without control characters, cut to the bound of a text; empty for what is neither text nor number, and for
@@ -111,15 +113,30 @@ const unrendered = /^\{[^}]*\}?$|\$\{|\{\{|^\[object |^undefined$|^null$/;
  */
 export function tidy(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  const text = `${value}`
-    .slice(0, most.textLength * 4)
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|#39);/g, (entity, name: string) => entities[name] ?? entity)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ')
-    .trim()
-    .slice(0, most.textLength)
-    // Half of a character that the cut left behind.
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
-  return unrendered.test(text) ? '' : text;
+  let text = `${value}`.slice(0, most.textLength * 4);
+  if (text.includes('&'))
+    text = text.replace(
+      /&(amp|quot|apos|lt|gt|nbsp|#39);/g,
+      (entity, name: string) => entities[name] ?? entity,
+    );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  if (untidy.test(text)) text = text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ');
+  text = text.trim().slice(0, most.textLength);
+  // Half of a character that the cut left behind.
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0xd800 && last <= 0xdbff) text = text.slice(0, -1);
+  text = text.trimEnd();
+  return isUnrendered(text) ? '' : text;
+}
+
+/** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */
+function isUnrendered(text: string): boolean {
+  return (
+    (text.startsWith('{') && !text.slice(0, -1).includes('}')) ||
+    text.includes('${') ||
+    text.includes('{{') ||
+    text.startsWith('[object ') ||
+    text === 'undefined' ||
+    text === 'null'
+  );
 }

@@ -15,6 +15,7 @@ const unspoken = `script,style,${injectedNodes}`;
 
 /** The text of an element without what other extensions put into it, scripts and styles; bounded by `nodes` pieces. */
 export function textOf(element: Element, nodes = 200): string {
+  if (element.childElementCount === 0 && !element.closest(unspoken)) return element.textContent ?? '';
   const isMixed = element.closest(unspoken) !== null || element.querySelector(unspoken) !== null;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
@@ -31,10 +32,16 @@ export function elementsOf(
   most: number,
   accepts: (element: Element) => boolean = () => true,
 ): Element[] {
+  const isFit = (element: Element) => accepts(element) && !element.closest(injectedNodes);
+  if (most === 1) {
+    // Ends at the first that fits, which mostly stands at the top; looking for all walks through the whole page.
+    const first = root.querySelector(selector);
+    if (!first || isFit(first)) return first ? [first] : [];
+  }
   const found: Element[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length === most) break;
-    if (accepts(element) && !element.closest(injectedNodes)) found.push(element);
+    if (isFit(element)) found.push(element);
   }
   return found;
 }

@@ -30,7 +30,7 @@ export interface Layers<Layout extends string> {
   wall(document: Document): WallKind | undefined;
   /** Why a page shows no product. */
   gone(document: Document): WallKind | undefined;
-  /** Pictures that the page's scripts hold without saying whose: the head's. */
+  /** Pictures that the page's scripts hold without saying whose: the head's. Asked where no state of its own holds any. */
   pictures(document: Document): unknown[];
   /** Whether the page says that it is none of a product. */
   isOtherPage(document: Document): boolean;
@@ -108,7 +108,8 @@ export function readProduct<Layout extends string>(
     ld.fill(draft);
   }
   fillFromHead();
-  if (ownHead) for (const picture of [...layers.pictures(document), head.picture]) draft.picture(picture);
+  if (ownHead && own.length === 0) for (const picture of layers.pictures(document)) draft.picture(picture);
+  if (ownHead) draft.picture(head.picture);
   believed?.fill(draft);
 
   if (gone !== undefined) return { kind: 'wall', wall: gone, listing };

@@ -26,6 +26,9 @@ export interface ShopPage {
   showPractice(warning: WarningView): boolean;
 }
 
+/** Why a visit ends. Without a reason of ours the browser makes an error with its stack, for two milliseconds of the page. */
+const left = 'left';
+
 /**
  * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
  * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing.
@@ -34,7 +37,7 @@ export function startShopPage({ view, send, painter, readFurther, signal }: Shop
   let visit = 0;
   /** The address the visit began with. */
   let at = '';
-  let ended = new AbortController();
+  let ended: AbortController | undefined;
   let painted: { print: string; end: AbortController } | undefined;
 
   const hide = () => {
@@ -76,7 +79,7 @@ export function startShopPage({ view, send, painter, readFurther, signal }: Shop
   };
 
   const leaveVisit = () => {
-    ended.abort();
+    ended?.abort(left);
     visit++;
     hide();
   };
@@ -115,7 +118,7 @@ export function startShopPage({ view, send, painter, readFurther, signal }: Shop
   signal.addEventListener(
     'abort',
     () => {
-      ended.abort();
+      ended?.abort(left);
       hide();
     },
     { once: true },

@@ -63,8 +63,11 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
     const page = { document, address: named, ...(fillRefreshed && { fillRefreshed }) };
     const first = marketplace.readPage({ ...page, ...(globals && { globals }) });
     if (isSettled(first) || !marketplace.needsGlobals(document)) return first;
-    globals = (await readGlobals(named.ids)) ?? globals;
-    return globals && !signal.aborted ? marketplace.readPage({ ...page, globals }) : first;
+    const brought = await readGlobals(named.ids);
+    // Before the page has its answer it keeps nothing of the listing, and is not read twice for it.
+    if (signal.aborted || !brought || Object.keys(brought).length === 0) return first;
+    globals = brought;
+    return marketplace.readPage({ ...page, globals });
   };
 
   let isUnderstood = false;

@@ -1,15 +1,18 @@
 import type { AddressReading } from '../../core/listing';
 import { aliExpressIds } from '../../core/marketplace-ids';
 import { distinctIds, namedAddress } from '../named-address';
+import { plainPath, shopHost } from '../shop-host';
 
-const host = /^(?:[a-z0-9-]+\.)*aliexpress\.(com|us)$/;
-/** Hosts that carry product numbers and sell nothing: reports, messages, short links, paying. */
+const sites = ['aliexpress.com', 'aliexpress.us'];
+/** What stands before the site on hosts that carry product numbers and sell nothing: reports, messages, short links, paying. */
 const otherHosts =
-  /^(?:report|message|so|s\.click|a|star|best|pay|payment|cashier|intl-payment|msp|acs|service|helppage|sell|seller|post)\.aliexpress\./;
-const loginHosts = /^(?:login|passport|thirdparty|accounts)\.aliexpress\./;
+  'report message so s.click a star best pay payment cashier intl-payment msp acs service helppage sell seller post'.split(
+    ' ',
+  );
+const loginHosts = ['login', 'passport', 'thirdparty', 'accounts'];
 const loginPath = /\/(?:ug-)?login(?:[-_/.]|$)/;
 /** A captcha keeps the address of the page it stands in front of, and hangs its own behind it. */
-const punished = /\/_____tmd_____\/.*$/;
+const punished = '/_____tmd_____/';
 
 /** Current numbers have 16 digits, older ones 13 and 11, US twins 16. */
 const id = String.raw`(\d{8,19})`;
@@ -33,16 +36,19 @@ const returns = ['return_url', 'returnUrl', 'return_to', 'redirectUrl', 'from'];
  * them, so all their ids belong to the listing, the first being the one that was pressed.
  */
 export function readAliExpressAddress(url: URL): AddressReading {
-  const site = host.exec(url.hostname)?.[1];
-  if (site === undefined || !/^https?:$/.test(url.protocol)) return { kind: 'not-a-shop' };
+  const host = shopHost(url, sites);
+  if (!host) return { kind: 'not-a-shop' };
   const other: AddressReading = { kind: 'other-shop-page', marketplace: 'aliexpress' };
-  if (otherHosts.test(url.hostname)) return other;
+  if (otherHosts.includes(host.below)) return other;
+  if (isLogin(url)) return behindLogin(url) ?? other;
 
-  const path = url.pathname.replace(/\/{2,}/g, '/');
-  if (loginHosts.test(url.hostname) || loginPath.test(path)) return behindLogin(url) ?? other;
+  const path = plainPath(url);
 
-  const page = path.replace(punished, '') || '/';
-  const region = site === 'us' ? 'us' : /2([a-z]{3})/.exec(url.searchParams.get('gatewayAdapt') ?? '')?.[1];
+  const wallAt = path.indexOf(punished);
+  const page = (wallAt < 0 ? path : path.slice(0, wallAt)) || '/';
+  const adapted = url.searchParams.get('gatewayAdapt');
+  const region =
+    host.site === 'aliexpress.us' ? 'us' : adapted ? /2([a-z]{3})/.exec(adapted)?.[1] : undefined;
   const named = { marketplace: 'aliexpress' as const, ...(region !== undefined && { region }) };
   const wall = page === path ? undefined : ('captcha' as const);
 
@@ -92,10 +98,16 @@ function idsIn(listed: string): string[] {
  */
 function withOtherNames(ids: string[], url: URL): string[] {
   const trace = url.searchParams.get('utparam-url') ?? '';
+  if (trace === '') return distinctIds(ids);
   const of = /(?:^|\|)x_object_id:(\d{8,19})(?:\||$)/.exec(trace)?.[1];
   const before = /(?:^|\|)_p_origin_prod:(\d{8,19})(?:\||$)/.exec(trace)?.[1];
   const isOwn = of !== undefined && ids.includes(of);
   return distinctIds(isOwn && before !== undefined ? [...ids, ...aliExpressIds(before)] : ids);
+}
+
+function isLogin(url: URL): boolean {
+  const isHost = loginHosts.includes(shopHost(url, sites)?.below ?? '');
+  return isHost || (url.pathname.includes('login') && loginPath.test(plainPath(url)));
 }
 
 function behindLogin(url: URL): AddressReading | undefined {
@@ -104,7 +116,7 @@ function behindLogin(url: URL): AddressReading | undefined {
     if (target === null || !URL.canParse(target, 'https://www.aliexpress.com/')) continue;
     const page = new URL(target, 'https://www.aliexpress.com/');
     // Never a login in front of a login: such an address could name itself for ever.
-    if (loginHosts.test(page.hostname) || loginPath.test(page.pathname)) continue;
+    if (isLogin(page)) continue;
     const reading = readAliExpressAddress(page);
     if (reading.kind === 'product') return { ...reading, kind: 'wall', wall: 'login' };
   }

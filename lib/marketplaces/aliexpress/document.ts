@@ -94,9 +94,12 @@ export function shownProduct(document: Document, inQuickView: boolean): Shown | 
 
 function headingOf({ all }: Parts): string | undefined {
   for (const selector of headings) {
-    const texts = all(selector, 3).map((heading) => textOf(heading).trim());
-    const text = texts.find((each) => each !== '' && !logo.test(each));
-    if (text !== undefined) return text;
+    for (const most of [1, 3]) {
+      const texts = all(selector, most).map((heading) => textOf(heading).trim());
+      const text = texts.find((each) => each !== '' && !logo.test(each));
+      if (text !== undefined) return text;
+      if (texts.length < most) break;
+    }
   }
   return undefined;
 }
@@ -152,6 +155,7 @@ function fillFromShown(draft: ListingDraft, parts: Parts): void {
 function fillRows(draft: ListingDraft, { all }: Parts): number {
   let count = 0;
   for (const { row, name, value } of rows) {
+    if (count > 0) break;
     for (const element of all(row, 150)) {
       const said = element.querySelector(value);
       count++;

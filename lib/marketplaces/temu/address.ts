@@ -1,12 +1,13 @@
 import type { AddressReading, WallKind } from '../../core/listing';
 import { namedAddress } from '../named-address';
+import { plainPath, shopHost } from '../shop-host';
 
-const host = /^(?:[a-z0-9-]+\.)*temu\.com$/;
+const sites = ['temu.com', 'temu.to', 'temu.la', 'aty.la'];
 /** `share.temu.com/<code>`, `temu.to/k/…` and their like say nothing until they are followed. */
 export const temuShortLinks = /^(?:(?:share|shr)\.temu\.com|(?:www\.)?(?:temu\.to|temu\.la|aty\.la))$/;
 const otherHosts = /^(?:seller|pay|payment|login|business|partner|support|ads)[a-z-]*\.temu\.com$/;
 /** `/kr/`, `/kr-en/`, `/us-zh-Hans/`: the region, then perhaps a language. */
-const regionPrefix = /^\/([a-z]{1,3})(?:-[a-z]{2,3}(?:-[a-z]{4})?)?(?=\/)/i;
+const regionPrefix = /^\/([A-Za-z]{1,3})(?:-[A-Za-z]{2,3}(?:-[A-Za-z]{4})?)?(?=\/)/;
 /** Goods have 15 digits today. Mall numbers have as many, but stand behind `-m-`. */
 const goods = /\/(?:[^/]*-)?g-(\d{12,18})\.html$/;
 
@@ -17,13 +18,14 @@ const walls: readonly { path: string; wall: WallKind }[] = [
 
 /** What a Temu address tells (routes of 2024 to 2026). `mall.html?goods_id=` and its like are other pages. */
 export function readTemuAddress(url: URL): AddressReading {
-  if (!/^https?:$/.test(url.protocol)) return { kind: 'not-a-shop' };
+  const host = shopHost(url, sites);
+  if (!host) return { kind: 'not-a-shop' };
   const other: AddressReading = { kind: 'other-shop-page', marketplace: 'temu' };
-  if (temuShortLinks.test(url.hostname)) return other;
-  if (!host.test(url.hostname)) return { kind: 'not-a-shop' };
-  if (otherHosts.test(url.hostname)) return other;
+  const isUsual = host.site === 'temu.com' && (host.below === 'www' || host.below === '');
+  if (!isUsual && (temuShortLinks.test(url.hostname) || otherHosts.test(url.hostname))) return other;
+  if (host.site !== 'temu.com') return { kind: 'not-a-shop' };
 
-  const path = url.pathname.replace(/\/{2,}/g, '/');
+  const path = plainPath(url);
   const prefix = regionPrefix.exec(path);
   const region = prefix?.[1]?.toLowerCase();
   const page = path.slice(prefix?.[0].length ?? 0);
@@ -34,8 +36,8 @@ export function readTemuAddress(url: URL): AddressReading {
     const address = namedAddress(url, path, `${prefix?.[0] ?? ''}/g-${inPath}.html`);
     return { kind: 'product', ids: [inPath], address, ...named };
   }
-  const inQuery = /^\d{12,18}$/.exec(url.searchParams.get('goods_id') ?? '')?.[0];
-  if (page === '/goods.html' && inQuery !== undefined) {
+  const inQuery = page === '/goods.html' ? url.searchParams.get('goods_id') : null;
+  if (inQuery !== null && /^\d{12,18}$/.test(inQuery)) {
     return { kind: 'product', ids: [inQuery], address: `${url.origin}${path}?goods_id=${inQuery}`, ...named };
   }
   const wall = walls.find((each) => each.path === page)?.wall;

@@ -97,14 +97,18 @@ const captchaTitle =
 const captchaMarks = 'body.verifyDialog,#imageSemantics,iframe[src*="bgn_verification"]';
 
 export function isCaptcha(document: Document): boolean {
-  return captchaTitle.test(document.title.trim()) || document.querySelector(captchaMarks) !== null;
+  const title = document.title.trim();
+  return (
+    (title.startsWith('Temu') && captchaTitle.test(title)) || document.querySelector(captchaMarks) !== null
+  );
 }
 
 /** The title of a login page, per language (2025-07). */
 const loginTitle = /^Temu\s*\|\s*(?:로그인|登[录錄]|log ?in|sign ?in|ログイン|anmeld|connexion|iniciar)/i;
 
 export function isLoginPage(document: Document): boolean {
-  return loginTitle.test(document.title.trim());
+  const title = document.title.trim();
+  return title.startsWith('Temu') && loginTitle.test(title);
 }
 
 /** "Not available in Temu of this region", per language (2026); said by a page that shows no product. */
