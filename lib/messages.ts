@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
+import { questionBounds } from './core/question';
 import { requestsFileKinds } from './core/requests-file';
 import type { ShopSelectors } from './core/shop-selectors';
 import type { PageStateView, WarningView } from './core/warning-view';
@@ -50,6 +51,17 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
     language: z.enum(['browser', 'ko', 'en']),
     tab: z.int(),
   }),
+  /** Check whatever a text holds. `chosen` is the notice that was picked while typing, to be shown first. */
+  z.strictObject({
+    type: z.literal('ask'),
+    text: z.string().max(questionBounds.text),
+    chosen: z.strictObject({ feed: z.string().max(300), id: z.string().max(120) }).exactOptional(),
+  }),
+  /** Notices with the words that somebody is typing. */
+  z.strictObject({ type: z.literal('suggest'), text: z.string().max(questionBounds.words) }),
+  /** Open the page for checking anything with this question; and the question, for the page that was opened. */
+  z.strictObject({ type: z.literal('open-check'), text: z.string().max(questionBounds.text) }),
+  z.strictObject({ type: z.literal('take-question') }),
   /** The settings, and the language that follows from them. */
   z.strictObject({ type: z.literal('settings') }),
   /** What the products page shows. Opening it counts as having seen the news. */

@@ -5,9 +5,9 @@ import { answerPage, type PageSender } from './check';
 import { noteDirectAccess, syncDirectLists } from './direct';
 import { makeParts } from './make-parts';
 import { outboxAlarm, sendDueReports } from './outbox';
+import { menuPressed, offerMenus } from './menus';
 import { answerOwnPage, type OwnPageParts } from './own-pages';
 import { markTabsWithoutScript } from './popup-state';
-import { offerPractice, practiceMenu } from './practice';
 import { openProductsOf, tellProductNews } from './product-news';
 import { forgetSkeleton } from './skeleton';
 import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
@@ -47,7 +47,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    offerPractice();
+    offerMenus();
     if (reason === 'install' || reason === 'update') void markTabsWithoutScript(parts);
     void syncLists(parts, { force: reason === 'install' });
   });
@@ -66,7 +66,7 @@ export default defineBackground(() => {
     void parts.tabStates.forget(tab);
     void forgetSkeleton(tab);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => void practiceMenu(info, tab, parts));
+  browser.contextMenus.onClicked.addListener((info, tab) => void menuPressed(info, tab, parts));
   browser.permissions.onRemoved.addListener(() => {
     void markTabsWithoutScript(parts);
     void noteDirectAccess(parts);

@@ -1,5 +1,6 @@
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
+import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
 import { oneReadingEach } from '../../lib/core/one-reading-each';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
 import type { Match } from '../../lib/core/verdict';
@@ -13,6 +14,8 @@ export interface OpenedLists {
   selectors: SelectorSet[];
   /** What ties this listing to notices of any list, strongest first. */
   match(listing: Listing): Promise<Match[]>;
+  /** The notices of any list with the words of a text; a search, which says nothing of any product. */
+  search(text: string, most: number): Promise<ListFinds>;
 }
 
 export interface Lists {
@@ -67,6 +70,19 @@ export function createLists(parts: {
           // A hit stands; a miss for which words could not be compared is a fault, never "not listed".
           if (!lexicon && matches.length === 0) throw new Error('the lexicon could not be read');
           return matches;
+        },
+        async search(text, most) {
+          const finds = open.map(async ({ feed, byAuthority, own, index, read }) => {
+            const { refs, ...rest } = index.search(text, most);
+            const notices = await read(refs);
+            const found = notices.map((notice) => ({
+              feed,
+              byAuthority: byAuthority && !own.has(notice.source),
+              notice,
+            }));
+            return { found, ...rest };
+          });
+          return mergeFound(await Promise.all(finds), most);
         },
       };
     },

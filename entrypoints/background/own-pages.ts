@@ -1,4 +1,5 @@
 import type { OwnPageRequest } from '../../lib/messages';
+import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
 import { switchDirect } from './direct';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
@@ -44,6 +45,10 @@ const answers: Answers = {
   'take-skeleton': ({ tab }, parts) => takeSkeleton(tab, parts),
   skeleton: ({ of }, parts) => keptSkeleton(of, parts),
   practice: ({ level, tab }, parts) => practise(level, tab, parts),
+  ask: ({ text, chosen }, parts) => checkPage(text, chosen, parts),
+  suggest: ({ text }, parts) => suggestions(text, parts),
+  'open-check': ({ text }) => openCheck(text),
+  'take-question': () => takeQuestion(),
   settings: (_, parts) => settingsView(parts),
   products: (_, parts) => productsPage(parts),
   'keep-product': async ({ tab, origin }, parts) => {

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
+import { CheckSection } from './CheckSection';
 import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
@@ -20,6 +21,7 @@ export interface Section {
 
 /** The dashboard's sections, in the order of its navigation. The first is shown where the address names none. */
 export const sections: readonly [Section, ...Section[]] = [
+  { name: 'check', View: CheckSection },
   { name: 'products', View: ProductsSection },
   { name: 'lists', View: ListsSection },
   { name: 'ledger', View: LedgerSection },

@@ -5,6 +5,7 @@ import { VerdictLine } from '../../components/VerdictLine';
 import type { PopupState } from '../../lib/core/popup-state';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
+import { CheckPart } from './CheckPart';
 import { DismissalList } from './DismissalList';
 import { LanguageSetting } from './LanguageSetting';
 import { OwnProductPart } from './OwnProductPart';
@@ -52,6 +53,7 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           keep={(origin) => void ask({ type: 'keep-product', origin })}
         />
       )}
+      <CheckPart words={say.dashboard.check} open={worker.openCheck} />
       <section class="popup-part">
         <h2>{popup.lists}</h2>
         <ListStatus lines={state.listLines} labels={popup} />

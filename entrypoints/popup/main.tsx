@@ -14,6 +14,8 @@ const worker: PopupWorker = {
   },
   practise: async (level) => wasShown(await send({ type: 'practice', level })),
   showStructure: async () => wasShown(await send({ type: 'take-skeleton' })),
+  openCheck: async (text) =>
+    wasShown(await browser.runtime.sendMessage({ type: 'open-check', text }).catch(() => undefined)),
   reload: async () => {
     if (tab !== undefined) await browser.tabs.reload(tab);
   },

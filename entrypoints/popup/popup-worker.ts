@@ -17,6 +17,8 @@ export interface PopupWorker {
   practise(level: 'flagged' | 'possible'): Promise<boolean>;
   /** Whether the structure of the page now stands in a tab of its own. */
   showStructure(): Promise<boolean>;
+  /** Opens the page for checking anything, with this question; whether it was opened. */
+  openCheck(text: string): Promise<boolean>;
   reload(): Promise<void>;
   /** Asks for the shops' pages; whether they were granted. */
   allowAccess(): Promise<boolean>;

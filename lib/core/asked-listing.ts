@@ -2,14 +2,18 @@ import { emptyListing, type Listing } from './listing';
 import type { Asked } from './question';
 
 /** The number that stands where a listing's would, for what is asked about and is no listing. No shop has given it. */
-const noListing = '0';
+const noNumber = '0';
+
+/** A listing that is none: what is asked about stands in its other fields. */
+export function noListing(): Listing {
+  return emptyListing({ marketplace: 'aliexpress', ids: [noNumber], address: '' });
+}
 
 /**
  * What somebody asked about, as a listing that can be compared with notices; undefined for what names nothing that could be: a short
- * link, a link to something else, a barcode that is none, mere words (a name alone never flags).
+ * link without a title, a link to something else, a barcode that is none, mere words (a name alone never flags).
  */
 export function askedListing(asked: Asked): { listing: Listing; isListing: boolean } | undefined {
-  const nothing = () => emptyListing({ marketplace: 'aliexpress', ids: [noListing], address: '' });
   switch (asked.kind) {
     case 'listing': {
       const { title } = asked;
@@ -19,14 +23,17 @@ export function askedListing(asked: Asked): { listing: Listing; isListing: boole
     case 'barcode':
       return asked.gtin === undefined
         ? undefined
-        : { listing: { ...nothing(), gtins: [asked.gtin] }, isListing: false };
+        : { listing: { ...noListing(), gtins: [asked.gtin] }, isListing: false };
     case 'certificate':
-      return { listing: { ...nothing(), certificates: [asked.number] }, isListing: false };
+      return { listing: { ...noListing(), certificates: [asked.number] }, isListing: false };
     case 'brand-and-model': {
       const { text, brands, models } = asked;
-      return { listing: { ...nothing(), titles: [text], brands, models }, isListing: false };
+      return { listing: { ...noListing(), titles: [text], brands, models }, isListing: false };
     }
     case 'short-link':
+      return asked.title === undefined
+        ? undefined
+        : { listing: { ...noListing(), titles: [asked.title] }, isListing: false };
     case 'other-link':
     case 'words':
       return undefined;

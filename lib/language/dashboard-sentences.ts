@@ -1,3 +1,4 @@
+import type { CheckSentences } from './check-sentences';
 import type { LedgerSentences } from './ledger-sentences';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { ProductsSentences } from './products-sentences';
@@ -6,6 +7,7 @@ import type { ProductsSentences } from './products-sentences';
 export interface DashboardSentences {
   /** The page's sections, in its navigation. */
   sections: {
+    check: string;
     products: string;
     lists: string;
     ledger: string;
@@ -15,6 +17,7 @@ export interface DashboardSentences {
   fault: string;
   /** What was pressed did not work. */
   failed: string;
+  check: CheckSentences;
   lists: ListsPageSentences;
   products: ProductsSentences;
   ledger: LedgerSentences;

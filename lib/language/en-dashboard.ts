@@ -1,10 +1,12 @@
 import type { DashboardSentences } from './dashboard-sentences';
+import { enCheck } from './en-check';
 import { enLedger } from './en-ledger';
 import { enListsPage } from './en-lists';
 import { enProducts } from './en-products';
 
 export const enDashboard: DashboardSentences = {
   sections: {
+    check: 'Check anything',
     products: 'My products',
     lists: 'Lists and sources',
     ledger: 'Network ledger',
@@ -13,6 +15,7 @@ export const enDashboard: DashboardSentences = {
   loading: 'Opening…',
   fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
   failed: 'That did not work. What stands here may be old.',
+  check: enCheck,
   lists: enListsPage,
   products: enProducts,
   ledger: enLedger,

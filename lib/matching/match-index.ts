@@ -19,9 +19,10 @@ export interface MatchIndex {
   candidates(listing: Listing, options?: { lexicon?: Lexicon | undefined }): NoticeRef[];
   /**
    * The notices whose names, brands or models have the words of a text that somebody types, the last of them perhaps only
-   * begun; best first, and how many there are in all. It is a search, and says nothing of any product.
+   * begun; best first, how many there are in all, and whether they have every word. It is a search, and says nothing of any
+   * product.
    */
-  search(text: string, most: number): { refs: NoticeRef[]; all: number };
+  search(text: string, most: number): { refs: NoticeRef[]; all: number; whole: boolean };
   /** What a type of product has drawn since a day. */
   tally(type: ProductType, since: string): Tally;
 }

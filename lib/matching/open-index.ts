@@ -75,8 +75,8 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       return refsOf([...found].slice(0, mostCandidates));
     },
     search(text, most) {
-      const { numbers, all } = search(text, most);
-      return { refs: refsOf(numbers), all };
+      const { numbers, ...found } = search(text, most);
+      return { refs: refsOf(numbers), ...found };
     },
     tally: (type, since) => tallyOf(facts, (notice) => refs[notice * refWords] ?? 0, type, dayNumber(since)),
   };

@@ -5,6 +5,8 @@ export interface FoundNotices {
   numbers: number[];
   /** How many there are in all. */
   all: number;
+  /** How many of the words asked for each of them has. */
+  words: number;
 }
 
 /** Gathers which of the words asked for each notice has. Kept as long as its index, and cleared by `best`. */
@@ -68,9 +70,10 @@ export function createFinds(notices: number): Finds {
         words[number] = 0;
         weights[number] = 0;
       }
+      const found = { numbers, all, words: mostFound };
       count = 0;
       mostFound = 0;
-      return { numbers, all };
+      return found;
     },
   };
 }

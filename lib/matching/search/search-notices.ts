@@ -15,7 +15,7 @@ export interface Searched {
 }
 
 /** Finds the notices of a text, the best of them first. Kept as long as its index. */
-export type Searcher = (text: string, most: number) => FoundNotices;
+export type Searcher = (text: string, most: number) => Omit<FoundNotices, 'words'> & { whole: boolean };
 
 /**
  * Finds the notices whose names, brands or models have the words that somebody types: all of them, and where none has all,
@@ -29,8 +29,10 @@ export function createSearcher({ vocabulary, postings, facts }: Searched): Searc
 
   return (text, most) => {
     finds ??= createFinds(notices);
-    for (const clue of readQuery(text).clues) takeClue(clue, { vocabulary, postings }, finds);
-    return finds.best(most, dayAt);
+    const query = readQuery(text);
+    for (const clue of query.clues) takeClue(clue, { vocabulary, postings }, finds);
+    const { numbers, all, words } = finds.best(most, dayAt);
+    return { numbers, all, whole: all > 0 && words === query.words };
   };
 }
 

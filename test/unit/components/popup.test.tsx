@@ -48,6 +48,7 @@ function open(answer: Answer, over: Partial<PopupWorker> = {}) {
       return answer(request);
     },
     practise: async () => true,
+    openCheck: vi.fn(async () => true),
     showStructure: async () => true,
     reload: vi.fn(async () => {}),
     allowAccess: vi.fn(async () => true),
@@ -138,6 +139,18 @@ describe('the popup', () => {
     await shows(/open before Ansim was installed/);
     press('Reload the page');
     expect(worker.reload).toHaveBeenCalledOnce();
+  });
+
+  it('hands a question over to the page for checking anything', async () => {
+    const { worker } = open(() => told(miss));
+    await shows(/Check something else/);
+    const field = root.querySelector<HTMLInputElement>('.popup-check input')!;
+    act(() => {
+      field.value = 'Voltara VT-9041';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('Check');
+    await vi.waitFor(() => expect(worker.openCheck).toHaveBeenCalledWith('Voltara VT-9041'));
   });
 
   it('lists dismissed warnings, each with its way back', async () => {

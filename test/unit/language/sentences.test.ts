@@ -20,6 +20,9 @@ const special: Record<string, unknown[]> = {
   'warning.more': [3],
   'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
+  'dashboard.check.left': [3],
+  'dashboard.check.suggested': [3],
+  'dashboard.check.results.more': [3],
   'dashboard.products.listHeading': [3],
   'dashboard.products.notification.listed': [2],
   'dashboard.products.notification.withdrawn': [1],
@@ -87,6 +90,7 @@ describe('the sentences', () => {
       'prefixed',
       'inSentence',
       'warning.practice.model',
+      'dashboard.check.ofShop',
       'popup.languages.en',
     ]);
   });

@@ -1,0 +1,49 @@
+import type { CertificateScheme } from '../core/certificate-forms';
+import type { NotAnsweredReason } from '../core/judge-asked';
+import type { Asked } from '../core/question';
+import type { NotCheckedReason } from '../core/verdict';
+
+type Compared = 'barcode' | 'certificate' | 'brand-and-model';
+type OwnReason = Exclude<NotAnsweredReason['kind'], NotCheckedReason['kind']>;
+
+/** What the section for checking anything says, and the popup's field that leads there. */
+export interface CheckSentences {
+  heading: string;
+  about: string;
+  field: string;
+  hint: string;
+  ask: string;
+  asking: string;
+  nothing: string;
+  left(count: number): string;
+  /** Over the notices that appear while somebody types. */
+  suggestions: string;
+  /** For those who hear the page: how many there are. */
+  suggested(count: number): string;
+  what: Record<Asked['kind'], string>;
+  ofShop(what: string, shop: string): string;
+  missed: Record<Compared, (date: string) => string>;
+  missedWithoutDate: Record<Compared, string>;
+  missedDetail: Record<Compared, (compared: string) => string>;
+  reasons: Record<OwnReason, string>;
+  /** Where a title came along with a link. */
+  titleCompared: string;
+  open(shop: string): string;
+  /** Over the facts of what was asked, beside those of the notice. */
+  given: string;
+  results: {
+    heading: string;
+    all: string;
+    some: string;
+    none: string;
+    more(count: number): string;
+    sure: string;
+  };
+  certificate: {
+    schemes: Record<CertificateScheme, string>;
+    unknown: string;
+    lookUp: Record<CertificateScheme, string>;
+  };
+  lists: string;
+  popup: { heading: string; field: string };
+}
