@@ -1,0 +1,135 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as api } from 'wxt/browser';
+import { violationsOfPage } from '../browser/accessibility';
+import type { TestBrowser } from '../browser/chromium';
+import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { harmless, known, launchSynced, openSpine } from './spine';
+
+/** Only inside the functions that run in the worker. */
+declare const chrome: typeof api;
+
+describe('checking anything', () => {
+  let spine: Awaited<ReturnType<typeof openSpine>>;
+  let browser: TestBrowser;
+  let page: Page;
+  const requestsBefore = () => browser.requests.filter(({ url }) => url.startsWith('http')).length;
+
+  beforeAll(async () => {
+    spine = await openSpine();
+    browser = await launchSynced(spine.extension);
+    page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#check`);
+    await page.getByRole('heading', { level: 1, name: 'Check anything' }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await spine?.close();
+  });
+
+  const field = () => page.getByRole('textbox', { name: /^Link, shared text/ });
+  const ask = async (text: string) => {
+    await field().fill(text);
+    await field().press('Enter');
+    await page.locator('.answer').first().waitFor();
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
+  };
+  const states = () =>
+    page.locator('.answer').evaluateAll((all) => all.map((each) => each.getAttribute('data-state')));
+
+  it('answers links, shared texts, numbers and names in the four states, and asks nobody for anything', async () => {
+    const before = requestsBefore();
+    await ask(`https://ko.aliexpress.com/item/${known.aliExpress}.html`);
+    expect(await states()).toEqual(['flagged']);
+    expect(await page.locator('.answer').textContent()).toContain('SR/90001/26');
+
+    await ask(`Check this out on Temu!\nA wooden thing\nhttps://share.temu.com/ExAmPlE1`);
+    expect(await states()).toEqual(['could-not-check']);
+    const open = page.getByRole('link', { name: 'Open on Temu' });
+    expect(await open.getAttribute('href')).toBe('https://share.temu.com/ExAmPlE1');
+    expect(await open.getAttribute('rel')).toContain('noreferrer');
+
+    await ask(`https://www.temu.com/kr/g-${known.unlistedTemu}.html`);
+    expect(await states()).toEqual(['could-not-check']);
+    await ask('Voltara VT-9041');
+    expect(await states()).toEqual(['flagged']);
+    await ask('8 809999 123453\nCB061R123-4567\nzebra stripes');
+    expect(await states()).toEqual(['not-listed', 'not-listed', 'search']);
+    const text = (await page.locator('.answers').textContent()) ?? '';
+    expect(text).toMatch(/This barcode is not on the lists of \d/);
+    expect(text).toContain('Search results, not a verdict');
+    expect(text).not.toMatch(/\bsafe\b/i);
+    expect(await violationsOfPage(page)).toEqual([]);
+    expect(requestsBefore()).toBe(before);
+  });
+
+  it('shows notices at every keystroke, also with a worker that was just killed, and the one that is picked', async () => {
+    await field().fill('');
+    await browser.killWorker();
+    await field().pressSequentially('volt');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await page.getByRole('listbox').getAttribute('aria-label')).toContain('not a verdict');
+    expect(await violationsOfPage(page)).toEqual([]);
+    await field().press('ArrowDown');
+    await field().press('Enter');
+    await page.locator('details[open] .part').first().waitFor();
+    expect(await states()).toEqual(['search']);
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  it('takes a question from the popup’s field and from the menu of a link or a selection, by no address', async () => {
+    const listing = { id: known.unlistedAliExpress, ...harmless };
+    browser.shop({ [aliExpressAddress(listing)]: aliExpressPage(listing) });
+    const shop = await browser.open(aliExpressAddress(listing));
+    const popup = await browser.popup(shop);
+    const opening = browser.context.waitForEvent('page');
+    await popup.getByRole('textbox', { name: /^Link, barcode/ }).fill('Voltara VT-9041');
+    await popup.getByRole('button', { name: 'Check', exact: true }).click();
+    const fromPopup = await opening;
+    await fromPopup.locator('.answer[data-state="flagged"]').waitFor();
+    expect(fromPopup.url()).toBe(`chrome-extension://${browser.extensionId}/dashboard.html#check`);
+
+    for (const [pressed, state] of [
+      [{ linkUrl: `https://www.temu.com/kr/g-${known.temu}.html`, selectionText: 'cheap' }, 'flagged'],
+      [{ selectionText: 'wooden rattle' }, 'search'],
+      [{ linkUrl: 'https://a.aliexpress.com/_oExAmPlE' }, 'could-not-check'],
+    ] as const) {
+      const next = browser.context.waitForEvent('page');
+      await (await browser.worker()).evaluate(pressMenu, pressed);
+      const opened = await next;
+      await opened.locator(`.answer[data-state="${state}"]`).waitFor();
+      expect(opened.url()).toMatch(/#check$/);
+      await opened.close();
+    }
+    // The entry is there: the browser knows nothing of one that is not.
+    await (await browser.worker()).evaluate(() => chrome.contextMenus.update('check', {}));
+    // Asked once: who opens the page again finds it empty.
+    await fromPopup.reload();
+    await fromPopup.getByRole('heading', { level: 1, name: 'Check anything' }).waitFor();
+    expect(await fromPopup.locator('.answer').count()).toBe(0);
+    for (const each of [fromPopup, popup, shop]) await each.close();
+  });
+
+  it('stands at every width without moving or overflowing', async () => {
+    for (const width of [360, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await ask('Voltara VT-9041\nhttps://a.aliexpress.com/_oExAmPlE');
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+      expect(await violationsOfPage(page)).toEqual([]);
+    }
+  });
+
+  it('has asked nobody for anything but the feed’s files', () => {
+    expect(browser.requests.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
+    expect(browser.faults).toEqual([]);
+  });
+});
+
+/** What the browser does when the entry is pressed in its own menu, which no driver can open. */
+function pressMenu(info: { linkUrl?: string; selectionText?: string }): void {
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch(info: object, tab: object): void };
+  };
+  onClicked.dispatch({ menuItemId: 'check', editable: false, pageUrl: 'https://blog.example/', ...info }, {});
+}
