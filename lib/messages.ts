@@ -79,6 +79,8 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-lists') }),
   /** Fetch a source straight from its publisher, or no longer. The page has asked the browser for its host. */
   z.strictObject({ type: z.literal('switch-direct'), source: z.enum(directSourceIds), on: z.boolean() }),
+  /** The dashboard's first section; counts the notices where that has not been done. */
+  z.strictObject({ type: z.literal('overview') }),
   /** The network ledger, so many of its newest requests one by one. */
   z.strictObject({ type: z.literal('ledger'), shown: z.int().min(1).max(10_000) }),
   z.strictObject({ type: z.literal('export-requests'), as: z.enum(requestsFileKinds) }),

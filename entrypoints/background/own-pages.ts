@@ -3,6 +3,7 @@ import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
 import { switchDirect } from './direct';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
+import { overviewPage } from './overview';
 import type { Parts } from './parts';
 import { popupState } from './popup-state';
 import { practise } from './practice';
@@ -74,6 +75,7 @@ const answers: Answers = {
     await switchDirect(source, on, parts);
     return listsPage(parts);
   },
+  overview: (_, parts) => overviewPage(parts),
   ledger: ({ shown }, parts) => ledgerPage(shown, parts),
   'export-requests': ({ as }, parts) => exportRequests(as, parts),
   'delete-requests': async (_, parts) => {

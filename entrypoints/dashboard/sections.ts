@@ -5,6 +5,7 @@ import { CheckSection } from './CheckSection';
 import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
+import { OverviewSection } from './OverviewSection';
 import { ProductsSection } from './ProductsSection';
 
 /** What every section is given. What it shows it asks the worker for itself. */
@@ -21,6 +22,7 @@ export interface Section {
 
 /** The dashboard's sections, in the order of its navigation. The first is shown where the address names none. */
 export const sections: readonly [Section, ...Section[]] = [
+  { name: 'overview', View: OverviewSection },
   { name: 'check', View: CheckSection },
   { name: 'products', View: ProductsSection },
   { name: 'lists', View: ListsSection },

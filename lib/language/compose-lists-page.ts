@@ -34,7 +34,6 @@ export interface DirectKnown {
 /** The lists page in words: the sources that can be switched on, then every list with the way it came. */
 export function composeListsPage({ language, fetching, lists, direct, now }: ListsPageInput): ListsPage {
   const say = sentencesIn(language);
-  const lines = composeListLines(lists, language, now);
   return {
     language,
     fetching,
@@ -42,11 +41,18 @@ export function composeListsPage({ language, fetching, lists, direct, now }: Lis
       const list = lists.find(({ feed }) => feed === directKey(source));
       return switchOf(source, direct[source], list, language, say, now);
     }),
-    lists: lists.flatMap((list, place) => {
-      const line = lines[place];
-      return line ? [cardOf(list, line, language, say, now)] : [];
-    }),
+    lists: composeListCards(lists, language, now),
   };
+}
+
+/** Every list: the way it came, of when it is, what failed since. */
+export function composeListCards(lists: ListState[], language: Language, now: Date): ListCard[] {
+  const say = sentencesIn(language);
+  const lines = composeListLines(lists, language, now);
+  return lists.flatMap((list, place) => {
+    const line = lines[place];
+    return line ? [cardOf(list, line, language, say, now)] : [];
+  });
 }
 
 function switchOf(

@@ -1,12 +1,14 @@
 import type { CheckSentences } from './check-sentences';
 import type { LedgerSentences } from './ledger-sentences';
 import type { ListsPageSentences } from './lists-page-sentences';
+import type { OverviewSentences } from './overview-sentences';
 import type { ProductsSentences } from './products-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
 export interface DashboardSentences {
   /** The page's sections, in its navigation. */
   sections: {
+    overview: string;
     check: string;
     products: string;
     lists: string;
@@ -21,6 +23,7 @@ export interface DashboardSentences {
   lists: ListsPageSentences;
   products: ProductsSentences;
   ledger: LedgerSentences;
+  overview: OverviewSentences;
   /** Before something is deleted for good. */
   confirm: { yes: string; no: string };
 }

@@ -2,10 +2,12 @@ import type { DashboardSentences } from './dashboard-sentences';
 import { enCheck } from './en-check';
 import { enLedger } from './en-ledger';
 import { enListsPage } from './en-lists';
+import { enOverview } from './en-overview';
 import { enProducts } from './en-products';
 
 export const enDashboard: DashboardSentences = {
   sections: {
+    overview: 'Overview',
     check: 'Check anything',
     products: 'My products',
     lists: 'Lists and sources',
@@ -19,5 +21,6 @@ export const enDashboard: DashboardSentences = {
   lists: enListsPage,
   products: enProducts,
   ledger: enLedger,
+  overview: enOverview,
   confirm: { yes: 'Delete', no: 'Keep' },
 };

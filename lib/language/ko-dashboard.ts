@@ -2,10 +2,12 @@ import type { DashboardSentences } from './dashboard-sentences';
 import { koCheck } from './ko-check';
 import { koLedger } from './ko-ledger';
 import { koListsPage } from './ko-lists';
+import { koOverview } from './ko-overview';
 import { koProducts } from './ko-products';
 
 export const koDashboard: DashboardSentences = {
   sections: {
+    overview: '한눈에 보기',
     check: '무엇이든 확인',
     products: '내 제품',
     lists: '목록과 출처',
@@ -20,5 +22,6 @@ export const koDashboard: DashboardSentences = {
   lists: koListsPage,
   products: koProducts,
   ledger: koLedger,
+  overview: koOverview,
   confirm: { yes: '지우기', no: '그대로 두기' },
 };

@@ -30,6 +30,15 @@ export function dayIn(language: Language, iso: string): string {
   }).format(time);
 }
 
+/** A month as people write it: `November 2026`. Takes `2026-11`. */
+export function monthIn(language: Language, month: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 type Span = [unit: Intl.RelativeTimeFormatUnit, milliseconds: number];
 const minute: Span = ['minute', 60_000];
 const spans: Span[] = [['day', 86_400_000], ['hour', 3_600_000], minute];

@@ -188,7 +188,7 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
     async dashboard(section = 'lists') {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/dashboard.html#${section}`);
-      await page.locator('main [aria-busy="false"]').waitFor();
+      await page.locator('.dashboard-section[aria-busy="false"]').waitFor();
       return page;
     },
     async open(address) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { TestBrowser } from './chromium';
+import { makeDays } from './made-days';
 import { switchOn } from './picture-lists';
 
 /** One state of the extension's large page, brought about once and pictured in every language, width and colour. */
@@ -15,6 +16,8 @@ export interface DashboardPicture {
 
 /** In this order: each begins where the one before ended. */
 export const sectionPictures: DashboardPicture[] = [
+  { name: 'overview-new', section: 'overview', open: untilCounted },
+  { name: 'overview', section: 'overview', arrange: makeDays, open: untilCounted },
   {
     name: 'ledger',
     section: 'ledger',
@@ -32,3 +35,7 @@ export const sectionPictures: DashboardPicture[] = [
     },
   },
 ];
+
+async function untilCounted(page: Page): Promise<void> {
+  await page.locator('.bars').first().waitFor();
+}

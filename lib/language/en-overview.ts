@@ -1,0 +1,62 @@
+import type { OverviewSentences } from './overview-sentences';
+
+export const enOverview: OverviewSentences = {
+  heading: 'Overview',
+  about: 'What Ansim knows, and what it did. All of it is counted on this computer and stays here.',
+  lists: 'Lists in use',
+  noLists: 'No list has arrived yet.',
+  allLists: 'Lists and sources',
+  checks: 'Checks and warnings',
+  checksAbout:
+    'What came of the product pages you opened. Numbers only: which pages they were is not kept here.',
+  noChecks: 'No product page was checked in the last 30 days.',
+  verdicts: {
+    flagged: 'Listed by an authority',
+    possible: 'Possibly listed',
+    'not-listed': 'Not on the lists',
+    'could-not-check': 'Could not check',
+  },
+  reasons: {
+    'page-not-understood': 'The page could not be read',
+    wall: 'A captcha, a sign-in or nothing in the product’s place',
+    'opened-before-installation': 'The tab was open before Ansim was installed',
+    'access-revoked': 'Access to the shop was turned off',
+    'no-list': 'No list had arrived',
+    'starter-only': 'Only the starter list was there',
+    'list-expired': 'The list was too old',
+    'list-incomplete': 'A list was still being fetched',
+    fault: 'Something failed inside Ansim',
+  },
+  whyNotChecked: 'Why pages could not be checked',
+  columns: { outcome: 'What came of it', reason: 'Reason', week: 'Last 7 days', month: 'Last 30 days' },
+  reading: 'Could the pages be read?',
+  readingAbout:
+    'When a shop rebuilds its pages, Ansim may no longer be able to read them. It then says “could not check”, and the number here grows.',
+  week: 'Last 7 days',
+  month: 'Last 30 days',
+  noPages: (shop) => `no ${shop} product page was opened, so nothing can be said.`,
+  allRead: (pages, shop) => `all ${pages} ${shop} product pages could be read.`,
+  unreadable: (unreadable, pages, shop) =>
+    `${unreadable} of ${pages} ${shop} product pages could not be read.`,
+  walls: (pages) => `In 30 days ${pages} more showed a captcha, a sign-in or nothing in the product’s place.`,
+  missing: (parts) => `Missing most often: ${parts}.`,
+  many: 'Many pages cannot be read',
+  manyAdvice: (press) =>
+    `The shop has probably changed its pages. Update Ansim. If it stays so, open such a page, press Ansim’s icon and choose “${press}”: with that file it can be mended.`,
+  unrecorded: (count, since, last) =>
+    `These numbers have a gap: ${count} visits could not be counted between ${since} and ${last}, because the browser could not store them.`,
+  unreadableDays: (count) => `These numbers have a gap: ${count} of the days kept cannot be read.`,
+  notices: 'What the lists warn of',
+  noticesAbout: 'Counted from the notices on this computer that still stand.',
+  noNotices: 'There is no list to count from.',
+  countFailed: 'The notices could not be counted. Reload this page to try again.',
+  counting: (done, of) => `Counting: ${done} of ${of} notices.`,
+  incomplete: (notices) => `${notices} could not be counted; the charts are of the rest.`,
+  hazards: 'By danger',
+  unsorted: 'Danger not sorted',
+  others: 'All others',
+  months: 'By month of publication',
+  sources: 'By authority',
+  asTable: 'Show as a table',
+  bars: { hazard: 'Danger', month: 'Month', source: 'Authority', notices: 'Notices' },
+};
