@@ -251,12 +251,19 @@ describe('what a selector may cost a page', () => {
     let time = 0;
     const asked: string[] = [];
     const document = redesigned();
-    const own = document.querySelectorAll.bind(document);
-    document.querySelectorAll = ((selector: string) => {
+    const note = (selector: string) => {
       if (selector.startsWith('.slow')) time += 25;
       if (selector.startsWith('.slow') || selector === '.bad(') asked.push(selector);
-      return own(selector);
+    };
+    const [all, one] = [document.querySelectorAll.bind(document), document.querySelector.bind(document)];
+    document.querySelectorAll = ((selector: string) => {
+      note(selector);
+      return all(selector);
     }) as typeof document.querySelectorAll;
+    document.querySelector = ((selector: string) => {
+      note(selector);
+      return one(selector);
+    }) as typeof document.querySelector;
     const fill = refreshedFiller(
       { adapter: 1, ...forRedesign, title: ['.bad(', '.slow1', '.slow2', '.pdx-title', '.slow3'] },
       () => time,
