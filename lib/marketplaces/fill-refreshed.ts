@@ -25,13 +25,17 @@ export function refreshedFiller(of: ShopSelectors, now: () => number): FillRefre
   };
 }
 
+/** The shortest title that a longer heading may agree with. */
+const shortest = 10;
+
 /** Words that only the selectors found never become a title: another layer must say the same. */
 function isShownBy(draft: ListingDraft, selectors: RefreshedSelectors, page: ReadPage): boolean {
   const { document, ownHead, cleanTitle } = page;
   const [place] = selectors.all(document, selectors.of.title, 1);
   const heading = place ? textOf(place).trim() : '';
-  const agrees = [...draft.listing.titles, cleanTitle(document.title)].some((title) =>
-    sameTitle(title, heading),
+  // A short title could be how anything begins.
+  const agrees = [...draft.listing.titles, cleanTitle(document.title)].some(
+    (title) => sameTitle(title, heading) && (title.length >= shortest || heading.length <= title.length),
   );
   if (heading === '' || !(agrees || ownHead) || !page.believes(heading)) return false;
   if (agrees) draft.title(heading);

@@ -114,8 +114,10 @@ export function readProduct<Layout extends string>(
 
   if (gone !== undefined) return { kind: 'wall', wall: gone, listing };
   const refreshed =
+    fillRefreshed &&
     !several &&
-    fillRefreshed?.(draft, {
+    !layers.isOtherPage(document) &&
+    fillRefreshed(draft, {
       document,
       isShown: shown && believed !== undefined,
       ownHead,
