@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { NoticeView, WarningView } from '../lib/core/warning-view';
 import { EvidenceTable } from './EvidenceTable';
+import { ForChildren } from './ForChildren';
 import { QuotedText } from './QuotedText';
 
 export interface NoticeCardProps {
@@ -42,7 +43,12 @@ export function NoticeHead({ notice }: { notice: NoticeView }) {
 
 /** Where the match is only possible, the comparison comes before the danger. */
 export function NoticeBody({ notice, level, labels }: NoticeCardProps) {
-  const why = <Why notice={notice} labels={labels} />;
+  const why = (
+    <>
+      <Why notice={notice} labels={labels} />
+      {notice.forChildren && <ForChildren view={notice.forChildren} whole={labels.whole} />}
+    </>
+  );
   return (
     <>
       <div class="product">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ageBands, mostChildren } from './core/age-bands';
 import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
@@ -62,6 +63,9 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   /** Open the page for checking anything with this question; and the question, for the page that was opened. */
   z.strictObject({ type: z.literal('open-check'), text: z.string().max(questionBounds.text) }),
   z.strictObject({ type: z.literal('take-question') }),
+  /** What the section for parents shows; and the ages of the children in the household, each once. */
+  z.strictObject({ type: z.literal('parents') }),
+  z.strictObject({ type: z.literal('set-children'), ages: z.array(z.enum(ageBands)).max(mostChildren) }),
   /** The settings, and the language that follows from them. */
   z.strictObject({ type: z.literal('settings') }),
   /** What the products page shows. Opening it counts as having seen the news. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import type { AgeBand } from '../../lib/core/age-bands';
 import { askedLabel, askedListing } from '../../lib/core/asked-listing';
 import type { AnswerView, CheckPage, SuggestionsView } from '../../lib/core/check-page';
 import { judgeAsked } from '../../lib/core/judge-asked';
@@ -26,7 +27,7 @@ interface Chosen {
 
 /** Checks whatever a text holds. Never rejects: what fails is *could not check*, with the fault as its reason. */
 export async function checkPage(text: string, chosen: Chosen | undefined, parts: Parts): Promise<CheckPage> {
-  const language = await parts.language();
+  const [language, { children: ages }] = await Promise.all([parts.language(), parts.settings.get()]);
   const { asked, left } = readQuestion(text, { namesBrandAndModel });
   const now = parts.now();
   let opened: OpenedLists | undefined;
@@ -37,7 +38,7 @@ export async function checkPage(text: string, chosen: Chosen | undefined, parts:
   }
   const lists = opened?.states ?? [];
   const answers = await Promise.all(
-    asked.map((each) => answer(each, { opened, language, now, ...(chosen && { chosen }) })),
+    asked.map((each) => answer(each, { opened, language, now, ages, ...(chosen && { chosen }) })),
   );
   return composeCheckPage({ answers, left, lists, language, now });
 }
@@ -46,12 +47,13 @@ interface World {
   opened: OpenedLists | undefined;
   language: Language;
   now: Date;
+  ages: AgeBand[];
   chosen?: Chosen;
 }
 
-async function answer(asked: Asked, { opened, language, now, chosen }: World): Promise<AnswerView> {
+async function answer(asked: Asked, { opened, language, now, ages, chosen }: World): Promise<AnswerView> {
   const lists = opened?.states ?? [];
-  const base = { asked, lists, language, now };
+  const base = { asked, lists, language, now, ages };
   try {
     if (!opened) throw new Error('the lists could not be opened');
     const read = askedListing(asked);

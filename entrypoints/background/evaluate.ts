@@ -17,6 +17,7 @@ import { composeWarning } from '../../lib/language/compose-warning';
 import { dismissalLabel } from '../../lib/language/dismissal-label';
 import type { Language } from '../../lib/language/language';
 import type { Dismissals } from '../../lib/store/dismissals';
+import type { Settings } from '../../lib/store/settings';
 import type { Lists } from './lists';
 
 /** What the worker makes of a reading: the words for badge and popup, and the warning where there is one. */
@@ -33,6 +34,7 @@ export interface Evaluation {
 export interface EvaluationParts {
   lists: Lists;
   dismissals: Dismissals;
+  settings: Settings;
   now: () => Date;
 }
 
@@ -109,11 +111,13 @@ async function warn(
   const kept = await parts.dismissals.find(dismissal.key).catch(() => undefined);
   const dismissed = stillDismissed(kept, matches);
   const shape = dismissed ? 'strip' : verdict.kind === 'flagged' ? 'dialog' : 'banner';
-  const warning = composeWarning({ language, verdict, listing, dismissal: dismissal.key, shape, now });
+  const { children: ages } = await parts.settings.get();
+  const warning = composeWarning({ language, verdict, listing, dismissal: dismissal.key, shape, now, ages });
   const page = composePageState(
     { kind: 'verdict', verdict, listing, dismissal: dismissal.key, dismissed },
     language,
     now,
+    ages,
   );
   return { page, verdict, warning, dismissal, dismissed };
 }

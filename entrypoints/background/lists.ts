@@ -2,8 +2,11 @@ import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
 import { oneReadingEach } from '../../lib/core/one-reading-each';
+import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
+import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
+import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { matchNotices } from '../../lib/matching/match-notices';
 import type { OpenedFeeds } from '../../lib/store/open-lists';
@@ -16,6 +19,10 @@ export interface OpenedLists {
   match(listing: Listing): Promise<Match[]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
+  /** What type of product for children a listing is of; undefined for everything else, and where nothing tells. */
+  childrensType(listing: Listing): Promise<ProductType | undefined>;
+  /** What the authorities' lists hold of a type of product since a day. */
+  tally(type: ProductType, since: string): TypeTally;
 }
 
 export interface Lists {
@@ -84,6 +91,21 @@ export function createLists(parts: {
           });
           return mergeFound(await Promise.all(finds), most);
         },
+        async childrensType(listing) {
+          const lexicon = await parts.lexicon();
+          return lexicon && childrensType(listing, lexicon);
+        },
+        tally: (type, since) =>
+          mergeTallies(
+            open
+              .filter(({ byAuthority }) => byAuthority)
+              .map(({ index, own, sourceOf }) =>
+                index.tally(type, since).flatMap(({ pack, ...counts }) => {
+                  const source = sourceOf(pack);
+                  return source === undefined || own.has(source) ? [] : [{ source, ...counts }];
+                }),
+              ),
+          ),
       };
     },
   };

@@ -4,6 +4,7 @@ import { switchDirect } from './direct';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
 import { overviewPage } from './overview';
+import { parentsPage, setChildren } from './parents';
 import type { Parts } from './parts';
 import { popupState } from './popup-state';
 import { practise } from './practice';
@@ -50,6 +51,8 @@ const answers: Answers = {
   suggest: ({ text }, parts) => suggestions(text, parts),
   'open-check': ({ text }) => openCheck(text),
   'take-question': () => takeQuestion(),
+  parents: (_, parts) => parentsPage(parts),
+  'set-children': ({ ages }, parts) => setChildren(ages, parts),
   settings: (_, parts) => settingsView(parts),
   products: (_, parts) => productsPage(parts),
   'keep-product': async ({ tab, origin }, parts) => {

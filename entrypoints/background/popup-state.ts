@@ -12,6 +12,7 @@ import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import { paintBadge } from './badge';
 import { evaluate } from './evaluate';
 import type { Parts } from './parts';
+import { popupAdvice } from './popup-advice';
 import { afterItsTime } from './tab-states';
 import { tellTab } from './tabs';
 
@@ -25,9 +26,11 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     parts.settings.get(),
     ownProduct(tab, parts),
   ]);
+  const reading = (await parts.tabStates.get(tab))?.reading;
   return {
     language,
     languageSetting: settings.language,
+    ...(await popupAdvice(reading, page.kind, { language, ages: settings.children }, parts)),
     page,
     listLines: composeListLines(lists, language, parts.now()),
     ...(own && { own }),

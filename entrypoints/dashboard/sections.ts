@@ -6,6 +6,7 @@ import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
 import { OverviewSection } from './OverviewSection';
+import { ParentsSection } from './ParentsSection';
 import { ProductsSection } from './ProductsSection';
 
 /** What every section is given. What it shows it asks the worker for itself. */
@@ -24,6 +25,7 @@ export interface Section {
 export const sections: readonly [Section, ...Section[]] = [
   { name: 'overview', View: OverviewSection },
   { name: 'check', View: CheckSection },
+  { name: 'parents', View: ParentsSection },
   { name: 'products', View: ProductsSection },
   { name: 'lists', View: ListsSection },
   { name: 'ledger', View: LedgerSection },

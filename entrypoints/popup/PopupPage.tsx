@@ -1,3 +1,5 @@
+import { CategoryAdvice } from '../../components/CategoryAdvice';
+import { CertificateLine } from '../../components/CertificateLine';
 import { CopyWarning } from '../../components/CopyWarning';
 import { ListStatus } from '../../components/ListStatus';
 import { NoticeList } from '../../components/NoticeList';
@@ -45,6 +47,15 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           <CopyWarning labels={page.warning.labels} text={page.warning.copyText} copy={worker.copy} />
         </section>
       )}
+      {state.certificates && (
+        <section class="popup-part">
+          <h2>{state.certificates.heading}</h2>
+          {state.certificates.items.map((certificate) => (
+            <CertificateLine key={certificate.number} certificate={certificate} />
+          ))}
+        </section>
+      )}
+      {state.advice && <CategoryAdvice advice={state.advice} />}
       {state.own && (
         <OwnProductPart
           watched={state.own.watched}

@@ -1,3 +1,5 @@
+import type { CertificateView } from './check-page';
+import type { CategoryAdviceView } from './parents-view';
 import type { PageStateView } from './warning-view';
 
 /** What the popup paints, composed by the worker. */
@@ -8,6 +10,10 @@ export interface PopupState {
   listLines: ListLine[];
   /** Whether the product this tab shows is watched; absent where it shows none. */
   own?: { watched: 'no' | 'viewed' | 'bought' | 'added' };
+  /** What a type of product for children has drawn, where no notice is about the one this tab shows. */
+  advice?: CategoryAdviceView;
+  /** The certificate numbers this tab's page shows. */
+  certificates?: { heading: string; items: CertificateView[] };
   dismissals: { dismissal: string; label: string }[];
 }
 

@@ -1,3 +1,4 @@
+import type { ForChildrenView } from './parents-view';
 import type { VerdictKind } from './verdict';
 
 /**
@@ -72,6 +73,8 @@ export interface NoticeView {
   hazards: string[];
   /** Official words, with their language, label included apart. `ours` marks our own few words. */
   why: { label: string; text: string; language?: string; ours?: boolean }[];
+  /** What it means for the children of the household, where they said so. */
+  forChildren?: ForChildrenView;
   /** "How sure": the strongest fact as a sentence, then the facts side by side. */
   sure: string;
   evidence: EvidenceView[];

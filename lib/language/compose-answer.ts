@@ -1,11 +1,12 @@
+import type { AgeBand } from '../core/age-bands';
 import { askedLabel, askedListing, noListing } from '../core/asked-listing';
-import { certificateForm } from '../core/certificate-forms';
-import type { AnswerView, CertificateView, NoticesView, ResultsView } from '../core/check-page';
+import type { AnswerView, NoticesView, ResultsView } from '../core/check-page';
 import { listsOfAMiss } from '../core/decide-verdict';
 import type { FoundNotice } from '../core/found-notice';
 import type { AskedVerdict, NotAnsweredReason } from '../core/judge-asked';
 import type { ListState } from '../core/lists';
 import type { Asked } from '../core/question';
+import { composeCertificate } from './compose-certificates';
 import { composeNotice } from './compose-notice';
 import { reasonOf } from './compose-page-state';
 import { composeWarning } from './compose-warning';
@@ -21,13 +22,15 @@ export interface AnswerInput {
   /** What a search for the words found; absent where nothing was searched. */
   results?: { found: FoundNotice[]; all: number; whole: boolean; picked?: boolean };
   lists: ListState[];
+  /** Of the children in the household. */
+  ages?: readonly AgeBand[];
   language: Language;
   now: Date;
 }
 
 /** The answer to one thing that was asked, in words. */
 export function composeAnswer(input: AnswerInput): AnswerView {
-  const { asked, verdict, results, lists, language } = input;
+  const { asked, verdict, results, language } = input;
   const say = sentencesIn(language);
   const words = say.dashboard.check;
   const shop = 'marketplace' in asked && asked.marketplace ? say.marketplaces[asked.marketplace] : undefined;
@@ -39,8 +42,8 @@ export function composeAnswer(input: AnswerInput): AnswerView {
     text: shortText(textOf(asked), 200),
     ...(title !== undefined && { title: shortText(title, 300) }),
     ...(verdict && verdictOf(asked, verdict, input, say)),
-    ...(asked.kind === 'certificate' && { certificate: certificateOf(asked.number, say) }),
-    ...(results && { results: resultsOf(results, lists, language, say) }),
+    ...(asked.kind === 'certificate' && { certificate: composeCertificate(asked.number, say) }),
+    ...(results && { results: resultsOf(results, input, say) }),
     ...(isOpened && shop !== undefined && { open: { label: words.open(shop), href: asked.address } }),
   };
 }
@@ -56,7 +59,7 @@ function textOf(asked: Asked): string {
 function verdictOf(
   asked: Asked,
   verdict: AskedVerdict,
-  { language, now }: AnswerInput,
+  { language, now, ages }: AnswerInput,
   say: Sentences,
 ): Pick<AnswerView, 'verdict' | 'notices'> {
   switch (verdict.kind) {
@@ -66,6 +69,7 @@ function verdictOf(
       const hit = { kind: verdict.kind, matches: verdict.matches, lists: verdict.lists };
       const warning = composeWarning({
         ...{ language, verdict: hit, listing, now },
+        ...(ages && { ages }),
         dismissal: '',
         shape: 'banner',
       });
@@ -142,20 +146,9 @@ function whyNot(reason: NotAnsweredReason, language: Language, say: Sentences): 
   }
 }
 
-function certificateOf(number: string, say: Sentences): CertificateView {
-  const words = say.dashboard.check.certificate;
-  const form = certificateForm(number);
-  return {
-    number: shortText(number, 80),
-    told: form ? words.schemes[form.scheme] : words.unknown,
-    ...(form && { lookUp: { label: words.lookUp[form.scheme], href: form.address } }),
-  };
-}
-
 function resultsOf(
   { found, all, whole, picked }: NonNullable<AnswerInput['results']>,
-  lists: ListState[],
-  language: Language,
+  { lists, language, ages }: AnswerInput,
   say: Sentences,
 ): ResultsView {
   const words = say.dashboard.check.results;
@@ -170,6 +163,7 @@ function resultsOf(
         lists,
         language,
         say,
+        ...(ages && { ages }),
       }),
       sure: words.sure,
     })),

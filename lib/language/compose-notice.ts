@@ -1,3 +1,5 @@
+import type { AgeBand } from '../core/age-bands';
+import { hazardsForAges } from '../core/concerns';
 import type { Listing } from '../core/listing';
 import { listingBases } from '../core/listing-bases';
 import type { ListState } from '../core/lists';
@@ -6,6 +8,7 @@ import type { Evidence, Match } from '../core/verdict';
 import type { EvidenceView, NoticeView } from '../core/warning-view';
 import { authorityName, groupOf, noticeNumber } from './authority';
 import { chooseTexts, speaks } from './choose-text';
+import { composeForChildren } from './compose-for-children';
 import type { Language } from './language';
 import { plainText, shortText } from './plain-text';
 import type { Sentences } from './sentences';
@@ -18,10 +21,13 @@ export interface NoticeInput {
   lists: ListState[];
   language: Language;
   say: Sentences;
+  /** Of the children in the household: what matters to them comes first, and nothing goes. */
+  ages?: readonly AgeBand[];
 }
 
 /** One match put in words: who says so, why, how sure, what to do, and where it stands officially. */
-export function composeNotice({ match, listing, lists, language, say }: NoticeInput): NoticeView {
+export function composeNotice(input: NoticeInput): NoticeView {
+  const { match, listing, lists, language, say, ages = [] } = input;
   const { notice } = match;
   const words = say.warning;
   const authority = authorityName(match, lists, say);
@@ -29,6 +35,7 @@ export function composeNotice({ match, listing, lists, language, say }: NoticeIn
   const [name, ...otherNames] = namesOf(notice, language);
   const updated = notice.updated && notice.updated !== notice.published ? notice.updated : undefined;
   const reference = words.reference(noticeNumber(notice), dayIn(language, notice.published));
+  const forChildren = composeForChildren(notice, ages, language);
   return {
     id: notice.id,
     authority,
@@ -41,8 +48,9 @@ export function composeNotice({ match, listing, lists, language, say }: NoticeIn
     ...(name && { productLanguage: name.lang }),
     productAlso: otherNames.slice(0, 2).map(({ text, lang }) => ({ text, language: lang })),
     facts: officialFacts(notice, say),
-    hazards: hazardLabels(notice, say),
+    hazards: hazardLabels(notice, ages, say),
     why: whyOf(match, language, say),
+    ...(forChildren && { forChildren }),
     sure: sureOf(match, listing, say),
     evidence: evidenceOf(match, listing, name?.text, say),
     evidenceHeadings: words.evidenceHeadings,
@@ -66,8 +74,8 @@ export function hazardNames(notice: Notice, say: Sentences): string[] {
 const besideName = 40;
 
 /** The same with the official words beside them, where these are others: "시력 손상 (Damage to sight)". */
-function hazardLabels(notice: Notice, say: Sentences): string[] {
-  const labels = notice.hazards.map(({ hazard, official }) => {
+function hazardLabels(notice: Notice, ages: readonly AgeBand[], say: Sentences): string[] {
+  const labels = hazardsForAges(notice.hazards, ages).map(({ hazard, official }) => {
     if (!hazard) return shortText(official, 60);
     const name = say.hazards[hazard];
     const same = plainText(official).toLowerCase() === name.toLowerCase();

@@ -1,3 +1,4 @@
+import type { AgeBand } from '../core/age-bands';
 import { listsOfAMiss } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
 import type { PageState } from '../core/page-state';
@@ -13,7 +14,12 @@ import { dayIn } from './words';
 type Judged = Extract<PageState, { kind: 'verdict' }>;
 
 /** What is known of a page, put in words for popup and badge. An error never becomes reassurance. */
-export function composePageState(state: PageState, language: Language, now: Date): PageStateView {
+export function composePageState(
+  state: PageState,
+  language: Language,
+  now: Date,
+  ages: readonly AgeBand[] = [],
+): PageStateView {
   const say = sentencesIn(language);
   const { headings } = say.page;
   switch (state.kind) {
@@ -24,16 +30,22 @@ export function composePageState(state: PageState, language: Language, now: Date
     case 'checking':
       return { kind: state.kind, heading: headings[state.kind], detail: say.page.checking };
     case 'verdict':
-      return composeVerdict(state, language, now, say);
+      return composeVerdict(state, language, now, say, ages);
   }
 }
 
-function composeVerdict(state: Judged, language: Language, now: Date, say: Sentences): PageStateView {
+function composeVerdict(
+  state: Judged,
+  language: Language,
+  now: Date,
+  say: Sentences,
+  ages: readonly AgeBand[],
+): PageStateView {
   const { verdict } = state;
   switch (verdict.kind) {
     case 'flagged':
     case 'possible':
-      return composeHit(state, verdict, language, now, say);
+      return composeHit(state, verdict, language, now, say, ages);
     case 'not-listed':
       return composeMiss(verdict.lists, language, say);
     case 'could-not-check': {
@@ -55,6 +67,7 @@ function composeHit(
   language: Language,
   now: Date,
   say: Sentences,
+  ages: readonly AgeBand[],
 ): PageStateView {
   const { kind } = verdict;
   const past = dismissed ? { dismissed } : {};
@@ -68,7 +81,15 @@ function composeHit(
   }
   const open: WarningView['shape'] = kind === 'flagged' ? 'dialog' : 'banner';
   const shape = dismissed ? 'strip' : open;
-  const warning = composeWarning({ language, verdict, listing, dismissal: dismissal ?? '', shape, now });
+  const warning = composeWarning({
+    language,
+    verdict,
+    listing,
+    dismissal: dismissal ?? '',
+    shape,
+    now,
+    ages,
+  });
   const detail = dismissed ? `${warning.summary} ${say.page.dismissed}` : warning.summary;
   return { kind, heading: warning.heading, detail, warning, ...past };
 }

@@ -1,3 +1,4 @@
+import type { AgeBand } from '../core/age-bands';
 import { strengthOf } from '../core/dismissal';
 import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
@@ -20,6 +21,8 @@ export interface WarningInput {
   dismissal: string;
   shape: WarningView['shape'];
   now: Date;
+  /** Of the children in the household. */
+  ages?: readonly AgeBand[];
   /** The sentence of the ribbon, for a practice warning. */
   practice?: string;
 }
@@ -32,9 +35,12 @@ export function composeWarning(input: WarningInput): WarningView {
   const say = sentencesIn(language);
   const words = say.warning;
   const matches = [...verdict.matches].sort(strongestFirst);
-  const notices = matches
-    .slice(0, mostShown)
-    .map((match) => composeNotice({ match, listing, lists: verdict.lists, language, say }));
+  const notices = matches.slice(0, mostShown).map((match) =>
+    composeNotice({
+      ...{ match, listing, lists: verdict.lists, language, say },
+      ...(input.ages && { ages: input.ages }),
+    }),
+  );
   const left = matches.length - notices.length;
   const others = otherAuthorities(matches.slice(0, mostShown), matches.slice(mostShown), verdict.lists, say);
   const marked = (text: string) =>

@@ -2,6 +2,7 @@ import type { CheckSentences } from './check-sentences';
 import type { LedgerSentences } from './ledger-sentences';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { OverviewSentences } from './overview-sentences';
+import type { ParentsSentences } from './parents-sentences';
 import type { ProductsSentences } from './products-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
@@ -10,6 +11,7 @@ export interface DashboardSentences {
   sections: {
     overview: string;
     check: string;
+    parents: string;
     products: string;
     lists: string;
     ledger: string;
@@ -20,6 +22,7 @@ export interface DashboardSentences {
   /** What was pressed did not work. */
   failed: string;
   check: CheckSentences;
+  parents: ParentsSentences;
   lists: ListsPageSentences;
   products: ProductsSentences;
   ledger: LedgerSentences;

@@ -3,12 +3,14 @@ import { enCheck } from './en-check';
 import { enLedger } from './en-ledger';
 import { enListsPage } from './en-lists';
 import { enOverview } from './en-overview';
+import { enParents } from './en-parents';
 import { enProducts } from './en-products';
 
 export const enDashboard: DashboardSentences = {
   sections: {
     overview: 'Overview',
     check: 'Check anything',
+    parents: 'Children',
     products: 'My products',
     lists: 'Lists and sources',
     ledger: 'Network ledger',
@@ -18,6 +20,7 @@ export const enDashboard: DashboardSentences = {
   fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
   failed: 'That did not work. What stands here may be old.',
   check: enCheck,
+  parents: enParents,
   lists: enListsPage,
   products: enProducts,
   ledger: enLedger,

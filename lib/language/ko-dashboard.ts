@@ -3,12 +3,14 @@ import { koCheck } from './ko-check';
 import { koLedger } from './ko-ledger';
 import { koListsPage } from './ko-lists';
 import { koOverview } from './ko-overview';
+import { koParents } from './ko-parents';
 import { koProducts } from './ko-products';
 
 export const koDashboard: DashboardSentences = {
   sections: {
     overview: '한눈에 보기',
     check: '무엇이든 확인',
+    parents: '우리 아이',
     products: '내 제품',
     lists: '목록과 출처',
     ledger: '네트워크 기록',
@@ -19,6 +21,7 @@ export const koDashboard: DashboardSentences = {
     '확장 프로그램이 답하지 않았습니다. 이 페이지를 새로 고치고, 그래도 같으면 브라우저를 다시 시작해 주세요.',
   failed: '처리하지 못했습니다. 여기 보이는 내용은 지난 것일 수 있습니다.',
   check: koCheck,
+  parents: koParents,
   lists: koListsPage,
   products: koProducts,
   ledger: koLedger,

@@ -3,7 +3,7 @@ import type { Notice } from '../core/notice';
 import type { NoticeRef } from '../core/notice-ref';
 import type { ProductType } from '../core/product-types';
 import type { Lexicon } from './lexicon/lexicon';
-import type { Tally } from './notice-facts';
+import type { PackTally } from './notice-facts';
 
 /** The most notices one check reads. */
 export const mostCandidates = 64;
@@ -23,8 +23,8 @@ export interface MatchIndex {
    * product.
    */
   search(text: string, most: number): { refs: NoticeRef[]; all: number; whole: boolean };
-  /** What a type of product has drawn since a day. */
-  tally(type: ProductType, since: string): Tally;
+  /** How many notices a type of product has drawn since a day, pack by pack. */
+  tally(type: ProductType, since: string): PackTally[];
 }
 
 /** Builds an index notice by notice, so that the caller may pause between slices. Tombstones are passed over. */

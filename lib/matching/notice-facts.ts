@@ -36,13 +36,12 @@ export function dayOf(fact: number): number {
   return fact >>> 16;
 }
 
-/** How many notices a type of product has drawn in a span of time, and for which hazards. */
-export interface Tally {
+/** How many notices of a type of product lie in one pack, which is one source's, and for which hazards. */
+export interface PackTally {
+  pack: number;
   notices: number;
-  /** Most first; a notice counts for each of its hazards. */
+  /** A notice counts for each of its hazards. */
   hazards: { hazard: Hazard; notices: number }[];
-  /** By the pack they lie in, which is one source's. */
-  packs: { pack: number; notices: number }[];
 }
 
 /** Statements about papers, or about products that are no longer made so, tell of no danger in the type. */
@@ -58,28 +57,27 @@ export function tallyOf(
   packOf: (notice: number) => number,
   type: ProductType,
   since: number,
-): Tally {
+): PackTally[] {
   const wanted = typeNumbers.get(type) ?? -1;
   const out = new Set([...leftOut].map((kind) => kindNumbers.get(kind)));
-  const counts = new Uint32Array(hazards.length);
-  const packs = new Map<number, number>();
-  let notices = 0;
+  const packs = new Map<number, { notices: number; counts: Uint32Array }>();
   for (let at = 0; at + 1 < facts.length; at += factWords) {
     const fact = facts[at] ?? 0;
     if (((fact >>> 8) & 0xff) !== wanted || dayOf(fact) < since || out.has(fact & 0xff)) continue;
-    notices++;
     const pack = packOf(at / factWords);
-    packs.set(pack, (packs.get(pack) ?? 0) + 1);
+    const tally = packs.get(pack) ?? { notices: 0, counts: new Uint32Array(hazards.length) };
+    packs.set(pack, tally);
+    tally.notices++;
     const bits = facts[at + 1] ?? 0;
-    for (let each = 0; each < counts.length; each++)
-      if ((bits >>> each) & 1) counts[each] = (counts[each] ?? 0) + 1;
+    for (let each = 0; each < tally.counts.length; each++)
+      if ((bits >>> each) & 1) tally.counts[each] = (tally.counts[each] ?? 0) + 1;
   }
-  return {
+  return [...packs].map(([pack, { notices, counts }]) => ({
+    pack,
     notices,
-    hazards: hazards
-      .map((hazard, at) => ({ hazard, notices: counts[at] ?? 0 }))
-      .filter((each) => each.notices > 0)
-      .sort((a, b) => b.notices - a.notices),
-    packs: [...packs].map(([pack, count]) => ({ pack, notices: count })),
-  };
+    hazards: hazards.flatMap((hazard, at) => {
+      const count = counts[at] ?? 0;
+      return count > 0 ? [{ hazard, notices: count }] : [];
+    }),
+  }));
 }

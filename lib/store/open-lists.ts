@@ -16,6 +16,8 @@ export interface OpenList {
   own: ReadonlySet<string>;
   index: MatchIndex;
   read(refs: NoticeRef[]): Promise<Notice[]>;
+  /** Whose notices lie in a pack. */
+  sourceOf(pack: number): string | undefined;
 }
 
 /** Every list the verdict rests on, with the state of each. */
@@ -51,7 +53,11 @@ export async function openLists(parts: {
       readIndex(await store.index(feed, manifestHash)) ?? readIndex(await parts.rebuildIndex(edition));
     if (!index) return false;
     const own = new Set(edition.manifest.sources.filter((source) => source.own).map(({ id }) => id));
-    open.push({ feed, byAuthority, own, index, read: (refs) => store.readNotices(edition, refs) });
+    open.push({
+      ...{ feed, byAuthority, own, index },
+      read: (refs) => store.readNotices(edition, refs),
+      sourceOf: (pack) => edition.manifest.packs[pack]?.source,
+    });
     return true;
   };
 

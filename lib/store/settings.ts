@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AgeBand, ageBands, mostChildren } from '../core/age-bands';
 import { type DirectChoice, type DirectSourceId, directSourceIds } from '../core/direct-sources';
 
 const languageSetting = z.enum(['browser', 'ko', 'en']);
@@ -6,6 +7,8 @@ const languageSetting = z.enum(['browser', 'ko', 'en']);
 const lookBackSetting = z.strictObject({ on: z.boolean(), days: z.int().min(1).max(400) });
 export type LookBack = z.output<typeof lookBackSetting>;
 const noLookBack: LookBack = { on: false, days: 90 };
+
+const childrenSetting = z.array(z.enum(ageBands)).max(mostChildren);
 
 const directSetting = z.array(z.enum(directSourceIds)).max(directSourceIds.length);
 
@@ -15,6 +18,8 @@ export interface SettingsValues {
   /** The sources the user has switched on to be fetched straight from their publishers. */
   direct: DirectChoice;
   lookBack: LookBack;
+  /** The ages of the children in the household, where the user has said so. */
+  children: AgeBand[];
 }
 
 /** The part of `browser.storage.local` settings live in. */
@@ -29,12 +34,14 @@ export interface Settings {
     language?: SettingsValues['language'];
     direct?: DirectSourceId[];
     lookBack?: LookBack;
+    children?: AgeBand[];
   }): Promise<void>;
 }
 
 const languageKey = 'language';
 const directKey = 'direct';
 const lookBackKey = 'look-back';
+const childrenKey = 'children';
 
 /**
  * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
@@ -45,10 +52,10 @@ export function createSettings(area: SettingsArea): Settings {
     async get() {
       let stored: Record<string, unknown>;
       try {
-        stored = await area.get([languageKey, directKey, lookBackKey]);
+        stored = await area.get([languageKey, directKey, lookBackKey, childrenKey]);
       } catch (fault) {
         console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
-        return { language: 'browser', direct: 'unreadable', lookBack: noLookBack };
+        return { language: 'browser', direct: 'unreadable', lookBack: noLookBack, children: [] };
       }
       const language = languageSetting.safeParse(stored[languageKey]);
       const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
@@ -57,12 +64,15 @@ export function createSettings(area: SettingsArea): Settings {
         direct: direct.success ? direct.data : 'unreadable',
         // What cannot be read was never switched on: nothing is remembered that nobody asked for.
         lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
+        // Nobody's age is guessed: warnings are the same, in the notice's own order.
+        children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
       };
     },
-    async put({ language, direct, lookBack }) {
+    async put({ language, direct, lookBack, children }) {
       if (language !== undefined) await area.set({ [languageKey]: language });
       if (direct !== undefined) await area.set({ [directKey]: direct });
       if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
+      if (children !== undefined) await area.set({ [childrenKey]: children });
     },
   };
 }

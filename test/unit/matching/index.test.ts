@@ -175,7 +175,7 @@ describe('a damaged index', () => {
         for (const typed of ['v', 'vt-90', 'bicycle', '자', 'wooden toy'])
           for (const ref of result.index.search(typed, 8).refs)
             expect(Object.values(ref).every((value) => Number.isInteger(value))).toBe(true);
-        expect(result.index.tally('toys', '2020-01-01').notices).toBeGreaterThanOrEqual(0);
+        expect(result.index.tally('toys', '2020-01-01').length).toBeLessThan(100);
       }),
       { numRuns: 300 },
     );

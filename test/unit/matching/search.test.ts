@@ -153,20 +153,16 @@ describe('what a type of product has drawn', () => {
     named('Lamp', { published: '2026-01-01', category: { official: 'Lamps', type: 'lighting' } }),
   ]);
 
-  it('is counted since a day: notices, hazards, and the packs they lie in', () => {
-    expect(counted.tally('toys', '2025-01-01')).toEqual({
-      notices: 2,
-      hazards: [
-        { hazard: 'choking', notices: 2 },
-        { hazard: 'chemical', notices: 1 },
-      ],
-      packs: [
-        { pack: 0, notices: 1 },
-        { pack: 1, notices: 1 },
-      ],
-    });
-    expect(counted.tally('toys', '1990-01-01').notices).toBe(3);
-    expect(counted.tally('pets', '1990-01-01')).toEqual({ notices: 0, hazards: [], packs: [] });
+  it('is counted since a day, pack by pack: notices and hazards', () => {
+    const choking = { hazard: 'choking', notices: 1 };
+    const chemical = { hazard: 'chemical', notices: 1 };
+    expect(counted.tally('toys', '2025-01-01')).toEqual([
+      { pack: 0, notices: 1, hazards: [choking] },
+      { pack: 1, notices: 1, hazards: [chemical, choking] },
+    ]);
+    const all = counted.tally('toys', '1990-01-01');
+    expect(all.map(({ notices: count }) => count)).toEqual([2, 1]);
+    expect(counted.tally('pets', '1990-01-01')).toEqual([]);
   });
 
   it('has bits enough for every hazard, type and kind', () => {

@@ -1,0 +1,74 @@
+const number = String.raw`\d{1,2}`;
+/** Each with examples that a test reads. */
+export const agePatterns: readonly { lang: string; pattern: RegExp; examples: readonly string[] }[] = [
+  {
+    lang: 'en',
+    pattern: new RegExp(
+      String.raw`\b(?:under|below|over|above|up to|from|aged?|ages|younger than|older than|less than|at least|for|by)\s+(?:the\s+age\s+of\s+|age\s+)?${number}(?:\s*(?:-|–|to|and|months?\s+to)\s*${number})?\s*\+?\s*(?:months?|years?|yrs?)\b|\b${number}\s*(?:-|–|to)\s*${number}\s*(?:months?|years?)(?:\s+old)?\b|\b${number}\s*(?:months?|years?)\s+(?:and|or)\s+(?:up|over|above|older|under|younger|below)\b|\b${number}-(?:month|year)-old\b|\bage(?:s|d)?\s*:?\s*${number}\s*\+|\b(?:under|over|aged?)\s+(?:two|three|four|five|six|eight|ten|twelve|fourteen)\b`,
+      'i',
+    ),
+    examples: [
+      'not suitable for children under 3 years',
+      'children aged 0-36 months',
+      'for 8 years and over',
+      'a 2-year-old child swallowed it',
+      'Ages 14+',
+      'children under the age of 3 years',
+      'children aged three',
+    ],
+  },
+  {
+    lang: 'ko',
+    pattern:
+      /(?:만\s*)?\d{1,2}\s*(?:~|-|–|∼)?\s*(?:\d{1,2})?\s*(?:개월|세|살)(?![가-힣]*기)\s*(?:미만|이하|이상|부터|까지|용|어린이|유아|영아|의|가|\)|,|\.|$)/u,
+    examples: [
+      '36개월 미만 어린이',
+      '만 3세 이상',
+      '8세 미만의 어린이',
+      '0~12개월 유아',
+      '만 14세 이상 사용',
+    ],
+  },
+  {
+    lang: 'de',
+    pattern: /\b(?:unter|ab|über|von|bis)\s+\d{1,2}(?:\s*(?:-|–|bis)\s*\d{1,2})?\s*(?:monat|jahr)/i,
+    examples: ['Kinder unter 3 Jahren', 'ab 36 Monaten', 'unter 36 Monaten'],
+  },
+  {
+    lang: 'fr',
+    pattern:
+      /\b(?:moins|plus|âgés?|agés?|dès|de)\s+(?:de\s+)?\d{1,2}(?:\s*(?:-|–|à)\s*\d{1,2})?\s*(?:ans|mois)\b/i,
+    examples: ['enfants de moins de 3 ans', 'moins de 36 mois'],
+  },
+  {
+    lang: 'es',
+    pattern:
+      /\b(?:menores|mayores|menos|de|desde)\s+(?:de\s+)?\d{1,2}(?:\s*(?:-|–|a)\s*\d{1,2})?\s*(?:años|meses)\b/i,
+    examples: ['niños menores de 3 años', 'menores de 36 meses'],
+  },
+  {
+    lang: 'zh',
+    pattern:
+      /\d{1,2}\s*(?:-|–|~|至)?\s*\d{0,2}\s*(?:岁|歲|个月|個月)\s*(?:以下|以上|及以上|及以下|儿童|兒童)?/u,
+    examples: ['3岁以下儿童', '适合8岁以上'],
+  },
+];
+
+const mostSentences = 3;
+const mostLetters = 400;
+
+/** Whether a text speaks of an age. */
+export function speaksOfAnAge(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return agePatterns.some(({ pattern }) => pattern.test(plain));
+}
+
+/** The sentences of an official text that speak of an age, as they stand; at most a few, long ones cut. */
+export function ageSentences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?。！？])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '' && speaksOfAnAge(sentence))
+    .slice(0, mostSentences)
+    .map((sentence) => (sentence.length > mostLetters ? `${sentence.slice(0, mostLetters)}…` : sentence));
+}

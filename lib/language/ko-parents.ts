@@ -1,0 +1,40 @@
+import { koConcerns } from './ko-concerns';
+import type { ParentsSentences } from './parents-sentences';
+
+export const koParents: ParentsSentences = {
+  heading: '우리 아이',
+  about:
+    '집에 있는 아이의 나이를 고르면, 그 나이에 가장 중요한 위험부터 쉬운 말로 보여 드립니다. 나이를 골라도 숨기는 경고는 없습니다. 나이는 이 컴퓨터에만 남고, 이름이나 생일은 묻지 않습니다.',
+  legend: '집에 있는 아이의 나이',
+  kept: '저장했습니다.',
+  ages: {
+    'under-1': '12개월까지',
+    '1-3': '1~3세',
+    '3-6': '3~6세',
+    '6-12': '6~12세',
+  },
+  first: '이 나이에 먼저 볼 것',
+  none: '고른 나이가 없습니다. 경고에는 공고에 나온 순서대로 위험을 보여 드립니다.',
+  ours: '공공기관이 아니라 안심이 쓴 설명입니다.',
+  rules: '이 설명의 바탕이 된 규정',
+  forAges: (ages) => `아이에게는 이런 위험입니다 (${ages.join(', ')})`,
+  ageWarnings: '공고에 나온 나이',
+  advice: {
+    heading: (type) => `‘${type}’에서 드러난 위험`,
+    about:
+      '이 상품에 관한 공고는 알려진 것이 없습니다. 아래는 이 종류의 제품 전체에 관한 것이며, 이 상품에 관해서는 아무것도 말하지 않습니다.',
+    drawn: (notices, from) => `최근 24개월 ${notices} (${from} 기준)`,
+    none: (from) => `최근 24개월 공고 없음 (${from} 기준)`,
+    hazards: '많이 나온 위험',
+    hazard: (name, count) => `${name} ${count}`,
+    sources: '공고한 곳',
+    source: (name, notices) => `${name}: ${notices}`,
+    lookFor: '살펴볼 것',
+    pageAges: '이 페이지에 적힌 나이(판매자가 쓴 것)',
+  },
+  certificates: {
+    heading: '이 페이지의 인증 번호',
+    none: '이 페이지에는 KC 인증 번호가 없습니다. 해외에서 오는 상품에는 없는 일이 많으며, 그것만으로는 이 상품이 어떤지 알 수 없습니다.',
+  },
+  concerns: koConcerns,
+};
