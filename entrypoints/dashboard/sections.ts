@@ -25,8 +25,8 @@ export interface Section {
 export const sections: readonly [Section, ...Section[]] = [
   { name: 'overview', View: OverviewSection },
   { name: 'check', View: CheckSection },
-  { name: 'parents', View: ParentsSection },
   { name: 'products', View: ProductsSection },
+  { name: 'parents', View: ParentsSection },
   { name: 'lists', View: ListsSection },
   { name: 'ledger', View: LedgerSection },
 ];

@@ -21,12 +21,13 @@ export function childrensType(listing: Listing, lexicon: Lexicon): ProductType |
   if (first === undefined) return undefined;
   const children = conceptsOf(childWords, lexicon);
   const texts = [...read.titles.map(({ tokens }) => tokens), ...listing.categories.map(tokensOf)];
-  const isForChildren = texts.some((tokens) =>
-    lexicon.conceptsIn(tokens).some(({ concept }) => children.has(concept)),
+  // Word by word: the name of a kind may have the word in it, as 어린이 자전거 does.
+  const isForChildren = texts.some(({ words }) =>
+    words.some(({ text }) => conceptsOf([text], lexicon).some((concept) => children.includes(concept))),
   );
   return isForChildren ? first : undefined;
 }
 
-function conceptsOf(words: readonly string[], lexicon: Lexicon): ReadonlySet<Concept> {
-  return new Set(words.flatMap((word) => lexicon.conceptsIn(tokensOf(word)).map(({ concept }) => concept)));
+function conceptsOf(words: readonly string[], lexicon: Lexicon): Concept[] {
+  return words.flatMap((word) => lexicon.conceptsIn(tokensOf(word)).map(({ concept }) => concept));
 }

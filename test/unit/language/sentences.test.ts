@@ -21,6 +21,7 @@ const special: Record<string, unknown[]> = {
   'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
   'dashboard.check.left': [3],
+  'dashboard.parents.forAges': [['1 to 3 years']],
   'dashboard.check.suggested': [3],
   'dashboard.check.results.more': [3],
   'dashboard.products.listHeading': [3],
@@ -91,6 +92,8 @@ describe('the sentences', () => {
       'inSentence',
       'warning.practice.model',
       'dashboard.check.ofShop',
+      'dashboard.parents.advice.hazard',
+      'dashboard.parents.advice.source',
       'popup.languages.en',
     ]);
   });

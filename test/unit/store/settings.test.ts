@@ -68,3 +68,16 @@ describe('the sources fetched straight from their publishers', () => {
     warned.mockRestore();
   });
 });
+
+describe('the ages of children', () => {
+  it('are kept, and none is guessed where they cannot be read', async () => {
+    const settings = createSettings(area);
+    expect((await settings.get()).children).toEqual([]);
+    await settings.put({ children: ['under-1', '6-12'] });
+    expect((await settings.get()).children).toEqual(['under-1', '6-12']);
+    for (const children of ['under-1', ['adult'], 7, null]) {
+      kept = { children };
+      expect((await settings.get()).children).toEqual([]);
+    }
+  });
+});

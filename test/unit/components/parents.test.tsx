@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CategoryAdvice } from '../../../components/CategoryAdvice';
+import { NoticeList } from '../../../components/NoticeList';
+import { App } from '../../../entrypoints/dashboard/App';
+import { composeCategoryAdvice } from '../../../lib/language/compose-category-advice';
+import { composeParentsPage } from '../../../lib/language/compose-parents-page';
+import { ownPageRequestSchema } from '../../../lib/messages';
+import { list, listing, warning } from '../language/samples';
+import { answeringWorker } from './answering-worker';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+
+const shows = (text: string | RegExp) => vi.waitFor(() => expect(root.textContent).toMatch(text));
+
+describe('the section for parents', () => {
+  it('keeps an age at each press, together with those that were chosen before', async () => {
+    location.hash = '#parents';
+    const { worker, asked } = answeringWorker({
+      parents: composeParentsPage(['3-6'], 'en'),
+      'set-children': composeParentsPage(['under-1', '3-6'], 'en'),
+    });
+    act(() => render(<App worker={worker} />, root));
+    await shows('What comes first at these ages');
+    const [first] = root.querySelectorAll<HTMLInputElement>('.ages input');
+    act(() => first?.click());
+    await shows('Kept.');
+    expect(asked).toContainEqual({ type: 'set-children', ages: ['under-1', '3-6'] });
+    expect(root.textContent).toContain('not an authority’s');
+  });
+
+  it('says that the worker did not answer, and shows no ages', async () => {
+    location.hash = '#parents';
+    const { worker } = answeringWorker({});
+    act(() => render(<App worker={worker} />, root));
+    await shows('did not answer');
+    expect(root.querySelector('.ages')).toBeNull();
+  });
+
+  it('takes no age that there is not, and none twice over', () => {
+    for (const ages of [['adult'], ['1-3', '1-3', '1-3', '1-3', '1-3'], '1-3'])
+      expect(ownPageRequestSchema.safeParse({ type: 'set-children', ages }).success).toBe(false);
+  });
+});
+
+describe('what parents see', () => {
+  it('stands on the notice, after the official danger', () => {
+    act(() => render(<NoticeList view={warning({ ages: ['1-3'] })} />, root));
+    const headings = [...root.querySelectorAll('.part h3')].map((each) => each.textContent);
+    const own = headings.findIndex((each) => each?.startsWith('What this means for a child'));
+    expect(own).toBeGreaterThan(headings.indexOf('Why'));
+  });
+
+  it('is advice about the kind of product, apart from the verdict', () => {
+    const advice = composeCategoryAdvice({
+      ...{ type: 'toys', listing, ages: [], lists: [list()], language: 'en' },
+      tally: { notices: 3, hazards: [{ hazard: 'choking', notices: 3 }], sources: [] },
+    });
+    act(() => render(<CategoryAdvice advice={advice} />, root));
+    expect(root.textContent).toMatch(
+      /says nothing of this one.*3 notices in the last 24 months.*Choking: 3/s,
+    );
+  });
+});
