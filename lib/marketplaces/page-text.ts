@@ -25,14 +25,27 @@ export function textOf(element: Element, nodes = 200): string {
   return text;
 }
 
-/** The elements a selector finds, at most `most`, without those of other extensions and those that `accepts` refuses. */
+/**
+ * The elements a selector finds, at most `most`, without those of other extensions and those that `accepts` refuses. A
+ * selector that is a list takes the browser many times as long as its parts one by one.
+ */
 export function elementsOf(
   root: ParentNode,
   selector: string,
   most: number,
   accepts: (element: Element) => boolean = () => true,
 ): Element[] {
-  const isFit = (element: Element) => accepts(element) && !element.closest(injectedNodes);
+  // What is found often shares its parent.
+  let parent: Element | null | undefined;
+  let isParentInjected = false;
+  const isInjected = (element: Element) => {
+    if (element.parentElement !== parent) {
+      parent = element.parentElement;
+      isParentInjected = parent?.closest(injectedNodes) != null;
+    }
+    return isParentInjected || element.matches(injectedNodes);
+  };
+  const isFit = (element: Element) => accepts(element) && !isInjected(element);
   if (most === 1) {
     // Ends at the first that fits, which mostly stands at the top; looking for all walks through the whole page.
     const first = root.querySelector(selector);

@@ -14,7 +14,7 @@ const headings = [
   'body[data-spm="detail"] h1',
 ];
 /** Some headings hold the shop's name and nothing else. */
-const logo = /^ali\s?express$/i;
+const logos = ['', 'aliexpress', 'ali express'];
 /** Names the product it is about in its address: 2020 to 2026. */
 const reportLink = 'a[href*="report"][href*="product_id="]';
 const rows = [
@@ -41,33 +41,38 @@ const prices = [
   // 2024-07 to 2025-09
   '[class*="price--currentPriceText--"]',
   // 2020 to 2023
-  '.product-price-current .product-price-value,.uniform-banner-box-price',
+  '.product-price-current .product-price-value',
+  '.uniform-banner-box-price',
   '.product-price-value',
 ];
 const pictures = [
   // 2024-07 to 2026-03
-  '[class*="slider--img--"] img,img[class*="magnifier--image--"]',
+  '[class*="slider--img--"] img',
+  'img[class*="magnifier--image--"]',
   // 2020 to 2023
-  '.images-view-item img,.magnifier-image',
-].join();
+  '.images-view-item img',
+  '.magnifier-image',
+];
 const categories = [
   // 2024-07 to 2026-02
   '[class*="cross-link--breadcrumb--"] a[href*="/category/"]',
   // 2020 to 2023
   '.breadcrumb a[href*="/category/"]',
-].join();
+];
 const options = [
   // 2024-07 to 2026-03
   '[data-sku-col]',
   // 2020 to 2023
   '.sku-property-item',
-].join();
+];
 const soldOutOption = '[class*="sku-item--soldOut--"],.sku-property-item.disabled';
 const buyButtons = [
   // 2024-07 to 2026-02
-  '[class*="buy-now--buynow--"],[class*="add-to-cart--addtocart--"]',
+  '[class*="buy-now--buynow--"]',
+  '[class*="add-to-cart--addtocart--"]',
   // 2020 to 2023
-  '.buynow,.addcart',
+  '.buynow',
+  '.addcart',
 ];
 /** The quick view lies over the page and has parts of the same names (2026-03). */
 const quickView = '.comet-v2-modal .pdp-mini-wrap';
@@ -96,7 +101,7 @@ function headingOf({ all }: Parts): string | undefined {
   for (const selector of headings) {
     for (const most of [1, 3]) {
       const texts = all(selector, most).map((heading) => textOf(heading).trim());
-      const text = texts.find((each) => each !== '' && !logo.test(each));
+      const text = texts.find((each) => !logos.includes(each.toLowerCase()));
       if (text !== undefined) return text;
       if (texts.length < most) break;
     }
@@ -134,11 +139,12 @@ function fillFromShown(draft: ListingDraft, parts: Parts): void {
     const price = first(prices);
     draft.price(price && textOf(price));
   }
-  for (const image of all(pictures, 60)) draft.picture(image.getAttribute('src'));
+  const each = (selectors: readonly string[], most: number) => selectors.flatMap((one) => all(one, most));
+  for (const image of each(pictures, 60)) draft.picture(image.getAttribute('src'));
   if (listing.categories.length === 0)
-    for (const step of all(categories, 12)) draft.category(step.textContent);
+    for (const step of each(categories, 12)) draft.category(step.textContent);
   if (listing.options.length > 0 && listing.availability !== 'unknown') return;
-  const choices = all(options, 60);
+  const choices = each(options, 60);
   if (listing.options.length === 0)
     for (const choice of choices) {
       const name = choice.getAttribute('title') || choice.querySelector('img')?.getAttribute('alt');
@@ -172,7 +178,7 @@ function fillRows(draft: ListingDraft, { all }: Parts): number {
 export function isCaptcha(document: Document): boolean {
   if (document.body?.dataset.spm) return false;
   return (
-    document.querySelector('#baxia-punish,#nocaptcha,[id^="nc_1"]') !== null ||
+    ['#baxia-punish', '#nocaptcha', '[id^="nc_1"]'].some((mark) => document.querySelector(mark) !== null) ||
     document.title.trim() === 'Captcha Interception'
   );
 }

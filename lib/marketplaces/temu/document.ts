@@ -14,7 +14,7 @@ const heading = [
 const seller = '[role="main"] a[href*="mall.html"][aria-label]'; // 2024-11 to 2026-08; the label says "seller" first
 const crumbs = '[role="main"] nav ol li a'; // 2024-11 to 2026-08
 const price = '#goods_price span'; // 2026-07
-const gallery = '#leftContent [role="option"] img,#leftContent li img'; // 2026-07
+const gallery = ['#leftContent [role="option"] img', '#leftContent li img']; // 2026-07
 /** A row is a div of exactly two divs of text, found by the second; three rows of many until unfolded. */
 const rows = [
   // 2026-07
@@ -57,7 +57,7 @@ function fillFromShown(draft: ListingDraft, document: Document): void {
   if (listing.price === undefined) draft.price(all(price, 1)[0]?.textContent);
   if (listing.categories.length === 0)
     for (const step of all(crumbs, 12).slice(1)) draft.category(step.textContent);
-  for (const image of all(gallery, 60)) {
+  for (const image of gallery.flatMap((selector) => all(selector, 60))) {
     draft.picture(image.getAttribute('src'));
     // A third translation of the title, with the picture's number behind it.
     const number = ` ${image.closest('[data-index]')?.getAttribute('data-index')}`;
@@ -94,12 +94,13 @@ const soldOut =
 /** The title of a captcha page, per language (2025-07). The puzzle may also lie over a page that keeps its title. */
 const captchaTitle =
   /^Temu\s*\|\s*(?:보안 인증|安全[验驗][证證]|security verif|セキュリティ|sicherheits|vérification de s|verificación de s|verifica)/i;
-const captchaMarks = 'body.verifyDialog,#imageSemantics,iframe[src*="bgn_verification"]';
+const captchaMarks = ['body.verifyDialog', '#imageSemantics', 'iframe[src*="bgn_verification"]'];
 
 export function isCaptcha(document: Document): boolean {
   const title = document.title.trim();
   return (
-    (title.startsWith('Temu') && captchaTitle.test(title)) || document.querySelector(captchaMarks) !== null
+    (title.startsWith('Temu') && captchaTitle.test(title)) ||
+    captchaMarks.some((mark) => document.querySelector(mark) !== null)
   );
 }
 
