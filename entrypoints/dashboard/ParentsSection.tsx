@@ -5,7 +5,7 @@ import { useParents } from './use-parents';
 
 /** Which ages live in the household, and what comes first at them. */
 export function ParentsSection({ worker, say }: SectionProps) {
-  const { page, failed, busy, kept, choose } = useParents(worker);
+  const { page, failed, kept, choose } = useParents(worker);
   const words = say.dashboard.parents;
   return (
     <SectionBody
@@ -17,7 +17,7 @@ export function ParentsSection({ worker, say }: SectionProps) {
     >
       {page && (
         <>
-          <fieldset class="ages" disabled={busy}>
+          <fieldset class="ages">
             <legend>{words.legend}</legend>
             {page.ages.map(({ age, name, chosen }) => (
               <label key={age}>

@@ -9,7 +9,6 @@ type ParentsRequest = Extract<OwnPageRequest, { type: 'parents' | 'set-children'
 export interface Parents {
   page: ParentsPage | undefined;
   failed: boolean;
-  busy: boolean;
   /** Whether a choice has been kept since the page was opened. */
   kept: boolean;
   choose(age: AgeBand, chosen: boolean): void;
@@ -18,27 +17,28 @@ export interface Parents {
 /** The ages of the children in the household, as the worker keeps them. */
 export function useParents(worker: DashboardWorker): Parents {
   const [known, setKnown] = useState<Pick<Parents, 'page' | 'failed'>>({ page: undefined, failed: false });
-  const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState(false);
 
   const ask = useCallback(
-    async (request: ParentsRequest) => {
-      setBusy(true);
+    async (request: ParentsRequest, before?: ParentsPage) => {
       const page = await worker.ask(request, isParentsPage);
-      setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
+      setKnown({ page: page ?? before, failed: page === undefined });
       if (request.type === 'set-children') setKept(page !== undefined);
-      setBusy(false);
     },
     [worker],
   );
   useEffect(() => void ask({ type: 'parents' }), [ask]);
 
   const choose = (age: AgeBand, chosen: boolean) => {
-    const ages = known.page?.ages ?? [];
-    const next = ages.filter((each) => (each.age === age ? chosen : each.chosen));
-    void ask({ type: 'set-children', ages: next.map((each) => each.age) });
+    const { page } = known;
+    if (!page) return;
+    const ages = page.ages.map((each) => (each.age === age ? { ...each, chosen } : each));
+    // The press shows at once; where the worker does not keep it, the section says so.
+    setKnown({ page: { ...page, ages }, failed: false });
+    const next = ages.filter((each) => each.chosen).map((each) => each.age);
+    void ask({ type: 'set-children', ages: next }, page);
   };
-  return { ...known, busy, kept, choose };
+  return { ...known, kept, choose };
 }
 
 /** Whether an answer is what the section shows: the worker may refuse, fail, or be gone. */

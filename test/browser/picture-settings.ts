@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
+import { checkPictures } from './picture-check';
 import { listsPictures } from './picture-lists';
 import { type DashboardPicture, sectionPictures } from './picture-sections';
-import { current, openFlagged, openMissed, type PictureState } from './picture-states';
+import { current, openFlagged, openMissed, type PictureState, withChildren } from './picture-states';
 import { starterNoticesFile } from './starter-listings';
 
 /** What has to be so before the pictures of a setting can be taken. */
@@ -140,6 +141,27 @@ export const settings: Setting[] = [
     },
     states: [],
     dashboards: sectionPictures,
+  },
+  {
+    name: 'check and parents',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: [],
+    dashboards: checkPictures,
+  },
+  {
+    name: 'with children',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      const browser = await synced(extension);
+      await browser.inOwnPage(
+        "chrome.runtime.sendMessage({ type: 'set-children', ages: ['under-1', '3-6'] })",
+      );
+      return browser;
+    },
+    states: withChildren,
   },
 ];
 

@@ -63,6 +63,34 @@ function openPossible(browser: TestBrowser, language: Language): Promise<Page> {
   return openMade(browser, aliExpressAddress(listing), aliExpressPage(listing));
 }
 
+const plush: MadeListing = {
+  id: '1005000000001011',
+  title: 'Made-up plush toy bear with rattle, soft toy for baby',
+  attributes: [
+    { name: 'Recommended age', value: '3 years and up' },
+    { name: 'Certification', value: 'KC CB061R123-4567' },
+  ],
+};
+
+/** A toy that no notice is about, with a certificate number; and one without. */
+function openToy(browser: TestBrowser, language: Language, certified: boolean): Promise<Page> {
+  const listing = certified
+    ? { ...plush, language }
+    : { ...plush, language, id: '1005000000001012', attributes: [] };
+  return openMade(browser, aliExpressAddress(listing), aliExpressPage(listing));
+}
+
+/** Where the ages of children have been chosen. */
+export const withChildren: PictureState[] = [
+  { name: 'children-flagged', kind: 'flagged', onPage: true, open: openFlagged },
+  {
+    name: 'children-toy',
+    kind: 'not-listed',
+    onPage: false,
+    open: (browser, language) => openToy(browser, language, false),
+  },
+];
+
 /** Both languages, by the place of the button: first "leave", then the one in the middle, then "continue". */
 async function pressControl(page: Page, place: number): Promise<void> {
   const { controls } = await untilWarning(page);
@@ -135,6 +163,12 @@ export const current: PictureState[] = [
     },
   },
   { name: 'not-listed', kind: 'not-listed', onPage: false, open: openMissed },
+  {
+    name: 'not-listed-toy',
+    kind: 'not-listed',
+    onPage: false,
+    open: (browser, language) => openToy(browser, language, true),
+  },
   {
     name: 'checking',
     kind: 'checking',

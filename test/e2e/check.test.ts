@@ -4,6 +4,7 @@ import type { browser as api } from 'wxt/browser';
 import { violationsOfPage } from '../browser/accessibility';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { untilWarning } from '../browser/warning-on';
 import { harmless, known, launchSynced, openSpine } from './spine';
 
 /** Only inside the functions that run in the worker. */
@@ -118,6 +119,38 @@ describe('checking anything', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
       expect(await violationsOfPage(page)).toEqual([]);
     }
+  });
+
+  it('tells parents first what matters at their children’s ages, and of a toy without a notice what toys have drawn', async () => {
+    await page.getByRole('link', { name: 'Children' }).click();
+    await page.getByLabel('1 to 3 years').check();
+    await page.getByText('Kept.').waitFor();
+    expect(await violationsOfPage(page)).toEqual([]);
+
+    const listed = { id: known.aliExpress, ...harmless };
+    const toy = {
+      id: known.unlistedAliExpress,
+      title: 'Plush toy bear, soft, KC CB061R123-4567',
+      attributes: [{ name: 'Age', value: '3 years and up' }],
+    };
+    for (const each of [listed, toy]) browser.shop({ [aliExpressAddress(each)]: aliExpressPage(each) });
+    const flagged = await browser.open(aliExpressAddress(listed));
+    expect((await untilWarning(flagged, 'dialog')).text).toContain('What this means for a child');
+
+    const shop = await browser.open(aliExpressAddress(toy));
+    await browser.untilBadge(shop, '0');
+    const popup = await browser.popup(shop);
+    const told = (await popup.locator('main').textContent()) ?? '';
+    expect(told).toContain('What authorities found in toys');
+    expect(told).toContain('says nothing of this one');
+    expect(told).toContain('3 years and up');
+    expect(told).not.toContain('shows no KC number');
+    const lookUp = popup.getByRole('link', { name: 'Look it up at SafetyKorea' });
+    expect(await lookUp.getAttribute('href')).toBe(
+      'https://www.safetykorea.kr/search/searchPop?certNum=CB061R123-4567',
+    );
+    expect(await violationsOfPage(popup)).toEqual([]);
+    for (const each of [popup, shop, flagged]) await each.close();
   });
 
   it('has asked nobody for anything but the feed’s files', () => {
