@@ -6,6 +6,7 @@ import { SearchResults } from './SearchResults';
 
 /** The answer to one thing that was asked: what was read, how it stands with the lists, and the notices behind that. */
 export function AnswerCard({ answer }: { answer: AnswerView }) {
+  const isHit = answer.verdict?.kind === 'flagged' || answer.verdict?.kind === 'possible';
   const { what, text, title, verdict, open, certificate, notices, results } = answer;
   return (
     <article class="answer" data-state={verdict?.kind ?? 'search'}>
@@ -28,12 +29,17 @@ export function AnswerCard({ answer }: { answer: AnswerView }) {
       )}
       {open && (
         <p>
-          <a class="button primary" href={open.href} target="_blank" rel="noopener noreferrer">
+          <a
+            class={isHit ? 'button quiet' : 'button primary'}
+            href={open.href}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {open.label}
           </a>
         </p>
       )}
-      {certificate && <CertificateLine certificate={certificate} />}
+      {certificate && <CertificateLine certificate={certificate} isNamed />}
       {notices && <NoticeList view={notices} />}
       {results && <SearchResults results={results} />}
     </article>

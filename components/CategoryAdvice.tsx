@@ -32,8 +32,8 @@ function Items({ label, items }: { label: string; items: string[] }) {
       <h3>{label}</h3>
       <ul class="advice-items">
         {items.map((item) => (
-          <li key={item} dir="auto">
-            {item}
+          <li key={item}>
+            <bdi>{item}</bdi>
           </li>
         ))}
       </ul>

@@ -39,7 +39,12 @@ export function ParentsSection({ worker, say }: SectionProps) {
               <p>{words.none}</p>
             ) : (
               <>
-                <ConcernLines lines={page.first} />
+                {page.first.map(({ age, lines }) => (
+                  <section key={age} class="at-age">
+                    <h3>{age}</h3>
+                    <ConcernLines lines={lines} />
+                  </section>
+                ))}
                 <OurWordsLine words={page.words} />
               </>
             )}

@@ -58,6 +58,7 @@ export const concernReferences: Readonly<Record<Concern, readonly Reference[]>> 
   falls: [rules.toyDirective],
   'electric-shock': [rules.toyDirective],
   flammability: [rules.toyDirective],
+  fire: [rules.toyDirective],
   burns: [rules.toyDirective],
   lead: [rules.reach, rules.toyDirective, rules.koreanAct],
   cadmium: [rules.reach, rules.toyDirective, rules.koreanAct],

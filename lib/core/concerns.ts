@@ -2,6 +2,7 @@ import { type AgeBand, ageBands } from './age-bands';
 import { concernWords } from './concern-words';
 import type { Hazard } from './hazards';
 import type { Notice } from './notice';
+import type { ProductType } from './product-types';
 
 /**
  * What parents worry about, in words they use: finer than the official hazards where these say only "chemical" or
@@ -18,6 +19,7 @@ export const concerns = [
   'falls',
   'electric-shock',
   'flammability',
+  'fire',
   'burns',
   'lead',
   'cadmium',
@@ -42,9 +44,9 @@ export const concernOfHazard: Readonly<Partial<Record<Hazard, Concern>>> = {
   drowning: 'drowning',
   'electric-shock': 'electric-shock',
   entrapment: 'entrapment',
-  explosion: 'burns',
+  explosion: 'fire',
   fall: 'falls',
-  fire: 'flammability',
+  fire: 'fire',
   'ingestion-of-batteries': 'button-cells',
   'ingestion-of-magnets': 'magnets',
   injuries: 'cuts',
@@ -69,6 +71,7 @@ const weights: Readonly<Record<Concern, readonly [Weight, Weight, Weight, Weight
   falls: [2, 2, 1, 1],
   'electric-shock': [1, 2, 2, 2],
   flammability: [1, 2, 2, 2],
+  fire: [1, 1, 2, 2],
   burns: [1, 2, 2, 1],
   lead: [2, 2, 2, 1],
   cadmium: [2, 2, 2, 1],
@@ -87,15 +90,19 @@ export function weightOf(concern: Concern, age: AgeBand): Weight {
 /** The substances that an official "chemical" may mean. */
 const substances: ReadonlySet<Concern> = new Set(['lead', 'cadmium', 'phthalates']);
 
+/** Types of product of which a fire means the fabric: elsewhere it is a device or its battery. */
+const fabrics: ReadonlySet<ProductType> = new Set(['clothing-and-textiles', 'childcare', 'furniture']);
+
 /**
  * What a notice means for a child: by its official hazards, and by what its official words name, such as a substance or a
  * button cell. Where a substance is named, the general word is left out.
  */
-export function concernsOf(notice: Pick<Notice, 'hazards' | 'danger' | 'gist' | 'names'>): Concern[] {
+export function concernsOf(notice: Pick<Notice, 'hazards' | 'danger' | 'gist' | 'category'>): Concern[] {
   const found = new Set<Concern>();
   for (const { hazard } of notice.hazards) {
     const concern = hazard && concernOfHazard[hazard];
-    if (concern) found.add(concern);
+    const isFabric = notice.category?.type !== undefined && fabrics.has(notice.category.type);
+    if (concern) found.add(concern === 'fire' && isFabric ? 'flammability' : concern);
   }
   const words = [
     ...notice.danger,

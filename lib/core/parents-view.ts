@@ -38,6 +38,7 @@ export interface CategoryAdviceView extends OurWords {
 /** The section for parents. */
 export interface ParentsPage {
   ages: { age: AgeBand; name: string; chosen: boolean }[];
-  first: ConcernLine[];
+  /** What comes first at each age that is chosen. */
+  first: { age: string; lines: ConcernLine[] }[];
   words: OurWords;
 }

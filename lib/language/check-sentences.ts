@@ -38,6 +38,8 @@ export interface CheckSentences {
     none: string;
     more(count: number): string;
     sure: string;
+    /** Instead of what to do about a hit. */
+    advice: string[];
   };
   certificate: {
     schemes: Record<CertificateScheme, string>;

@@ -156,17 +156,16 @@ function resultsOf(
   return {
     heading: words.heading,
     about: found.length === 0 ? words.none : whole ? words.all : words.some,
-    notices: found.map((each) => ({
-      ...composeNotice({
+    notices: found.map((each) => {
+      const notice = composeNotice({
         match: { ...each, level: 'possible', evidence: [] },
         listing: noListing(),
-        lists,
-        language,
-        say,
+        ...{ lists, language, say },
         ...(ages && { ages }),
-      }),
-      sure: words.sure,
-    })),
+      });
+      const ours = { ...notice.advice, items: words.advice.map((text) => ({ text })) };
+      return { ...notice, sure: words.sure, advice: notice.advice.ours ? ours : notice.advice };
+    }),
     ...(picked && { picked }),
     ...(left > 0 && { more: words.more(left) }),
     labels: say.warning.labels,

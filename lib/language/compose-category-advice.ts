@@ -16,7 +16,7 @@ import { dayIn, numbered } from './words';
 
 const mostHazards = 5;
 const mostSources = 5;
-const mostLines = 4;
+const mostLines = 3;
 
 /** What a type of product for children has drawn lately: how many notices, which dangers, from whom, what to look at. */
 export function composeCategoryAdvice({
@@ -79,7 +79,12 @@ function basis(all: ListState[], language: Language, say: Sentences): string[] {
   return listsOfAMiss(all).flatMap((list) =>
     list.generated === undefined
       ? []
-      : [`${listName(list, say) ?? list.feed} (${dayIn(language, list.generated)})`],
+      : [
+          say.dashboard.parents.advice.list(
+            listName(list, say) ?? list.feed,
+            dayIn(language, list.generated),
+          ),
+        ],
   );
 }
 

@@ -5,19 +5,24 @@ import { concernLines, ourWords } from './compose-for-children';
 import type { Language } from './language';
 import { sentencesIn } from './sentences';
 
-const mostLines = 8;
+const mostLines = 6;
 
-/** The section for parents: which ages are chosen, and what comes first at them. */
+/** The section for parents: which ages are chosen, and what comes first at each of them. */
 export function composeParentsPage(children: readonly AgeBand[], language: Language): ParentsPage {
   const say = sentencesIn(language);
-  const first = concernsForAges(concerns, children).slice(0, mostLines);
+  const names = say.dashboard.parents.ages;
+  const chosen = ageBands.filter((age) => children.includes(age));
+  const first = chosen.map((age) => ({
+    age,
+    concerns: concernsForAges(concerns, [age]).slice(0, mostLines),
+  }));
   return {
-    ages: ageBands.map((age) => ({
-      age,
-      name: say.dashboard.parents.ages[age],
-      chosen: children.includes(age),
-    })),
-    first: concernLines(first, say),
-    words: ourWords(first, language, say),
+    ages: ageBands.map((age) => ({ age, name: names[age], chosen: chosen.includes(age) })),
+    first: first.map(({ age, concerns: found }) => ({ age: names[age], lines: concernLines(found, say) })),
+    words: ourWords(
+      first.flatMap(({ concerns: found }) => found),
+      language,
+      say,
+    ),
   };
 }

@@ -65,7 +65,11 @@ export const enCheck: CheckSentences = {
     some: 'No notice has all of these words; these have some of them. A name alone says nothing about a product.',
     none: 'No notice on the lists has these words. That says nothing about a product.',
     more: (count) => `And ${notices(count)} more. One more word narrows them down.`,
-    sure: 'Found by its words only. Compare brand, model and pictures with what you have.',
+    sure: 'Found by its words only.',
+    advice: [
+      'Compare brand, model and pictures with what you have.',
+      'If it is the one, stop using it, keep the order record, and ask for a refund with the notice number.',
+    ],
   },
   certificate: {
     schemes: {
@@ -81,5 +85,5 @@ export const enCheck: CheckSentences = {
     },
   },
   lists: 'The lists this rests on',
-  popup: { heading: 'Check something else', field: 'Link, barcode, brand and model, words' },
+  popup: { heading: 'Check something else', field: 'Link, barcode, model …' },
 };

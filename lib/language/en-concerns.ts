@@ -101,7 +101,18 @@ export const enConcerns: ParentsSentences['concerns'] = {
       'under-1': 'Fabrics around a baby must not burn quickly; it cannot get away.',
       '1-3': 'Pyjamas, costumes and plush that burn quickly leave no time near a flame or heater.',
       '3-6': 'Costumes, wigs and capes that burn quickly leave no time near candles.',
-      '6-12': 'Costumes, wigs and batteries of ride-on toys can catch fire. Do not charge them overnight.',
+      '6-12': 'Costumes and wigs that burn quickly leave no time near candles or a camp fire.',
+    },
+  },
+  fire: {
+    name: 'Fire',
+    at: {
+      'under-1': 'A baby cannot get away from a fire. No device that may overheat belongs near a cot.',
+      '1-3':
+        'A toddler hides from a fire. Devices and batteries that may overheat do not belong in the bedroom.',
+      '3-6': 'Devices and batteries that overheat start fires. Charge nothing overnight or on the way out.',
+      '6-12':
+        'Children charge their own devices. Batteries that overheat start fires; charge nothing overnight or in bed.',
     },
   },
   burns: {

@@ -21,8 +21,8 @@ export const enParents: ParentsSentences = {
   ageWarnings: 'Ages the official text speaks of',
   advice: {
     heading: (type) => `What authorities found in ${type}`,
-    about:
-      'No notice is known about this very product. This is about the whole kind of product, and says nothing of this one.',
+    about: 'This is about the whole kind of product, and says nothing of this one.',
+    list: (name, date) => `${name} of ${date}`,
     drawn: (notices, from) => `${notices} in the last 24 months, by ${from}.`,
     none: (from) => `None in the last 24 months, by ${from}.`,
     hazards: 'Dangers named most',

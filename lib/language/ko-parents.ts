@@ -21,8 +21,8 @@ export const koParents: ParentsSentences = {
   ageWarnings: '공고에 나온 나이',
   advice: {
     heading: (type) => `‘${type}’에서 드러난 위험`,
-    about:
-      '이 상품에 관한 공고는 알려진 것이 없습니다. 아래는 이 종류의 제품 전체에 관한 것이며, 이 상품에 관해서는 아무것도 말하지 않습니다.',
+    about: '이 종류의 제품 전체에 관한 것이며, 이 상품에 관해서는 아무것도 말하지 않습니다.',
+    list: (name, date) => `${date}\u00a0자 ${name}`,
     drawn: (notices, from) => `최근 24개월 ${notices} (${from} 기준)`,
     none: (from) => `최근 24개월 공고 없음 (${from} 기준)`,
     hazards: '많이 나온 위험',

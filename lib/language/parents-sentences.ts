@@ -26,6 +26,8 @@ export interface ParentsSentences {
   advice: {
     heading(type: string): string;
     about: string;
+    /** A list and its day. */
+    list(name: string, date: string): string;
     drawn(notices: string, from: string): string;
     none(from: string): string;
     hazards: string;

@@ -106,7 +106,7 @@ describe('what a kind of product has drawn', () => {
     const told = advice();
     expect(told.heading).toContain('toys');
     expect(told.about).toContain('says nothing of this one');
-    expect(told.drawn).toBe('312 notices in the last 24 months, by Test list (24 November 2026).');
+    expect(told.drawn).toBe('312 notices in the last 24 months, by Test list of 24 November 2026.');
     expect(told.hazards?.items[0]).toBe('Choking: 200');
     expect(told.sources?.items).toEqual(['EU Safety Gate: 300 notices']);
     expect(told.lookFor?.lines.length).toBeGreaterThan(0);
@@ -145,7 +145,12 @@ describe('the section for parents', () => {
       ['3-6', false],
       ['6-12', false],
     ]);
-    expect(page.first.length).toBeGreaterThan(4);
+    expect(page.first).toHaveLength(1);
+    expect(page.first[0]?.lines.length).toBeGreaterThan(4);
+    expect(composeParentsPage(['under-1', '6-12'], 'en').first.map(({ age }) => age)).toEqual([
+      'Under 1 year',
+      '6 to 12 years',
+    ]);
     expect(composeParentsPage([], 'ko').first).toEqual([]);
   });
 });
