@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { injectedReadFurther } from '../lib/page/read-further';
+import { injectedCardPainter } from '../lib/page/card-painter';
 import { startShopPage } from '../lib/page/start-shop-page';
 import { injectedPainter } from '../lib/page/warning-painter';
 
@@ -12,6 +13,7 @@ export default defineUnlistedScript(() => {
     send: (request) => browser.runtime.sendMessage(request),
     painter: injectedPainter,
     readFurther: injectedReadFurther,
+    cardPainter: injectedCardPainter,
     signal: ended.signal,
   });
   browser.runtime.onMessage.addListener((message, _sender, answer) => {

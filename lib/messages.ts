@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ageBands, mostChildren } from './core/age-bands';
+import { type CardView, cardBounds, type StripView } from './core/cards';
 import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
@@ -13,14 +14,33 @@ import type { PageStateView, WarningView } from './core/warning-view';
  * browser (`sender`), never from the body. Answers come from the worker and are typed here.
  */
 
+const visitOf = { visit: z.int().min(0), address: z.string().max(4000) };
+const count = z.int().min(0).max(cardBounds.found);
+const counts = { flagged: count, possible: count };
+export const foundSchema = z.strictObject({ ...counts, rows: z.strictObject(counts).exactOptional() });
+const cardSchema = z.strictObject({
+  ids: z
+    .array(z.string().regex(/^\d{5,24}$/))
+    .min(1)
+    .max(listingBounds.ids),
+  title: z.string().max(listingBounds.textLength).exactOptional(),
+});
+
 /** From a shop page's content script. Nothing else is accepted from there. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Check this reading of the page at this address. `visit` counts the navigations of the document. */
+  z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema }),
+  /** Check these cards of the page at this address; all are of its shop. */
   z.strictObject({
-    type: z.literal('check'),
-    visit: z.int().min(0),
-    address: z.string().max(4000),
-    reading: readingSchema,
+    type: z.literal('check-cards'),
+    ...visitOf,
+    cards: z.array(cardSchema).min(1).max(cardBounds.cards),
+  }),
+  /** So many of the page's cards are listed now. Answered with the strip of a cart or checkout. */
+  z.strictObject({
+    type: z.literal('found-cards'),
+    ...visitOf,
+    found: foundSchema,
   }),
   /** Read the page's own globals for these ids. */
   z.strictObject({
@@ -100,10 +120,22 @@ export type TabRequest =
   | { type: 'check-again' }
   | { type: 'practice'; warning: WarningView };
 
-/** The answer to `check`: which visit it is for, and the warning to paint, if any. */
+/** The answer to `check-cards`: card by card, in the order they were asked about. */
+export interface CardsAnswer {
+  cards: (CardView | null)[];
+}
+
+/** The answer to `found-cards`. */
+export interface FoundAnswer {
+  strip?: StripView;
+}
+
+/** The answer to `check`: which visit it is for, the warning to paint, if any, and whether the page's cards are to be read. */
 export interface CheckAnswer {
   visit: number;
   kind: PageStateView['kind'];
+  /** Those of a cart or checkout all at once, others as they come into view. Absent: none are to be read. */
+  cards?: 'goods' | 'cart' | 'checkout';
   warning?: WarningView;
   /** Where the page could not be read: what a feed sent for such pages of this shop, to read it again by. */
   selectors?: ShopSelectors;

@@ -63,7 +63,7 @@ export const rooms: Record<string, Room> = {
   },
   components: {
     may: ['lib/core', 'lib/language'],
-    mayAsTypes: ['lib/page/warning-painter.ts'],
+    mayAsTypes: ['lib/page/warning-painter.ts', 'lib/page/card-painter.ts'],
     packages: ['preact'],
     advice: 'Views are fed by props. Pass in what they need, or import its type.',
   },
@@ -120,6 +120,7 @@ export const pageScripts: Record<string, string[]> = {
   'entrypoints/shop-page.ts': ['wxt'],
   'entrypoints/warning.tsx': ['wxt', 'preact'],
   'entrypoints/read-further.ts': ['wxt'],
+  'entrypoints/badges.tsx': ['wxt', 'preact'],
   'entrypoints/popup/main.tsx': ['wxt', 'preact'],
   'entrypoints/dashboard/main.tsx': ['wxt', 'preact'],
 };

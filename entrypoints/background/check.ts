@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/core/listing';
 import { selectorsOfShop } from '../../lib/core/selector-set';
 import type { ShopSelectors } from '../../lib/core/shop-selectors';
+import { pageKind } from '../../lib/marketplaces/page-kind';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CheckAnswer, PageRequest } from '../../lib/messages';
 import { readPageGlobals } from '../../lib/page/read-page-globals';
 import { paintBadge } from './badge';
+import { checkCards, noteFoundCards } from './check-cards';
 import { countVisit } from './count-visit';
-import { evaluate } from './evaluate';
 import { injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
+import { evaluate } from './evaluate';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
 import type { TabState } from './tab-states';
@@ -24,6 +26,10 @@ export async function answerPage(request: PageRequest, sender: PageSender, parts
   switch (request.type) {
     case 'check':
       return check(request, sender, parts);
+    case 'check-cards':
+      return isOwnAddress(request, sender) ? checkCards(request, sender, parts) : undefined;
+    case 'found-cards':
+      return isOwnAddress(request, sender) ? noteFoundCards(request, sender, parts) : undefined;
     case 'read-page-globals':
       return pageGlobals(request.ids, sender);
     case 'dismiss':
@@ -37,7 +43,7 @@ async function check(
   sender: PageSender,
   parts: Parts,
 ): Promise<CheckAnswer | undefined> {
-  if (originOf(request.address) !== sender.origin || !speaksOfItsAddress(request)) return undefined;
+  if (!isOwnAddress(request, sender) || !speaksOfItsAddress(request)) return undefined;
   const state = await parts.tabStates.keep(sender.tab, {
     address: request.address,
     visit: request.visit,
@@ -45,7 +51,9 @@ async function check(
     reading: request.reading,
     since: parts.now().getTime(),
   });
-  return state && show(state, sender, parts);
+  const answer = state && (await show(state, sender, parts));
+  const kind = pageKind(request.address);
+  return answer && kind !== 'none' && kind !== 'orders' ? { ...answer, cards: kind } : answer;
 }
 
 /** A page may say anything of itself, but only of the listing its address names. */
@@ -62,7 +70,8 @@ function speaksOfItsAddress({ address, reading }: Extract<PageRequest, { type: '
 /** Evaluates a tab's state, paints the badge, and puts the warning's script into the page on a hit. */
 async function show(state: TabState, sender: PageSender, parts: Parts): Promise<CheckAnswer | undefined> {
   const language = await parts.language();
-  const evaluation = await evaluate(state.reading, language, parts);
+  const found = await parts.foundCards.of(sender.tab, state);
+  const evaluation = await evaluate(state.reading, language, parts, found);
   const latest = await parts.tabStates.get(sender.tab);
   if (latest?.turn !== state.turn) return undefined;
   await paintBadge(sender.tab, evaluation.page, language);
@@ -133,6 +142,6 @@ async function dismiss(
   return show(state, sender, parts);
 }
 
-function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+function isOwnAddress({ address }: { address: string }, { origin }: PageSender): boolean {
+  return URL.canParse(address) && new URL(address).origin === origin;
 }

@@ -1,3 +1,4 @@
+import type { FoundCards } from '../../lib/core/cards';
 import { decideVerdict } from '../../lib/core/decide-verdict';
 import {
   type Dismissal,
@@ -38,11 +39,12 @@ export interface EvaluationParts {
   now: () => Date;
 }
 
-/** Never rejects: what fails here is *could not check*, with the fault as its reason. */
+/** `found`: the listed cards of the page. Never rejects: what fails here is *could not check*, with the fault as its reason. */
 export async function evaluate(
   reading: Reading,
   language: Language,
   parts: EvaluationParts,
+  found?: FoundCards,
 ): Promise<Evaluation> {
   const now = parts.now();
   const told = (state: PageState): Evaluation => ({
@@ -79,7 +81,7 @@ export async function evaluate(
 
   const decision = decideVerdict(reading, matches, states);
   if (reading.kind === 'not-a-product-page' || decision.kind === 'not-a-product-page')
-    return told({ kind: 'not-a-product-page', lists: states });
+    return told({ kind: 'not-a-product-page', lists: states, ...(found && { found }) });
   if (decision.kind === 'checking') return told({ kind: 'checking', lists: states });
   const { verdict } = decision;
   switch (verdict.kind) {

@@ -17,10 +17,17 @@ export async function injectWarning(page: PageDocument): Promise<void> {
   );
 }
 
+/** The badges likewise. */
+export async function injectBadges(page: PageDocument): Promise<void> {
+  await injectScript(page, '/badges.js').catch((fault) =>
+    console.warn('The badges could not be shown on the page; the toolbar icon tells.', fault),
+  );
+}
+
 /** Puts a script of the extension's own into the page, beside the always-on one. */
 export async function injectScript(
   page: PageDocument,
-  file: '/warning.js' | '/read-further.js',
+  file: '/warning.js' | '/read-further.js' | '/badges.js',
 ): Promise<void> {
   await browser.scripting.executeScript({
     target: scriptTarget(page),

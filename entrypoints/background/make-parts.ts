@@ -19,6 +19,7 @@ import { createSettings } from '../../lib/store/settings';
 import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { followedLists } from './direct';
+import { createFoundCards } from './found-cards';
 import { createLists } from './lists';
 import { openNetwork, readOwnFile } from './network';
 import type { Parts } from './parts';
@@ -84,6 +85,7 @@ export function makeParts(): Parts {
     unrecorded,
     settings,
     tabStates: createTabStates(browser.storage.session),
+    foundCards: createFoundCards(browser.storage.session),
     language: async () => {
       const { language } = await settings.get();
       // The language the browser shows the extension's own name in comes first: its locale may name another.

@@ -11,6 +11,7 @@ import type { Products } from '../../lib/store/products';
 import type { Requests } from '../../lib/store/requests';
 import type { Settings } from '../../lib/store/settings';
 import type { Unrecorded } from '../../lib/store/unrecorded';
+import type { KeptCards } from './found-cards';
 import type { Lists } from './lists';
 import type { TabStates } from './tab-states';
 
@@ -30,6 +31,7 @@ export interface Parts {
   unrecorded: Unrecorded;
   settings: Settings;
   tabStates: TabStates;
+  foundCards: KeptCards;
   language: () => Promise<Language>;
   now: () => Date;
 }

@@ -64,7 +64,8 @@ async function pageState(
   if (readShopAddress(address).kind === 'not-a-shop')
     return composePageState({ kind: 'not-a-shop', lists }, language, now);
   if (state && nameTheSamePlace(state.address, address)) {
-    const { page } = await evaluate(afterItsTime(state, now), language, parts);
+    const found = await parts.foundCards.of(tab, state);
+    const { page } = await evaluate(afterItsTime(state, now), language, parts, found);
     await paintBadge(tab, page, language);
     return page;
   }

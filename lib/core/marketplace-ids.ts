@@ -1,3 +1,5 @@
+import type { MarketplaceId } from './ids';
+
 /** AliExpress US numbers a listing by its global id plus 2^51 (verified on 87 of 87 pairs, facts/marketplaces.md A.2). */
 const usOffset = 2n ** 51n;
 
@@ -14,6 +16,16 @@ export function globalAliExpressId(id: string): string {
 /** The number under which aliexpress.us shows a global item. Digits only. */
 export function usAliExpressId(globalId: string): string {
   return String(BigInt(globalId) + usOffset);
+}
+
+/** The shortest address of a listing on its marketplace. */
+export function listingAddress(marketplace: MarketplaceId, id: string): string {
+  switch (marketplace) {
+    case 'aliexpress':
+      return `https://www.aliexpress.com/item/${globalAliExpressId(id)}.html`;
+    case 'temu':
+      return `https://www.temu.com/goods.html?goods_id=${id}`;
+  }
 }
 
 /** The names of an AliExpress item that follow from one of them: the given one, and the global id of a US twin. */

@@ -1,3 +1,4 @@
+import type { FoundCards } from './cards';
 import type { Listing } from './listing';
 import type { ListState } from './lists';
 import type { Verdict } from './verdict';
@@ -5,7 +6,8 @@ import type { Verdict } from './verdict';
 /** What is known of the page in a tab: the domain behind badge and popup. */
 export type PageState =
   | { kind: 'not-a-shop'; lists: ListState[] }
-  | { kind: 'not-a-product-page'; lists: ListState[] }
+  /** `found`: the listed cards it shows. */
+  | { kind: 'not-a-product-page'; lists: ListState[]; found?: FoundCards }
   | { kind: 'checking'; lists: ListState[] }
   | {
       kind: 'verdict';

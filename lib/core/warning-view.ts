@@ -108,4 +108,6 @@ export interface PageStateView {
   warning?: WarningView;
   /** Set while the user has continued past this warning. */
   dismissed?: boolean;
+  /** Of a page that is no product's: the listed cards it shows. */
+  found?: { flagged: number; possible: number };
 }

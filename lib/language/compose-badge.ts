@@ -10,7 +10,7 @@ export interface Badge {
 }
 
 /** What the badge needs of a page's state; heading and detail make its title say why. */
-export type BadgeState = Pick<PageStateView, 'kind' | 'dismissed'> &
+export type BadgeState = Pick<PageStateView, 'kind' | 'dismissed' | 'found'> &
   Partial<Pick<PageStateView, 'heading' | 'detail'>>;
 
 /** No green and no tick: a state without a hit is a fact about a list, not praise. */
@@ -30,5 +30,13 @@ export function composeBadge(state: BadgeState, language: Language): Badge {
   const heading = state.heading || say.page.badge[state.kind];
   const lines = [say.prefixed(say.name, heading), ...(state.detail ? [state.detail] : [])];
   if (state.dismissed && !state.detail) lines.push(say.page.dismissed);
-  return { ...looks[state.kind], title: lines.join('\n') };
+  return { ...lookOf(state), title: lines.join('\n') };
+}
+
+/** A page of many goods shows how many of them are listed, in the colour of the strongest. */
+function lookOf({ kind, found }: BadgeState): Pick<Badge, 'text' | 'colour'> {
+  if (!found) return looks[kind];
+  const { flagged, possible } = found;
+  const { colour } = looks[flagged > 0 ? 'flagged' : 'possible'];
+  return { text: flagged + possible > 99 ? '99+' : `${flagged + possible}`, colour };
 }

@@ -26,12 +26,24 @@ export function composePageState(
     case 'not-a-shop':
       return { kind: state.kind, heading: headings[state.kind], detail: say.page.notAShop };
     case 'not-a-product-page':
-      return { kind: state.kind, heading: headings[state.kind], detail: say.page.notAProductPage };
+      return composeOtherPage(state, say);
     case 'checking':
       return { kind: state.kind, heading: headings[state.kind], detail: say.page.checking };
     case 'verdict':
       return composeVerdict(state, language, now, say, ages);
   }
+}
+
+/** A page of many goods, with how many of those it shows are listed. */
+function composeOtherPage(
+  { kind, found }: Extract<PageState, { kind: 'not-a-product-page' }>,
+  say: Sentences,
+): PageStateView {
+  const { flagged, possible } = found ?? { flagged: 0, possible: 0 };
+  if (flagged + possible === 0)
+    return { kind, heading: say.page.headings[kind], detail: say.page.notAProductPage };
+  const heading = say.cards.found.page(flagged, possible);
+  return { kind, heading, detail: say.cards.foundDetail, found: { flagged, possible } };
 }
 
 function composeVerdict(

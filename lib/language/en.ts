@@ -1,5 +1,6 @@
 import { enDashboard } from './en-dashboard';
 import { enLists } from './en-lists';
+import { enCards } from './en-cards';
 import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';
@@ -223,6 +224,7 @@ export const en: Sentences = {
     },
   },
 
+  cards: enCards,
   lists: enLists,
   dashboard: enDashboard,
 

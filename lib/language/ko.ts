@@ -1,5 +1,6 @@
 import { koDashboard } from './ko-dashboard';
 import { koLists } from './ko-lists';
+import { koCards } from './ko-cards';
 import { koVocabulary } from './ko-vocabulary';
 import type { Sentences } from './sentences';
 import { numbered } from './words';
@@ -219,6 +220,7 @@ export const ko: Sentences = {
     },
   },
 
+  cards: koCards,
   lists: koLists,
   dashboard: koDashboard,
 

@@ -6,6 +6,7 @@ import type { Notice } from '../core/notice';
 import type { Evidence, NotCheckedReason } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
 import type { DashboardSentences } from './dashboard-sentences';
+import type { CardSentences } from './card-sentences';
 import { en } from './en';
 import { ko } from './ko';
 import type { Language } from './language';
@@ -33,6 +34,7 @@ export interface Sentences extends Vocabulary {
 
   warning: WarningSentences;
   page: PageSentences;
+  cards: CardSentences;
   lists: ListSentences;
   dashboard: DashboardSentences;
   popup: PopupSentences;

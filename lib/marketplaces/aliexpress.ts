@@ -1,11 +1,11 @@
 import { aliExpressIds } from '../core/marketplace-ids';
 import { idsOfAddresses, isListedInQuery, readAliExpressAddress } from './aliexpress/address';
-import { aliExpressCards, aliExpressCardTitles } from './aliexpress/cards';
+import { aliExpressCards, aliExpressCardTitles, aliExpressNamedCards } from './aliexpress/cards';
 import { isCaptcha, isNotFound, isOtherPage, shownProduct } from './aliexpress/document';
 import type { AliExpressLayout } from './aliexpress/layouts';
 import { bundleStates, picturesInScripts, statesInGlobals, statesInScripts } from './aliexpress/states';
 import { cleanAliExpressTitle } from './aliexpress/titles';
-import { readCards } from './cards';
+import { findCards } from './cards';
 import type { Marketplace } from './marketplace';
 import { orUnreadable } from './or-unreadable';
 import { type Layers, readProduct } from './read-product';
@@ -35,11 +35,12 @@ export const aliexpress: Marketplace = {
   // Since mid 2024 the product is in none of the page's scripts.
   needsGlobals: (document) => statesInScripts(document).length === 0 && !isCaptcha(document),
   cards: (root) =>
-    readCards(root, {
+    findCards(root, {
       base: 'https://www.aliexpress.com/',
       hints: /\/item|\/i\/|productIds=|\/store\/product\//,
       readAddress: readAliExpressAddress,
       card: aliExpressCards,
+      named: aliExpressNamedCards,
       titles: aliExpressCardTitles,
       cleanTitle: (text) => text,
     }),

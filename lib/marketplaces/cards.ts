@@ -12,45 +12,77 @@ export interface CardShape {
   readAddress(url: URL): AddressReading;
   /** A card's outermost element. */
   card: string;
+  /** Cards without a link, which are named by their own `id`; `address` is the listing's, where the id is one. */
+  named?: { selector: string; address(id: string): string | undefined };
   /** Where its title stands, best first; an attribute that holds it whole is preferred to the text. */
   titles: readonly string[];
   /** What the shop writes around a title for screen readers. */
   cleanTitle(text: string): string;
 }
 
-/** At most this many links are looked at. */
-const mostLinks = 3000;
+/** At most so many links that name products are read. */
+const mostLinks = 6000;
 
 /**
  * The cards under a root, found by their links' addresses whatever they look like; the shape only tells where a card
- * begins and where its title stands. One card for each product in each card element.
+ * begins and where its title stands. One card for each product in each card element. A step is a link: who must not hold
+ * up the page stops between two of them.
  */
-export function readCards(root: ParentNode, shape: CardShape): Card[] {
+export function* findCards(root: ParentNode, shape: CardShape): Generator<void, Card[], void> {
   const cards: Card[] = [];
-  const links = [...root.querySelectorAll('a[href]')].slice(0, mostLinks);
-  for (const link of links) {
-    const address = link.getAttribute('href') ?? '';
-    if (!shape.hints.test(address) || !URL.canParse(address, shape.base)) continue;
-    // A place in the page itself, or a link of another extension.
-    if (address.includes('#') || link.closest(injectedNodes)) continue;
+  const latest = new Map<string, Card>();
+  const read = (link: Element, named: string, address: string) => {
+    if (!URL.canParse(address, shape.base) || link.closest(injectedNodes)) return;
     const reading = shape.readAddress(new URL(address, shape.base));
-    if (reading.kind !== 'product') continue;
+    const [id] = reading.kind === 'product' ? reading.ids : [];
+    if (reading.kind !== 'product' || id === undefined) return;
     const element = link.closest(shape.card) ?? link;
     const isCard = element !== link || link.querySelector('img') !== null;
     // Picture and title of one card are often two links.
-    const before = cards.findLast(({ ids }) => ids[0] === reading.ids[0]);
+    const before = latest.get(id);
     if (before && (before.element === element || isNear(before.element, link))) {
       before.title ??= titleOf(link, shape, link) ?? '';
       if (before.title === '') delete before.title;
-      continue;
+      return;
     }
     const title = titleOf(element, shape, link);
     // A link with neither picture nor a title's worth of words is a rating, a page number, a "see more".
-    if (!isCard && (title === undefined || title.length < 15)) continue;
+    if (!isCard && (title === undefined || title.length < 15)) return;
     const { marketplace, ids } = reading;
-    cards.push({ element, marketplace, ids, ...(title !== undefined && { title }) });
+    const card = { element, link, named, marketplace, ids, ...(title !== undefined && { title }) };
+    latest.set(id, card);
+    cards.push(card);
+  };
+
+  let left = mostLinks;
+  for (const link of root.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    // With a fragment it is a place in the page itself, or a link of another extension.
+    if (!shape.hints.test(address) || address.includes('#')) continue;
+    if (--left < 0) break;
+    read(link, address, address);
+    yield;
+  }
+  for (const element of shape.named ? root.querySelectorAll(shape.named.selector) : []) {
+    const address = shape.named?.address(element.id);
+    if (address === undefined || --left < 0) continue;
+    read(element, element.id, address);
+    yield;
   }
   return cards;
+}
+
+/** All steps at once. */
+export function atOnce<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Whether a card still shows the product it was read with, and is still part of the page. */
+export function isCurrent({ link, named }: Card): boolean {
+  return link.isConnected && (link.getAttribute('href') || link.id) === named;
 }
 
 /** Two links under a parent no further than three steps up are of one card, where no card element is known. */
@@ -75,5 +107,6 @@ function titleOf(card: Element, shape: CardShape, link: Element): string | undef
 }
 
 function titleAttribute(element: Element): string | null {
-  return element.getAttribute('data-tooltip-title') || element.getAttribute('title');
+  const names = ['data-tooltip-title', 'title', 'aria-label'];
+  return names.map((name) => element.getAttribute(name)).find((text) => text) ?? null;
 }

@@ -34,8 +34,11 @@ export type FillRefreshed = (draft: ListingDraft, page: ReadPage) => Refreshed;
 
 /** One card of a grid. */
 export interface Card {
-  /** The link or element the card hangs on. */
+  /** The card's outermost element, or its link where none is known. */
   element: Element;
+  /** The element that names the product, and the attribute's words it was read from. */
+  link: Element;
+  named: string;
   marketplace: MarketplaceId;
   ids: string[];
   title?: string;
@@ -56,6 +59,6 @@ export interface Marketplace {
   readPage(page: Page): Reading;
   /** Whether this page keeps its product only in its own globals, so that the on-demand page reader is worth asking. */
   needsGlobals(document: Document): boolean;
-  /** Every card in view or not, found by address first. */
-  cards(root: ParentNode): Card[];
+  /** Every card in view or not, found by address first; a step is a link, see `cards.ts`. */
+  cards(root: ParentNode): Generator<void, Card[], void>;
 }

@@ -1,5 +1,5 @@
 import type { PageGlobals } from '../core/listing';
-import { readCards } from './cards';
+import { findCards } from './cards';
 import { type Keep, namedIn } from './cut-json';
 import { inlineStates, type Opening } from './inline-state';
 import type { Marketplace } from './marketplace';
@@ -51,7 +51,7 @@ export const temu: Marketplace = {
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
   needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
   cards: (root) =>
-    readCards(root, {
+    findCards(root, {
       base: 'https://www.temu.com/',
       hints: /-g-\d|\/g-\d|goods_id=/,
       readAddress: readTemuAddress,

@@ -1,12 +1,15 @@
 import type { PageGlobals, Reading } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
+import { rawMarketplaces } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
-import type { CheckAnswer, PageRequest } from '../messages';
+import type { CardsAnswer, CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
+import type { CardPainter } from './card-painter';
 import { watchChanges } from './page-changes';
 import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
 import type { WarningPainter } from './warning-painter';
+import { watchCards } from './watch-cards';
 import { watchListing } from './watch-listing';
 
 export interface ShopPageParts {
@@ -17,6 +20,8 @@ export interface ShopPageParts {
   painter: () => WarningPainter | undefined;
   /** The script that reads by what a feed sent, once the worker has injected it. */
   readFurther: () => ReadFurther | undefined;
+  /** The badges' script, likewise. */
+  cardPainter: () => CardPainter | undefined;
   signal: AbortSignal;
 }
 
@@ -33,7 +38,14 @@ const left = 'left';
  * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
  * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing.
  */
-export function startShopPage({ view, send, painter, readFurther, signal }: ShopPageParts): ShopPage {
+export function startShopPage({
+  view,
+  send,
+  painter,
+  readFurther,
+  cardPainter,
+  signal,
+}: ShopPageParts): ShopPage {
   let visit = 0;
   /** The address the visit began with. */
   let at = '';
@@ -90,6 +102,7 @@ export function startShopPage({ view, send, painter, readFurther, signal }: Shop
     const of = visit;
     at = address;
     const visiting = AbortSignal.any([ended.signal, signal]);
+    let follows = false;
     void watchListing({
       document: view.document,
       address,
@@ -100,9 +113,35 @@ export function startShopPage({ view, send, painter, readFurther, signal }: Shop
       onReading: async (reading: Reading) => {
         const answer = checkAnswer(await sendPatiently(send, { type: 'check', visit: of, address, reading }));
         paint(answer, of);
+        if (answer?.cards && !follows) {
+          follows = true;
+          void followCards(answer.cards, address, of, visiting).catch(quiet);
+        }
         return answer?.selectors && readFurther()?.(answer.selectors);
       },
     }).catch(quiet);
+  };
+
+  /** The cards of a page, where the worker says that they are to be read. */
+  const followCards = async (
+    kind: NonNullable<CheckAnswer['cards']>,
+    address: string,
+    of: number,
+    visiting: AbortSignal,
+  ) => {
+    const url = new URL(address);
+    const marketplace = rawMarketplaces.find(({ readAddress }) => readAddress(url).kind !== 'not-a-shop');
+    if (!marketplace) return;
+    const page = { address, visit: of, kind };
+    await watchCards({
+      view,
+      signal: visiting,
+      find: () => marketplace.cards(view.document),
+      all: kind !== 'goods',
+      ask: async (cards) =>
+        cardsAnswer(await send({ type: 'check-cards', address, visit: of, cards }))?.cards,
+      onHits: (hits, cards) => cardPainter()?.show(hits, cards, page, visiting),
+    });
   };
 
   whenShown(view, signal, () => {
@@ -172,6 +211,14 @@ function pause(view: Window, milliseconds: number, signal: AbortSignal): Promise
 /** The extension was updated or removed under the page: nothing more can be asked; what stands, stands. */
 function quiet(): undefined {
   return undefined;
+}
+
+function cardsAnswer(answer: unknown): CardsAnswer | undefined {
+  return isCards(answer) ? answer : undefined;
+}
+
+function isCards(answer: unknown): answer is CardsAnswer {
+  return typeof answer === 'object' && answer !== null && 'cards' in answer && Array.isArray(answer.cards);
 }
 
 function checkAnswer(answer: unknown): CheckAnswer | undefined {

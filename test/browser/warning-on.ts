@@ -137,7 +137,8 @@ async function find(page: Page): Promise<Found | undefined> {
 /** Hosts of closed roots are plain elements, so the root is known by what stands in it. */
 function findShown(node: Node): Node | undefined {
   for (const shadow of node.shadowRoots ?? []) {
-    const shown = shadow.children?.find((child) => attribute(child, 'class').split(' ').includes('ansim'));
+    // The layer of the badges has neither shape nor level.
+    const shown = shadow.children?.find((child) => attribute(child, 'data-shape') !== '');
     if (shadow.shadowRootType === 'closed' && shown) return shown;
   }
   for (const child of node.children ?? []) {

@@ -73,6 +73,11 @@ export function readAliExpressAddress(url: URL): AddressReading {
   return other;
 }
 
+/** Whether an address is of a host or page that shows nobody's goods: a login, paying, reports, messages. */
+export function isAliExpressBackRoom({ hostname, pathname }: URL): boolean {
+  return otherHosts.test(hostname) || loginHosts.test(hostname) || loginPath.test(pathname);
+}
+
 /** Whether an address is of a page that offers several listings or of a checkout, so that a heading on it may be of any. */
 export function isListedInQuery(address: string): boolean {
   return address.includes('?');

@@ -1,3 +1,5 @@
+import { looksLikeAliExpressId } from '../../core/marketplace-ids';
+
 /** Where the cards of AliExpress grids begin, newest first: layout and date they were seen in. */
 export const aliExpressCards = [
   // search, category, recommendations: 2024 to 2026
@@ -10,6 +12,12 @@ export const aliExpressCards = [
   '.may-like-item,.simple-card-container',
 ].join();
 
+/** The lists of a bundle page have no links: its cards carry the listing's number as their own id (2026). */
+export const aliExpressNamedCards = {
+  selector: '[id^="1005"],[id^="3256"],[id^="400"],[id^="2255"]',
+  address: (id: string) => (looksLikeAliExpressId(id) ? `/item/${id}.html` : undefined),
+};
+
 export const aliExpressCardTitles = [
   // search and recommendations: 2024 to 2026
   '[role="heading"][aria-level="3"],h3',
@@ -17,4 +25,6 @@ export const aliExpressCardTitles = [
   '.cart-product-name-title,.order-item-content-info-name [title],.item-title a',
   // search: 2023
   'h1',
+  // bundle: 2026, where the picture's frame is labelled
+  '[aria-label]:has(> img)',
 ];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/ids';
+import { atOnce } from '../../../lib/marketplaces/cards';
 import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
 import { loadedDocument } from './saved-document';
 
 function cardsOf(shop: MarketplaceId, html: string) {
   const document = loadedDocument(html);
-  const cards = rawMarketplaces.find(({ id }) => id === shop)?.cards(document) ?? [];
+  const marketplace = rawMarketplaces.find(({ id }) => id === shop);
+  const cards = marketplace ? atOnce(marketplace.cards(document)) : [];
   return cards.map(({ element, ids, title }) => ({ on: element.className || element.tagName, ids, title }));
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Availability, Listing } from '../../../lib/core/listing';
+import { atOnce } from '../../../lib/marketplaces/cards';
 import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
 import { readShopAddress, readShopPage } from '../../../lib/marketplaces/registry';
 import { broughtFrom, loadedDocument } from './saved-document';
@@ -267,7 +268,7 @@ describe.skipIf(!existsSync(folder))(
 
     it.each(cards)('%s has %i cards', (file, count, titled) => {
       const marketplace = rawMarketplaces.find(({ id }) => file.startsWith(id));
-      const found = marketplace?.cards(loadedDocument(pages(file))) ?? [];
+      const found = marketplace ? atOnce(marketplace.cards(loadedDocument(pages(file)))) : [];
       expect(found).toHaveLength(count);
       expect(found.filter(({ title }) => title !== undefined)).toHaveLength(titled);
     });

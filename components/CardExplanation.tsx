@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardView } from '../lib/core/cards';
+import { CopyWarning } from './CopyWarning';
+import { StateIcon } from './Icons';
+import { NoticeList } from './NoticeList';
+
+/** Pixels between the explanation and the edges of the window, and between it and its badge. */
+const edge = 8;
+
+/** What stands behind a badge: who says so, when, why, the matched facts, and the official page. */
+export function CardExplanation({
+  view,
+  from,
+  copy,
+  counts,
+  closed,
+}: {
+  view: CardView;
+  from: DOMRect;
+  copy: (text: string) => Promise<boolean>;
+  counts: (event: Event) => boolean;
+  closed: () => void;
+}) {
+  const surface = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    element.showPopover();
+    const { width, height } = element.getBoundingClientRect();
+    const left = Math.max(edge, Math.min(from.left, innerWidth - width - edge));
+    const below = from.bottom + edge;
+    const top = below + height <= innerHeight - edge ? below : Math.max(edge, innerHeight - height - edge);
+    element.style.setProperty('--left', `${left}px`);
+    element.style.setProperty('--top', `${top}px`);
+    element.focus({ preventScroll: true });
+  }, [from]);
+  return (
+    <section
+      ref={surface}
+      class="explanation"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="card-heading"
+      tabIndex={-1}
+      data-level={view.level}
+      onToggle={(event) => {
+        if (event.newState === 'closed') closed();
+      }}
+    >
+      <div class="band">
+        <p class="level">
+          <StateIcon kind={view.level} size={20} />
+          {view.levelWord}
+        </p>
+        <h1 id="card-heading">{view.heading}</h1>
+        <p class="summary">{view.summary}</p>
+      </div>
+      <div class="scroll">
+        <NoticeList view={view} />
+      </div>
+      <div class="actions">
+        <CopyWarning labels={view.labels} text={view.copyText} copy={copy} counts={counts} />
+        <button
+          type="button"
+          class="button text"
+          onClick={(event) => {
+            if (counts(event)) surface.current?.hidePopover();
+          }}
+        >
+          {view.close}
+        </button>
+      </div>
+    </section>
+  );
+}

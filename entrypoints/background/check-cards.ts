@@ -1,0 +1,67 @@
+import { type AskedCard, type CardView, cardMatches } from '../../lib/core/cards';
+import type { MarketplaceId } from '../../lib/core/ids';
+import { emptyListing, type Listing } from '../../lib/core/listing';
+import { listingAddress } from '../../lib/core/marketplace-ids';
+import { composeCard } from '../../lib/language/compose-card';
+import { composeStrip } from '../../lib/language/compose-strip';
+import type { Language } from '../../lib/language/language';
+import { pageKind } from '../../lib/marketplaces/page-kind';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import type { CardsAnswer, FoundAnswer, PageRequest } from '../../lib/messages';
+import { paintBadge } from './badge';
+import { evaluate } from './evaluate';
+import { injectBadges, type PageDocument } from './inject-script';
+import type { OpenedLists } from './lists';
+import type { Parts } from './parts';
+
+/** Checks a batch of cards, and puts the badges' script into the page where one of them is listed. */
+export async function checkCards(
+  { address, cards }: Extract<PageRequest, { type: 'check-cards' }>,
+  page: PageDocument,
+  parts: Parts,
+): Promise<CardsAnswer | undefined> {
+  const shop = readShopAddress(address);
+  if (shop.kind === 'not-a-shop' || pageKind(address) === 'orders') return undefined;
+  const [lists, language] = await Promise.all([parts.lists.open(), parts.language()]);
+  const views = await Promise.all(
+    cards.map((card) => checkCard(listingOf(card, shop.marketplace), lists, language, parts.now())),
+  );
+  if (views.some((view) => view !== null)) await injectBadges(page);
+  return { cards: views };
+}
+
+/** What is known of a card's listing: its numbers, and the title it shows. */
+export function listingOf({ ids, title }: AskedCard, marketplace: MarketplaceId): Listing {
+  const address = listingAddress(marketplace, ids[0] ?? '');
+  const listing = emptyListing({ marketplace, ids, address });
+  return title === undefined ? listing : { ...listing, titles: [title] };
+}
+
+async function checkCard(
+  listing: Listing,
+  lists: OpenedLists,
+  language: Language,
+  now: Date,
+): Promise<CardView | null> {
+  // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
+  const matches = cardMatches(await lists.match(listing).catch(() => []));
+  if (matches.length === 0) return null;
+  const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
+  return composeCard({ language, verdict: { kind, matches, lists: lists.states }, listing, now });
+}
+
+/** Keeps how many cards of the page are listed, for badge and popup; a cart or checkout is told the words of its strip. */
+export async function noteFoundCards(
+  { address, visit, found }: Extract<PageRequest, { type: 'found-cards' }>,
+  page: PageDocument,
+  parts: Parts,
+): Promise<FoundAnswer | undefined> {
+  const language = await parts.language();
+  const state = await parts.tabStates.get(page.tab);
+  if (state?.document !== page.document || state?.visit !== visit) return undefined;
+  await parts.foundCards.keep(page.tab, { visit, document: page.document, found });
+  const evaluation = await evaluate(state.reading, language, parts, found);
+  await paintBadge(page.tab, evaluation.page, language);
+  const strip = composeStrip(found, pageKind(address), language);
+  return strip ? { strip } : {};
+}

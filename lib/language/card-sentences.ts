@@ -1,0 +1,12 @@
+/** Where listed cards were found. `cart-page`: on the cart's page, where rows and recommendations cannot be told apart. */
+export type CardPlace = 'page' | 'cart' | 'cart-page' | 'checkout' | 'checkout-page';
+
+/** What is said of listed cards in grids, carts and checkouts. */
+export interface CardSentences {
+  close: string;
+  /** How many are listed, and how many are possible matches; one of the two may be none. */
+  found: Record<CardPlace, (flagged: number, possible: number) => string>;
+  /** Under it in the popup. */
+  foundDetail: string;
+  strip: { from: string; show: string; fold: string; unfold: string };
+}

@@ -1,0 +1,62 @@
+import type { CardHit } from './card-painter';
+
+/** Where a badge stands: the start of its picture's upper edge, relative to the layer's origin, and how wide it may be. */
+export interface BadgePlace {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Pictures that are looked at to find the product's own among a card's. */
+const mostPictures = 6;
+/** Square pixels; anything smaller is an icon. */
+const leastArea = 400;
+/** Pixels of a picture that may be cut off by a row of cards that scrolls before its badge goes too. */
+const cutOff = 10;
+
+/** The element of a card that its badge stands on: the product's picture, so that no control of the shop is covered. */
+export function boxOf({ card: { element, link } }: CardHit): Element {
+  return largestPicture(link) ?? largestPicture(element) ?? element;
+}
+
+function largestPicture(element: Element): Element | undefined {
+  let best: { picture: Element; area: number } | undefined;
+  for (const picture of [...element.querySelectorAll('img')].slice(0, mostPictures)) {
+    const { width, height } = picture.getBoundingClientRect();
+    if (width * height > (best?.area ?? leastArea)) best = { picture, area: width * height };
+  }
+  return best?.picture;
+}
+
+/** The place of a badge on its box; undefined where nothing of it is to be seen. */
+export function placeOn(box: Element, origin: { left: number; top: number }): BadgePlace | undefined {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  if (width < 16 || height < 16) return undefined;
+  const isSeen = box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  return isSeen ? { x: left - origin.left, y: top - origin.top, width } : undefined;
+}
+
+/** Whether a row that scrolls has moved this much of a box out of its view. The window's own edges do not count. */
+export function isCutOff(box: DOMRectReadOnly, seen: DOMRectReadOnly, isIntersecting: boolean): boolean {
+  if (!isIntersecting) return true;
+  return seen.left - Math.max(box.left, 0) > cutOff || seen.top - Math.max(box.top, 0) > cutOff;
+}
+
+/**
+ * Whether the page has laid something that stays in place over this point of a card: a header that sticks, a dialog. The
+ * badge is no part of the card, so it must step back by itself.
+ */
+export function isCovered(document: Document, host: Element, box: Element, x: number, y: number): boolean {
+  const met = document.elementsFromPoint(x, y).find((element) => element !== host);
+  if (!met || met.contains(box) || box.contains(met)) return false;
+  const view = document.defaultView;
+  for (
+    let element: Element | null = met;
+    element && !element.contains(box);
+    element = element.parentElement
+  ) {
+    if (/fixed|sticky/.test(view?.getComputedStyle(element).position ?? '')) return true;
+    if (element.matches(':modal,:popover-open')) return true;
+  }
+  return false;
+}

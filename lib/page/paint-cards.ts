@@ -1,0 +1,175 @@
+import type { FoundCards, StripView } from '../core/cards';
+import type { Card } from '../marketplaces/marketplace';
+import { boxOf, isCutOff } from './badge-places';
+import type { CardPage, CardPainter, CardsFrame, DrawCards } from './card-painter';
+import { countFound } from './count-found';
+import { type Badge, followCards } from './follow-cards';
+import { keepOnTop, type OnTop } from './keep-on-top';
+
+export interface CardPainterParts {
+  view: Window & typeof globalThis;
+  /** The style of badges, explanation and strip, as text. */
+  css: string;
+  draw: DrawCards;
+  writeClipboard: (text: string) => Promise<void>;
+  /** A clock in milliseconds. */
+  now: () => number;
+  /** Tells the worker how many cards are listed; what it answers is the strip, if there is to be one. */
+  tellFound: (page: CardPage, found: FoundCards) => Promise<StripView | undefined>;
+}
+
+interface Layer {
+  host: HTMLElement;
+  root: ShadowRoot;
+  onTop: OnTop;
+  sight: IntersectionObserver;
+  /** The cards may stand elsewhere now. */
+  wake: () => void;
+  ended: AbortController;
+}
+
+const kept = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
+
+/**
+ * Shows badges on listed cards in one layer of its own over the page: a plain `<div>` with a closed root beside `<body>`.
+ * Nothing is put into the cards, so the page's framework never meets a foreign node, and nothing shifts. The layer follows
+ * the cards: it scrolls with the document by itself, and looks where they stand every frame while they move.
+ */
+export function createCardPainter(parts: CardPainterParts): CardPainter {
+  const { draw, tellFound } = parts;
+  let layer: Layer | undefined;
+  let badges: Badge[] = [];
+  let owner: AbortSignal | undefined;
+  let strip: StripView | undefined;
+  let told = '';
+  let numbers = 0;
+
+  const frame = ({ onTop }: Layer): CardsFrame => ({
+    badges: badges.map((badge) => ({
+      key: badge.key,
+      view: badge.hit.view,
+      place(element) {
+        badge.element = element;
+        badge.at = 'gone';
+      },
+      bringIntoView: () => {
+        if (badge.at === 'away') badge.box.scrollIntoView({ block: 'center' });
+      },
+    })),
+    ...(strip && { strip }),
+    counts: (event) => event.isTrusted,
+    copy: (text) =>
+      parts.writeClipboard(text).then(
+        () => true,
+        () => false,
+      ),
+    keep: onTop.keep,
+    showFirst: () => {
+      const [first] = badges;
+      first?.box.scrollIntoView({ block: 'center' });
+      first?.element?.focus({ preventScroll: true });
+    },
+  });
+
+  const redraw = () => {
+    if (!layer) return;
+    for (const name of kept) layer.root.addEventListener(name, stop);
+    draw(layer.root, undefined);
+    draw(layer.root, frame(layer));
+  };
+
+  const takeAway = () => {
+    layer?.ended.abort();
+    layer = undefined;
+    badges = [];
+    strip = undefined;
+    told = '';
+  };
+
+  const tell = (cards: readonly Card[], page: CardPage, signal: AbortSignal) => {
+    const found = countFound(
+      badges.map(({ hit }) => hit),
+      cards,
+      page,
+    );
+    const print = JSON.stringify(found);
+    if (print === told) return;
+    told = print;
+    void tellFound(page, found).then(
+      (words) => {
+        if (signal.aborted || !layer || print !== told) return;
+        strip = words;
+        draw(layer.root, frame(layer));
+      },
+      () => undefined,
+    );
+  };
+
+  return {
+    show(hits, cards, page, signal) {
+      if (signal.aborted) return;
+      if (signal !== owner) {
+        takeAway();
+        owner = signal;
+        signal.addEventListener('abort', () => signal === owner && takeAway(), { once: true });
+      }
+      const before = badges;
+      badges = hits.map((hit) => {
+        const same = before.find(
+          (badge) => badge.hit.card.link === hit.card.link && badge.hit.view === hit.view,
+        );
+        return same
+          ? Object.assign(same, { hit })
+          : { key: `${++numbers}`, hit, box: boxOf(hit), element: null, cut: true, at: 'gone' };
+      });
+      tell(cards, page, signal);
+      if (badges.length === 0) {
+        const last = told;
+        takeAway();
+        told = last;
+        return;
+      }
+      const standing = layer ?? putOnPage(parts, redraw, () => badges);
+      layer = standing;
+      for (const badge of before) if (!badges.includes(badge)) standing.sight.unobserve(badge.box);
+      for (const badge of badges) standing.sight.observe(badge.box);
+      draw(standing.root, frame(standing));
+      standing.wake();
+    },
+  };
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+function putOnPage(parts: CardPainterParts, redraw: () => void, badges: () => Badge[]): Layer {
+  const { view, css, draw, now } = parts;
+  const { document } = view;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  for (const name of kept) root.addEventListener(name, stop);
+  document.documentElement.append(host);
+  const onTop = keepOnTop({ document, host, root, now, redraw });
+  const ended = new AbortController();
+  const sight = new view.IntersectionObserver(
+    (entries) => {
+      for (const { target, boundingClientRect, intersectionRect, isIntersecting } of entries)
+        for (const badge of badges())
+          if (badge.box === target)
+            badge.cut = isCutOff(boundingClientRect, intersectionRect, isIntersecting);
+    },
+    { rootMargin: '200px 0px', threshold: Array.from({ length: 21 }, (_, at) => at / 20) },
+  );
+  const wake = followCards({ view, host, sight, badges, redraw, signal: ended.signal });
+  ended.signal.addEventListener('abort', () => {
+    sight.disconnect();
+    onTop.stop();
+    draw(root, undefined);
+    host.remove();
+  });
+  return { host, root, onTop, sight, wake, ended };
+}
