@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { injectedReadFurther } from '../lib/page/read-further';
 import { injectedCardPainter } from '../lib/page/card-painter';
+import { injectedReadFurther } from '../lib/page/read-further';
 import { startShopPage } from '../lib/page/start-shop-page';
 import { injectedPainter } from '../lib/page/warning-painter';
 

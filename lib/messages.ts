@@ -30,10 +30,11 @@ const cardSchema = z.strictObject({
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Check this reading of the page at this address. `visit` counts the navigations of the document. */
   z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema }),
-  /** Check these cards of the page at this address; all are of its shop. */
+  /** Check these cards of the page at this address; all are of its shop. `ready`: it has the badges' script already. */
   z.strictObject({
     type: z.literal('check-cards'),
     ...visitOf,
+    ready: z.boolean(),
     cards: z.array(cardSchema).min(1).max(cardBounds.cards),
   }),
   /** So many of the page's cards are listed now. Answered with the strip of a cart or checkout. */

@@ -1,10 +1,10 @@
-import { type AskedCard, type CardView, cardMatches } from '../../lib/core/cards';
+import { type AskedCard, cardMatches } from '../../lib/core/cards';
 import type { MarketplaceId } from '../../lib/core/ids';
 import { emptyListing, type Listing } from '../../lib/core/listing';
 import { listingAddress } from '../../lib/core/marketplace-ids';
+import type { Match, Verdict } from '../../lib/core/verdict';
 import { composeCard } from '../../lib/language/compose-card';
 import { composeStrip } from '../../lib/language/compose-strip';
-import type { Language } from '../../lib/language/language';
 import { pageKind } from '../../lib/marketplaces/page-kind';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CardsAnswer, FoundAnswer, PageRequest } from '../../lib/messages';
@@ -16,17 +16,22 @@ import type { Parts } from './parts';
 
 /** Checks a batch of cards, and puts the badges' script into the page where one of them is listed. */
 export async function checkCards(
-  { address, cards }: Extract<PageRequest, { type: 'check-cards' }>,
+  { address, cards, ready }: Extract<PageRequest, { type: 'check-cards' }>,
   page: PageDocument,
   parts: Parts,
 ): Promise<CardsAnswer | undefined> {
   const shop = readShopAddress(address);
   if (shop.kind === 'not-a-shop' || pageKind(address) === 'orders') return undefined;
   const [lists, language] = await Promise.all([parts.lists.open(), parts.language()]);
-  const views = await Promise.all(
-    cards.map((card) => checkCard(listingOf(card, shop.marketplace), lists, language, parts.now())),
-  );
-  if (views.some((view) => view !== null)) await injectBadges(page);
+  const listings = cards.map((card) => listingOf(card, shop.marketplace));
+  // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
+  const matches = await lists.matchCards(listings);
+  const now = parts.now();
+  const views = listings.map((listing, at) => {
+    const verdict = verdictOf(cardMatches(matches[at] ?? []), lists);
+    return verdict ? composeCard({ language, verdict, listing, now }) : null;
+  });
+  if (!ready && views.some((view) => view !== null)) await injectBadges(page);
   return { cards: views };
 }
 
@@ -37,17 +42,13 @@ export function listingOf({ ids, title }: AskedCard, marketplace: MarketplaceId)
   return title === undefined ? listing : { ...listing, titles: [title] };
 }
 
-async function checkCard(
-  listing: Listing,
-  lists: OpenedLists,
-  language: Language,
-  now: Date,
-): Promise<CardView | null> {
-  // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
-  const matches = cardMatches(await lists.match(listing).catch(() => []));
-  if (matches.length === 0) return null;
+function verdictOf(
+  matches: Match[],
+  { states }: OpenedLists,
+): Extract<Verdict, { kind: 'flagged' | 'possible' }> | undefined {
+  if (matches.length === 0) return undefined;
   const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
-  return composeCard({ language, verdict: { kind, matches, lists: lists.states }, listing, now });
+  return { kind, matches, lists: states };
 }
 
 /** Keeps how many cards of the page are listed, for badge and popup; a cart or checkout is told the words of its strip. */

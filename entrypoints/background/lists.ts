@@ -1,6 +1,8 @@
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
+import type { Notice } from '../../lib/core/notice';
+import type { NoticeRef } from '../../lib/core/notice-ref';
 import { oneReadingEach } from '../../lib/core/one-reading-each';
 import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
@@ -8,8 +10,8 @@ import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
 import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
-import { matchNotices } from '../../lib/matching/match-notices';
-import type { OpenedFeeds } from '../../lib/store/open-lists';
+import { type Candidate, matchNotices } from '../../lib/matching/match-notices';
+import type { OpenedFeeds, OpenList } from '../../lib/store/open-lists';
 
 export interface OpenedLists {
   states: ListState[];
@@ -17,6 +19,8 @@ export interface OpenedLists {
   selectors: SelectorSet[];
   /** What ties this listing to notices of any list, strongest first. */
   match(listing: Listing): Promise<Match[]>;
+  /** The same of the cards of a grid, of which little is known: each notice is read once for all of them. */
+  matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
   /** What type of product for children a listing is of; undefined for everything else, and where nothing tells. */
@@ -31,6 +35,8 @@ export interface Lists {
   changed(): void;
 }
 
+/** How many notices are read for a card because of its words: those that a brand and model without digits are found by. */
+const cardsByWords = 6;
 /** How long opened lists serve before their age is looked at again. */
 const keptFor = 60_000;
 
@@ -58,36 +64,28 @@ export function createLists(parts: {
         });
       }
       const { states, open, selectors } = await kept.opened;
+      const matchAll = async (listings: readonly Listing[], byWords?: number): Promise<Match[][]> => {
+        const lexicon = await parts.lexicon();
+        const found = await Promise.all(
+          open.map((list) => candidatesOf(list, listings, { lexicon, ...(byWords && { byWords }) })),
+        );
+        return listings.map((listing, at) => {
+          const candidates = found.flatMap((ofList) => ofList[at] ?? []);
+          const matches = oneReadingEach(matchNotices(listing, candidates, { lexicon }), states);
+          // A hit stands; a miss for which words could not be compared is a fault, never "not listed".
+          if (!lexicon && matches.length === 0 && !byWords) throw new Error('the lexicon could not be read');
+          return matches;
+        });
+      };
       return {
         states,
         selectors,
-        async match(listing) {
-          const lexicon = await parts.lexicon();
-          const found = await Promise.all(
-            open.map(async ({ feed, byAuthority, own, index, read }) => {
-              const notices = await read(index.candidates(listing, { lexicon }));
-              return notices.map((notice) => ({
-                feed,
-                byAuthority: byAuthority && !own.has(notice.source),
-                notice,
-              }));
-            }),
-          );
-          const matches = oneReadingEach(matchNotices(listing, found.flat(), { lexicon }), states);
-          // A hit stands; a miss for which words could not be compared is a fault, never "not listed".
-          if (!lexicon && matches.length === 0) throw new Error('the lexicon could not be read');
-          return matches;
-        },
+        match: async (listing) => (await matchAll([listing]))[0] ?? [],
+        matchCards: (listings) => matchAll(listings, cardsByWords),
         async search(text, most) {
-          const finds = open.map(async ({ feed, byAuthority, own, index, read }) => {
-            const { refs, ...rest } = index.search(text, most);
-            const notices = await read(refs);
-            const found = notices.map((notice) => ({
-              feed,
-              byAuthority: byAuthority && !own.has(notice.source),
-              notice,
-            }));
-            return { found, ...rest };
+          const finds = open.map(async (list) => {
+            const { refs, ...rest } = list.index.search(text, most);
+            return { found: toCandidates(list, await list.read(refs)), ...rest };
           });
           return mergeFound(await Promise.all(finds), most);
         },
@@ -109,4 +107,25 @@ export function createLists(parts: {
       };
     },
   };
+}
+
+/** The notices of one list that are worth comparing with each listing, read once each. */
+async function candidatesOf(
+  list: OpenList,
+  listings: readonly Listing[],
+  how: { lexicon: Lexicon | undefined; byWords?: number },
+): Promise<Candidate[][]> {
+  const refs = listings.map((listing) => list.index.candidates(listing, how));
+  const wanted = new Map(refs.flat().map((ref) => [placeOf(ref), ref]));
+  const candidates = toCandidates(list, await list.read([...wanted.values()]));
+  const byPlace = new Map([...wanted.keys()].map((place, at) => [place, candidates[at]]));
+  return refs.map((each) => each.flatMap((ref) => byPlace.get(placeOf(ref)) ?? []));
+}
+
+function toCandidates({ feed, byAuthority, own }: OpenList, notices: Notice[]): Candidate[] {
+  return notices.map((notice) => ({ feed, byAuthority: byAuthority && !own.has(notice.source), notice }));
+}
+
+function placeOf({ pack, offset }: NoticeRef): string {
+  return `${pack}:${offset}`;
 }

@@ -1,6 +1,6 @@
+import { enCards } from './en-cards';
 import { enDashboard } from './en-dashboard';
 import { enLists } from './en-lists';
-import { enCards } from './en-cards';
 import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';

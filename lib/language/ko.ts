@@ -1,6 +1,6 @@
+import { koCards } from './ko-cards';
 import { koDashboard } from './ko-dashboard';
 import { koLists } from './ko-lists';
-import { koCards } from './ko-cards';
 import { koVocabulary } from './ko-vocabulary';
 import type { Sentences } from './sentences';
 import { numbered } from './words';

@@ -14,9 +14,13 @@ export interface MatchIndex {
   notices: number;
   /**
    * The few notices worth reading for this listing, most promising first, at most `mostCandidates`. With a lexicon, words
-   * of other languages find them too.
+   * of other languages find them too. `byWords`: how many may be found by words and not by a key; where words alone tell
+   * nothing, few are enough.
    */
-  candidates(listing: Listing, options?: { lexicon?: Lexicon | undefined }): NoticeRef[];
+  candidates(
+    listing: Listing,
+    options?: { lexicon?: Lexicon | undefined; byWords?: number | undefined },
+  ): NoticeRef[];
   /**
    * The notices whose names, brands or models have the words of a text that somebody types, the last of them perhaps only
    * begun; best first, how many there are in all, and whether they have every word. It is a search, and says nothing of any

@@ -71,7 +71,7 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       const models = tables.get('model');
       if (models) addModels(models, keys.model, notices, scorer);
       addWords(postings, listingWords(listing, options?.lexicon), notices, scorer);
-      for (const number of scorer.best(mostByWords, leastShare)) found.add(number);
+      for (const number of scorer.best(options?.byWords ?? mostByWords, leastShare)) found.add(number);
       return refsOf([...found].slice(0, mostCandidates));
     },
     search(text, most) {

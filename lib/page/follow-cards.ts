@@ -46,27 +46,34 @@ export function followCards({
 
   const look = () => {
     view.clearTimeout(timer);
-    view.cancelAnimationFrame(next);
     if (signal.aborted) return;
     if (!host.isConnected && document.documentElement && returns < bounds.returns) {
       returns++;
       document.documentElement.append(host);
       redraw();
     }
-    for (const badge of badges()) settleBox(badge, sight);
+    for (const badge of badges()) settleBox(badge, sight, calm);
     calm = placeAll(view, host, badges()) ? 0 : calm + 1;
-    if (calm < calmAfter) next = view.requestAnimationFrame(look);
+    if (calm < calmAfter) afterFrame();
     else timer = view.setTimeout(look, lookEvery);
+  };
+  /** Right after a frame the page's layout is known, and asking for it costs nothing. */
+  const afterFrame = () => {
+    view.cancelAnimationFrame(next);
+    next = view.requestAnimationFrame(() => {
+      view.clearTimeout(timer);
+      timer = view.setTimeout(look);
+    });
   };
   const wake = () => {
     if (calm < calmAfter) return;
     calm = 0;
-    next = view.requestAnimationFrame(look);
+    afterFrame();
   };
   for (const type of ['scroll', 'transitionend', 'animationend', 'toggle'])
     document.addEventListener(type, wake, { capture: true, passive: true, signal });
   view.addEventListener('resize', wake, { signal });
-  next = view.requestAnimationFrame(look);
+  afterFrame();
   signal.addEventListener('abort', () => {
     view.clearTimeout(timer);
     view.cancelAnimationFrame(next);
@@ -74,9 +81,10 @@ export function followCards({
   return wake;
 }
 
-/** A picture may come after its card, or be drawn anew. */
-function settleBox(badge: Badge, sight: IntersectionObserver): void {
-  if (badge.box.isConnected && badge.box !== badge.hit.card.element) return;
+/** A picture may come after its card, which is looked for when all is calm, or be drawn anew. */
+function settleBox(badge: Badge, sight: IntersectionObserver, calm: number): void {
+  const mayHavePicture = badge.box === badge.hit.card.element && !badge.cut && calm >= calmAfter;
+  if (badge.box.isConnected && !mayHavePicture) return;
   const box = boxOf(badge.hit);
   if (box === badge.box) return;
   sight.unobserve(badge.box);

@@ -139,7 +139,9 @@ export function startShopPage({
       find: () => marketplace.cards(view.document),
       all: kind !== 'goods',
       ask: async (cards) =>
-        cardsAnswer(await send({ type: 'check-cards', address, visit: of, cards }))?.cards,
+        cardsAnswer(
+          await send({ type: 'check-cards', address, visit: of, cards, ready: cardPainter() !== undefined }),
+        )?.cards,
       onHits: (hits, cards) => cardPainter()?.show(hits, cards, page, visiting),
     });
   };

@@ -6,7 +6,9 @@ import type { CardHit } from './card-painter';
 export const cardPace = {
   /** Longest stretch of reading before the page gets its turn. */
   slice: 6,
-  /** Between two readings of a page that changes: at first and after a scroll or a press, and later. */
+  /** From a change to the next reading. */
+  gather: 50,
+  /** At least between two readings of a page that keeps changing: at first and after a scroll or a press, and later. */
   soon: 250,
   late: 2000,
   /** Readings that come soon in any case. */
@@ -38,7 +40,7 @@ export interface CardWatch {
  * no more. Leaves nothing in the page.
  */
 export async function watchCards({ view, signal, find, all, ask, onHits }: CardWatch): Promise<void> {
-  const { document } = view;
+  const { document, performance: clock } = view;
   const answers = new Map<string, CardView | null>();
   const seen = new WeakSet<Element>();
   let cards: Card[] = [];
@@ -116,8 +118,9 @@ export async function watchCards({ view, signal, find, all, ask, onHits }: CardW
   while (!signal.aborted && failures < cardPace.failures) {
     changed = false;
     changes.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'id'] });
-    cards = await inSlices(find(), () => pause(0), view.performance);
+    cards = await inSlices(find(), () => pause(0), clock);
     if (signal.aborted) return;
+    const read = clock.now();
     for (const { element } of cards) if (!all && !seen.has(element)) sight.observe(element);
     tell();
     void askAll();
@@ -125,8 +128,9 @@ export async function watchCards({ view, signal, find, all, ask, onHits }: CardW
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
-    for (let waited = 0; waited < (soon > 0 ? cardPace.soon : cardPace.late); waited += cardPace.soon)
-      await pause(cardPace.soon);
+    const left = () => read + (soon > 0 ? cardPace.soon : cardPace.late) - clock.now();
+    do await pause(Math.max(cardPace.gather, Math.min(cardPace.soon, left())));
+    while (left() > 0 && !signal.aborted);
     soon--;
   }
 }

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench';
+import { cards } from './cards';
 import { matching } from './matching';
 import { page } from './page';
 import { publisher } from './publisher';
 
 /** Every bench by its name: `npm run bench -- --only matching --json figures.json`. Add a line to add one. */
 const benches: Record<string, Bench> = {
+  cards,
   matching,
   page,
   publisher,

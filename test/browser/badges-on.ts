@@ -36,11 +36,14 @@ export async function cardsOn(page: Page): Promise<CardsSeen | undefined> {
   for (const node of nodesOf(layer, 'badge')) {
     const at = attribute(node, 'data-at');
     if (at === 'gone') continue;
+    // It may have gone meanwhile.
+    const box = await boxOf(session, node).catch(() => undefined);
+    if (!box) continue;
     badges.push({
       name: attribute(node, 'aria-label'),
       level: attribute(node, 'data-level'),
       isShown: at === 'here',
-      box: await boxOf(session, node),
+      box,
     });
   }
   const strip = nodesOf(layer, 'card-strip')[0];

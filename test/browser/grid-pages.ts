@@ -57,9 +57,13 @@ const made = {
   },
 };
 made.show(${scriptJson(cards)});
-new IntersectionObserver(([entry]) => {
-  if (entry.isIntersecting && made.more.length > 0) setTimeout(() => made.add(made.more.shift()), 200);
-}, { rootMargin: '200px' }).observe(document.querySelector('#end'));
+const end = document.querySelector('#end');
+const near = new IntersectionObserver((entries) => {
+  if (!entries.some((entry) => entry.isIntersecting) || made.more.length === 0) return;
+  near.unobserve(end);
+  setTimeout(() => { made.add(made.more.shift()); near.observe(end); }, 200);
+}, { rootMargin: '200px' });
+near.observe(end);
 </script></body></html>`;
 }
 

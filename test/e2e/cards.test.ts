@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOfWarning } from '../browser/accessibility';
 import { cardsOn, pressOnCards, untilCards, untilNoCards } from '../browser/badges-on';
 import type { TestBrowser } from '../browser/chromium';
 import {
@@ -133,6 +134,43 @@ describe('cards in grids', () => {
     await page.evaluate((cards) => made.show(cards), harmless(5));
     await untilNoCards(page);
     await browser.untilBadge(page, '');
+  });
+
+  it('survive a page that takes them away, a header that sticks and the nodes of other extensions, and change nothing in it', async () => {
+    const page = await open(
+      aliExpressGridAddress,
+      aliExpressGrid({ cards: [...harmless(3), listed, ...harmless(60, 50)] }),
+    );
+    const before = await page.evaluate('document.body.innerHTML');
+    const { badges } = await untilCards(page, 'a badge', (seen) => seen.badges[0]?.isShown === true);
+    expect(await page.evaluate('document.body.innerHTML')).toBe(before);
+    expect(await violationsOfWarning(page, browser.extensionId)).toEqual([]);
+
+    await page.evaluate('scrollTo(0, 40)');
+    await untilCards(page, 'the badge under the header is gone', (seen) => seen.badges[0]?.isShown === false);
+    await page.evaluate('scrollTo(0, 0)');
+    await untilCards(page, 'the badge is back', (seen) => seen.badges[0]?.isShown === true);
+
+    await page.evaluate(() => {
+      for (const element of document.documentElement.children)
+        if (element.localName === 'div') element.remove();
+    });
+    await untilCards(page, 'the layer is back', (seen) => seen.badges[0]?.isShown === true);
+
+    await page.evaluate(() => {
+      for (const card of document.querySelectorAll('.card-out-wrapper')) {
+        const node = document.createElement('div');
+        node.className = 'kgp-card-quick';
+        node.style.height = '30px';
+        node.innerHTML = '<a href="https://ko.aliexpress.com/item/1005000000000017.html"><img></a>';
+        card.prepend(node);
+      }
+    });
+    const moved = await untilCards(page, 'the badge moved with its card', (seen) =>
+      Boolean(seen.badges[0]?.isShown && seen.badges[0].box.top >= badges[0]!.box.top + 30),
+    );
+    expect(moved.badges).toHaveLength(1);
+    expect(await isOn(page, listed.title, moved.badges[0]!.box)).toBe(true);
   });
 });
 

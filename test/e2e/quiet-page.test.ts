@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
+import { aliExpressGrid, aliExpressGridAddress } from '../browser/grid-pages';
 import { aliExpressAddress, aliExpressPage, temuAddress, temuPage } from '../browser/shop-pages';
 import { warningOn } from '../browser/warning-on';
 import { harmless, known, launchSynced, openSpine } from './spine';
@@ -15,7 +16,7 @@ const watcher = `
     'focusin', 'focusout', 'blur', 'focus', 'visibilitychange', 'selectionchange', 'copy', 'resize', 'scroll'])
     window.addEventListener(type, (event) => noted.push('event ' + event.type), true);
   const wrap = (owner, name) => { const own = owner[name]; owner[name] = function (...rest) {
-    if (/chrome-extension:|shop-page|warning\\.js/.test(new Error().stack)) noted.push('call ' + name);
+    if (/chrome-extension:|shop-page|badges|warning\\.js/.test(new Error().stack)) noted.push('call ' + name);
     return own.apply(this, rest); }; };
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) wrap(EventTarget.prototype, name);
   for (const name of ['querySelector', 'querySelectorAll', 'createElement', 'getElementById']) wrap(Document.prototype, name);
@@ -23,7 +24,7 @@ const watcher = `
   for (const name of ['pushState', 'replaceState']) wrap(history, name);
   for (const name of ['attachShadow', 'append', 'remove', 'getAttribute']) wrap(Element.prototype, name);
   for (const name of ['parse', 'stringify']) wrap(JSON, name);
-  for (const name of ['_init_data_', '__INIT_PROPS__', 'rawData', 'ansim', 'ansimWarningPainter'])
+  for (const name of ['_init_data_', '__INIT_PROPS__', 'rawData', 'ansim', 'ansimWarningPainter', 'ansimCardPainter'])
     Object.defineProperty(window, name, { get() { noted.push('read ' + name); return undefined; }, configurable: true, enumerable: false });
 `;
 
@@ -83,6 +84,22 @@ describe('a page without a warning cannot tell that the extension is there', () 
     expect(withIt).toEqual(without);
   });
 
+  it('on a grid whose cards were checked, and not one of them is listed', async () => {
+    const cards = Array.from({ length: 30 }, (_, at) => ({
+      id: `10050000007000${at + 10}`,
+      title: harmless.title,
+    }));
+    const body = aliExpressGrid({ cards });
+    const quiet = await open(bare, aliExpressGridAddress, body);
+    const watched = await open(guarded, aliExpressGridAddress, body);
+    await watched.evaluate('scrollTo(0, 500)');
+    await quiet.evaluate('scrollTo(0, 500)');
+    await guarded.inContentScript(watched, untilQuiet);
+    const [without, withIt] = [await noticed(quiet), await noticed(watched)];
+    expect(without.html).toContain(harmless.title);
+    expect(withIt).toEqual(without);
+  });
+
   it('nor by asking for its files', async () => {
     const watched = await guarded.open(aliExpressAddress(listings.AliExpress));
     const base = `chrome-extension://${guarded.extensionId}`;
@@ -91,6 +108,7 @@ describe('a page without a warning cannot tell that the extension is there', () 
         'manifest.json',
         'warning.js',
         'read-further.js',
+        'badges.js',
         'shop-page.js',
         'popup.html',
         'icon/48.png',
@@ -110,6 +128,9 @@ describe('a page without a warning cannot tell that the extension is there', () 
     expect(reached).toEqual([]);
   });
 });
+
+/** Long enough for the cards to have been asked about. */
+const untilQuiet = 'new Promise((resolve) => setTimeout(resolve, 2500))';
 
 function noticed(page: Page): Promise<Noticed> {
   return page.evaluate(() => ({

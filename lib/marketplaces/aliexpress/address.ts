@@ -74,8 +74,9 @@ export function readAliExpressAddress(url: URL): AddressReading {
 }
 
 /** Whether an address is of a host or page that shows nobody's goods: a login, paying, reports, messages. */
-export function isAliExpressBackRoom({ hostname, pathname }: URL): boolean {
-  return otherHosts.test(hostname) || loginHosts.test(hostname) || loginPath.test(pathname);
+export function isAliExpressBackRoom(url: URL): boolean {
+  const host = shopHost(url, sites);
+  return host === undefined || otherHosts.includes(host.below) || isLogin(url);
 }
 
 /** Whether an address is of a page that offers several listings or of a checkout, so that a heading on it may be of any. */

@@ -47,7 +47,7 @@ export function readTemuAddress(url: URL): AddressReading {
 /** Whether an address is of a host or page that shows nobody's goods: a login, a captcha, paying, selling. */
 export function isTemuBackRoom({ hostname, pathname }: URL): boolean {
   const isWall = walls.some(({ path }) => pathname.endsWith(path));
-  return shortLinks.test(hostname) || otherHosts.test(hostname) || isWall;
+  return temuShortLinks.test(hostname) || otherHosts.test(hostname) || isWall;
 }
 
 /** A login or captcha page names the page it stands in front of in `from`, now and then encoded once more. */

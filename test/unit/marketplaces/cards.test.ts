@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/ids';
-import { atOnce } from '../../../lib/marketplaces/cards';
+import { atOnce, isCurrent } from '../../../lib/marketplaces/cards';
 import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
 import { loadedDocument } from './saved-document';
 
@@ -61,6 +61,37 @@ describe('cards of AliExpress', () => {
     const cards = cardsOf('aliexpress', html);
     expect(cards).toHaveLength(1);
     expect(cards[0]).toMatchObject({ ids: [a], title: expect.stringContaining('Moro lamp') });
+  });
+
+  it('are found by their own ids in the lists of a bundle, which have no links', () => {
+    const us = String(BigInt(a) + 2n ** 51n);
+    const html = `<div class="productContainer" href="" id="${us}"><div class="AIC-MI-container" aria-label="Moro lamp for the table"><img></div><div id="${us}-addCart"></div><span>$16.93</span></div>
+      <div id="1005"><img></div><div id="3256807317738"><img></div>`;
+    expect(cardsOf('aliexpress', html)).toEqual([
+      { on: 'productContainer', ids: [us, a], title: 'Moro lamp for the table' },
+    ]);
+  });
+
+  it('are read a link at a time, so that the page gets its turn', () => {
+    const link = (id: string) => `<a href="//ko.aliexpress.com/item/${id}.html"><img></a>`;
+    const steps = rawMarketplaces
+      .find(({ id }) => id === 'aliexpress')!
+      .cards(loadedDocument(`<div class="card-out-wrapper">${link(a)}</div><li>${link(b)}</li>`));
+    expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+    expect(steps.next()).toMatchObject({ done: true, value: [{ ids: [a] }, { ids: [b] }] });
+  });
+
+  it('are current as long as they lead to the same product', () => {
+    const document = loadedDocument(
+      `<div class="card-out-wrapper"><a href="/item/${a}.html"><img></a></div>`,
+    );
+    const [card] = atOnce(rawMarketplaces.find(({ id }) => id === 'aliexpress')!.cards(document));
+    expect(isCurrent(card!)).toBe(true);
+    card!.link.setAttribute('href', `/item/${b}.html`);
+    expect(isCurrent(card!)).toBe(false);
+    card!.link.setAttribute('href', `/item/${a}.html`);
+    card!.element.remove();
+    expect(isCurrent(card!)).toBe(false);
   });
 
   it('are found one by one in an order of several', () => {

@@ -227,6 +227,8 @@ const cards: [file: string, count: number, titled: number][] = [
   ['aliexpress/not-found-de-2026-01.html', 24, 24],
   ['aliexpress/product-csr-rendered-pl-2025-06.html', 42, 42],
   ['aliexpress/product-csr-rendered-us-2026-02.html', 0, 0],
+  // Without links: by the numbers that stand as the cards' own ids.
+  ['aliexpress/bundle-us-2026-03.html', 14, 14],
   ['temu/product-kr-2026-07.html', 41, 41],
 ];
 
