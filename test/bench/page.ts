@@ -1,99 +1,170 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { buildExtension } from '../browser/build-extension';
+import { type BuiltExtension, buildExtension } from '../browser/build-extension';
+import { launchChromium } from '../browser/chromium';
 import { findBrowser } from '../browser/find-browser';
 import { root } from '../browser/project-root';
+import { savedFolder, savedPages } from '../saved-pages';
 import { type Bench, type Figure, percentile } from './bench';
+import { recordWork, type Work } from './page/main-thread';
 
-/** Real pages that are no part of the project, and the address each was saved from where its head names none. */
-const folder = '../shared/data/pages';
-const rounds = 5;
-const settleMs = 1000;
+const rounds = 3;
+/** Milliseconds of a visit that are followed: seven looks at a page that is not understood before. */
+const stay = 3500;
+/** Milliseconds after which a loaded page's own work is over. */
+const settling = 500;
+
+/** Milliseconds of a page's main thread. */
+interface Cost {
+  /** The costliest reading while the page comes in, as the always-on script reads it. */
+  costliest: number;
+  /** All of them, until the page is understood or `stay` is over. */
+  visit: number;
+  /** Reading the whole page at once, by code that has never run; and again. */
+  cold: number;
+  again: number;
+}
 
 /**
- * What reading a page costs the page's main thread: every saved page in a fresh document of real Chromium, its own scripts
- * blocked, read for the first time and again. And what the always-on script weighs.
+ * What the always-on script costs the main thread of a page, in the thread's own time: every saved page in a fresh renderer
+ * of real Chromium, its own scripts blocked. The medians are over the pages that show a product.
  */
 export const page: Bench = async (say) => {
-  const { folder: built } = await buildExtension();
-  const figures: Figure[] = ['shop-page.js', 'warning.js'].map((name) => ({
+  const extension = await buildExtension();
+  const weights: Figure[] = ['shop-page.js', 'warning.js'].map((name) => ({
     what: `${name}, gzipped`,
-    value: gzipSync(readFileSync(join(built, name)), { level: 9 }).byteLength,
+    value: gzipSync(readFileSync(join(extension.folder, name)), { level: 9 }).byteLength,
     unit: 'bytes',
   }));
-  if (!existsSync(folder)) {
+  if (!existsSync(savedFolder)) {
     say('the saved pages are not here, so reading them is not measured');
-    return figures;
+    return weights;
   }
-
-  const script = await bundledReader();
+  const reader = await bundledReader();
   const { path } = await findBrowser('chromium');
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath: path, args: root ? ['--no-sandbox'] : [] });
-  const firsts: number[] = [];
-  const agains: number[] = [];
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath: path, args: isRoot ? ['--no-sandbox'] : [] });
+  const costs: Cost[] = [];
   try {
-    for (const { shop, name, address } of savedProducts()) {
-      const first: number[] = [];
-      const again: number[] = [];
-      for (let round = 0; round < rounds; round++) {
-        const context = await browser.newContext();
-        await context.route(/./, (route) =>
-          route.request().isNavigationRequest()
-            ? route.fulfill({
-                body: readFileSync(join(folder, shop, name), 'utf8'),
-                contentType: 'text/html; charset=utf-8',
-                headers: { 'content-security-policy': "default-src 'none'" },
-              })
-            : route.abort(),
-        );
-        const tab = await context.newPage();
-        await tab.goto(address, { waitUntil: 'load' });
-        // The page's own work is over, so that the reading is timed and not what it waits for.
-        await tab.waitForTimeout(settleMs);
-        const times: number[] = await tab.evaluate(`${script}; ansimReader.timeReadings(4)`);
-        first.push(times[0] ?? Number.NaN);
-        again.push(...times.slice(1));
-        await context.close();
-      }
-      const [once, twice] = [middle(first), middle(again)];
-      say(`${shop}/${name}: ${once.toFixed(2)} ms, again ${twice.toFixed(2)} ms`);
-      firsts.push(once);
-      agains.push(twice);
+    for (const [file, address] of Object.entries(savedPages)) {
+      const html = readFileSync(join(savedFolder, file), 'utf8');
+      const each: Cost[] = [];
+      for (let round = 0; round < rounds; round++) each.push(await costOf(browser, reader, html, address));
+      const cost = middleOf(each);
+      if (/\/(?:product|bundle)-/.test(file)) costs.push(cost);
+      const shown = Object.entries(cost).map(([what, ms]) => `${what} ${ms.toFixed(1)}`);
+      say(`${file}: ${shown.join(', ')} ms`);
     }
   } finally {
     await browser.close();
   }
+  const median = middleOf(costs);
+  const figures: [what: string, value: number][] = [
+    ['start of shop-page.js in the extension', await startCost(extension)],
+    ['costliest reading of a visit', median.costliest],
+    [
+      'costliest reading of a visit, on the slowest page',
+      Math.max(...costs.map(({ costliest }) => costliest)),
+    ],
+    ['all readings until the page is understood', median.visit],
+    ['whole page at once, by code that never ran', median.cold],
+    ['whole page again', median.again],
+  ];
   return [
-    ...figures,
-    { what: 'saved product pages read', value: firsts.length, unit: 'count' },
-    { what: 'first reading of a page, median over the pages', value: middle(firsts), unit: 'ms' },
-    { what: 'first reading of a page, the slowest page', value: Math.max(...firsts), unit: 'ms' },
-    { what: 'reading again, median over the pages', value: middle(agains), unit: 'ms' },
+    ...weights,
+    { what: 'saved product pages', value: costs.length, unit: 'count' },
+    ...figures.map(([what, value]) => ({ what, value, unit: 'ms' as const })),
   ];
 };
 
-function middle(times: number[]): number {
+async function costOf(browser: Browser, reader: string, html: string, address: string): Promise<Cost> {
+  const visit = await inFreshTab(browser, html, async (tab) => {
+    const session = await tab.context().newCDPSession(tab);
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      worldName: 'reader',
+      source: `if (location.protocol === 'https:') { ${reader}; ansimReader.followVisit(); }`,
+    });
+    return recordWork(browser, async () => {
+      await tab.goto(address, { waitUntil: 'load' });
+      await tab.waitForTimeout(stay);
+    });
+  });
+  const whole = await inFreshTab(browser, html, async (tab) => {
+    await tab.goto(address, { waitUntil: 'load' });
+    await tab.waitForTimeout(settling);
+    const session = await tab.context().newCDPSession(tab);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const world = { frameId: frameTree.frame.id, worldName: 'reader' };
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
+    const run = (expression: string) =>
+      session.send('Runtime.evaluate', { expression, contextId: executionContextId });
+    await run(reader);
+    return recordWork(browser, async () => void (await run('ansimReader.readOften(4)')));
+  });
+  const told = visit.findIndex(({ name }) => name === 'told');
+  const [cold = Number.NaN, ...again] = readings(whole);
+  return {
+    costliest: Math.max(...readings(visit)),
+    visit: readings(told < 0 ? visit : visit.slice(0, told)).reduce((sum, ms) => sum + ms, 0),
+    cold,
+    again: middle(again),
+  };
+}
+
+/** Compiling, starting and the first word to the worker, before the page has anything. */
+async function startCost(extension: BuiltExtension): Promise<number> {
+  const chromium = await launchChromium({ extension });
+  const browser = chromium.context.browser();
+  const costs: number[] = [];
+  try {
+    for (const address of Object.values(savedPages)) {
+      const work = browser ? await recordWork(browser, async () => void (await chromium.open(address))) : [];
+      costs.push(...work.filter(({ name }) => name.endsWith('/shop-page.js')).map(({ ms }) => ms));
+    }
+  } finally {
+    await chromium.close();
+  }
+  return middle(costs);
+}
+
+function readings(work: readonly Work[]): number[] {
+  return work.filter(({ name }) => name === 'reading').map(({ ms }) => ms);
+}
+
+function middleOf(costs: readonly Cost[]): Cost {
+  const of = (what: keyof Cost) => middle(costs.map((cost) => cost[what]));
+  return { costliest: of('costliest'), visit: of('visit'), cold: of('cold'), again: of('again') };
+}
+
+function middle(times: readonly number[]): number {
   return percentile(
     [...times].sort((a, b) => a - b),
     0.5,
   );
 }
 
-function savedProducts(): { shop: string; name: string; address: string }[] {
-  return ['aliexpress', 'temu'].flatMap((shop) =>
-    readdirSync(join(folder, shop))
-      .filter((name) => name.startsWith('product-') && name.endsWith('.html'))
-      .flatMap((name) => {
-        const head = readFileSync(join(folder, shop, name), 'utf8');
-        const address = /rel="canonical"\s+href="(https:[^"]+)"/.exec(head)?.[1];
-        return address === undefined ? [] : [{ shop, name, address }];
-      }),
-  );
+/** A tab in a process of its own, in which the page stands at any address and runs nothing of its own. */
+async function inFreshTab<T>(browser: Browser, html: string, use: (tab: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext();
+  try {
+    await context.route(/./, (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({
+            body: html,
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "default-src 'none'" },
+          })
+        : route.abort(),
+    );
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
 }
 
 async function bundledReader(): Promise<string> {
@@ -105,8 +176,9 @@ async function bundledReader(): Promise<string> {
       write: false,
       outDir: tmpdir(),
       minify: true,
+      target: 'es2022',
       lib: {
-        entry: join(root, 'test/bench/time-readings.ts'),
+        entry: join(root, 'test/bench/page/in-page.ts'),
         formats: ['iife'],
         name: 'ansimReader',
         fileName: 'reader',

@@ -176,7 +176,7 @@ function fillRows(draft: ListingDraft, { all }: Parts): number {
 
 /** Captcha pages have none of the shop's page marks, and one of the captcha's (2026-04). Their words stand on good pages too. */
 export function isCaptcha(document: Document): boolean {
-  if (document.body?.dataset.spm) return false;
+  if (document.body?.getAttribute('data-spm')) return false;
   return (
     ['#baxia-punish', '#nocaptcha', '[id^="nc_1"]'].some((mark) => document.querySelector(mark) !== null) ||
     document.title.trim() === 'Captcha Interception'
@@ -190,5 +190,5 @@ export function isNotFound(document: Document): boolean {
 
 /** What the page says it is (2020 to 2026), where that is neither a product nor a bundle. */
 export function isOtherPage(document: Document): boolean {
-  return /^(?:productlist|store_pc|home|tm\d)/.test(document.body?.dataset.spm ?? '');
+  return /^(?:productlist|store_pc|home|tm\d)/.test(document.body?.getAttribute('data-spm') ?? '');
 }

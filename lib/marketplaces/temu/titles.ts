@@ -1,32 +1,11 @@
 /**
- * The product's own title out of a page title: ` - Temu Republic of Korea`, and the unrendered ` | {region - Temu …`. Without
- * patterns, as every page has one.
+ * The product's own title out of a page title: ` - Temu Republic of Korea`, and the unrendered ` | {region - Temu …`. Whatever
+ * the case, but without the flag for it, which makes its first use cost the page twice as much.
  */
 export function cleanTemuTitle(text: string): string {
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf('temu'); at >= 0; at = lower.indexOf('temu', at + 1)) {
-    const before = text.slice(0, at).trimEnd();
-    const behind = text[at + 4] ?? ' ';
-    if (before.endsWith('-') && !/\w/.test(behind)) return withoutRegion(before.slice(0, -1)).trim();
-  }
-  return text.trim();
-}
-
-function withoutRegion(text: string): string {
-  const bar = text.lastIndexOf('|');
-  const last = text
-    .slice(bar + 1)
-    .trim()
-    .toLowerCase();
-  const isTemplate = [
-    'region',
-    '{region',
-    '{region}',
-    'region_name',
-    '{region_name',
-    '{region_name}',
-  ].includes(last);
-  return bar >= 0 && isTemplate ? text.slice(0, bar) : text;
+  return text
+    .replace(/\s*(?:\|\s*\{?(?:region|REGION)(?:_(?:name|NAME))?\}?)?\s*-\s*(?:T|t)emu\b.*$/s, '')
+    .trim();
 }
 
 /** What Temu writes before the title of a card or picture for screen readers, per language; then a space. */
@@ -37,7 +16,6 @@ const spokenBehind = [
   'open in new tab',
   'open in a new tab',
   '在新标签页中打开',
-  '在新标签中打开',
   '在新窗口中打开',
   '在新分頁中開啟',
   '在新標籤頁中開啟',

@@ -6,15 +6,13 @@ import type { Availability, Listing } from '../../../lib/core/listing';
 import { atOnce } from '../../../lib/marketplaces/cards';
 import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
 import { readShopAddress, readShopPage } from '../../../lib/marketplaces/registry';
+import { type SavedPage, savedFolder, savedPages } from '../../saved-pages';
 import { broughtFrom, loadedDocument } from './saved-document';
 
-/** Real pages that are no part of the project; without them these tests are skipped. */
-const folder = '../shared/data/pages';
-const pages = (name: string) => readFileSync(join(folder, name), 'utf8');
+const pages = (name: string) => readFileSync(join(savedFolder, name), 'utf8');
 
 interface Fact {
-  file: string;
-  url: string;
+  file: SavedPage;
   /** `listing <layout>` or `wall <which>`. */
   kind: string;
   ids: string[];
@@ -35,7 +33,6 @@ interface Fact {
 const facts: Fact[] = [
   {
     file: 'aliexpress/product-modules-he-2020-07.html',
-    url: 'https://he.aliexpress.com/item/32993251330.html',
     kind: 'listing modules-2019',
     ids: ['32993251330'],
     titles: ['572e1e1d8fe6'],
@@ -50,7 +47,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-modules-us-2022-12.html',
-    url: 'https://www.aliexpress.us/item/3256804198842751.html',
     kind: 'listing modules-2019',
     ids: ['3256804198842751', '1005004385157503'],
     titles: ['bd09df852682', '784fb3d19b51'],
@@ -65,7 +61,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-modules-us-2022-12-b.html',
-    url: 'https://www.aliexpress.us/item/3256802456037526.html',
     kind: 'listing modules-2019',
     ids: ['3256802456037526', '1005002642352278'],
     titles: ['4678f86552f5'],
@@ -80,7 +75,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-components-he-2023-12.html',
-    url: 'https://he.aliexpress.com/item/32995535623.html',
     kind: 'listing components-2023',
     ids: ['32995535623'],
     titles: ['c7fa7440ce4a'],
@@ -96,7 +90,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-csr-raw-es-2024-07.html',
-    url: 'https://es.aliexpress.com/item/1005006180026951.html',
     kind: 'listing head',
     ids: ['1005006180026951'],
     titles: ['1a9db754faeb'],
@@ -109,7 +102,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-csr-rendered-pl-2025-06.html',
-    url: 'https://pl.aliexpress.com/item/1005006722922099.html',
     kind: 'listing document',
     ids: ['1005006722922099'],
     titles: ['e9b6062bff57'],
@@ -125,7 +117,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/product-csr-rendered-us-2026-02.html',
-    url: 'https://www.aliexpress.us/item/3256810119868316.html',
     kind: 'listing document',
     ids: ['3256810119868316', '1005010306183068'],
     titles: ['3cdabefd3763'],
@@ -140,7 +131,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/bundle-us-2026-03.html',
-    url: 'https://www.aliexpress.com/ssr/300000512/BundleDeals2?productIds=1005007504053574:12000041054145335',
     kind: 'listing bundle-2025',
     ids: ['1005007504053574', '3256807317738822'],
     titles: ['2bfbc597527b'],
@@ -154,7 +144,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/not-found-de-2026-01.html',
-    url: 'https://de.aliexpress.com/item/1005008204179129.html',
     kind: 'wall removed',
     ids: ['1005008204179129'],
     titles: ['1e2480f9fc35'],
@@ -167,7 +156,6 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/captcha-ko-2026-04.html',
-    url: 'https://ko.aliexpress.com/item/1005008204179129.html',
     kind: 'wall captcha',
     ids: ['1005008204179129'],
     titles: [],
@@ -180,7 +168,6 @@ const facts: Fact[] = [
   },
   {
     file: 'temu/product-kr-2026-07.html',
-    url: 'https://www.temu.com/kr/x-g-606532611704451.html',
     kind: 'listing store-2024',
     ids: ['606532611704451'],
     titles: ['7d89a1834f24', 'a81f03a31e42', 'ded40ebc08b0'],
@@ -194,7 +181,6 @@ const facts: Fact[] = [
   },
   {
     file: 'temu/captcha-on-product-2025-07.html',
-    url: 'https://www.temu.com/us-zh-Hans/x-g-601101076255740.html',
     kind: 'wall captcha',
     ids: ['601101076255740'],
     titles: ['4aa02b0a0e4c'],
@@ -207,7 +193,6 @@ const facts: Fact[] = [
   },
   {
     file: 'temu/login-wall-us-zh-2025-07.html',
-    url: 'https://www.temu.com/login.html?from=https%3A%2F%2Fwww.temu.com%2Fus-zh-Hans%2Fx-g-601101076255740.html',
     kind: 'wall login',
     ids: ['601101076255740'],
     titles: [],
@@ -254,14 +239,14 @@ function summary(listing: Listing) {
   };
 }
 
-describe.skipIf(!existsSync(folder))(
-  `saved real pages (skipped where ${folder} is absent)`,
+describe.skipIf(!existsSync(savedFolder))(
+  `saved real pages (skipped where ${savedFolder} is absent)`,
   { timeout: 60_000 },
   () => {
     it.each(facts)(
       '$file holds what was counted in it',
-      ({ file, url, kind, brands = 0, models = 0, ...fact }) => {
-        const read = readShopPage(loadedDocument(pages(file)), url);
+      ({ file, kind, brands = 0, models = 0, ...fact }) => {
+        const read = readShopPage(loadedDocument(pages(file)), savedPages[file]);
         if (read.kind !== 'listing' && read.kind !== 'wall') throw new Error(`${file} is ${read.kind}`);
         expect(read.kind === 'listing' ? `listing ${read.layout}` : `wall ${read.wall}`).toBe(kind);
         expect(summary(read.listing)).toEqual({ seller: undefined, ...fact, brands, models });
@@ -301,11 +286,11 @@ describe.skipIf(!existsSync(folder))(
 
     it('knows every file that lies there', () => {
       const there = ['aliexpress', 'temu'].flatMap((shop) =>
-        readdirSync(join(folder, shop))
+        readdirSync(join(savedFolder, shop))
           .filter((name) => name !== 'SOURCE.txt')
           .map((name) => `${shop}/${name}`),
       );
-      const known = [...facts.map(({ file }) => file), ...cards.map(([file]) => file), ...others];
+      const known: string[] = [...facts.map(({ file }) => file), ...cards.map(([file]) => file), ...others];
       expect(there.filter((file) => !known.includes(file))).toEqual([]);
     });
 
