@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { injectedCardPainter } from '../lib/page/card-painter';
+import { injectedFollowCards } from '../lib/page/follow-cards';
 import { injectedReadFurther } from '../lib/page/read-further';
 import { startShopPage } from '../lib/page/start-shop-page';
 import { injectedPainter } from '../lib/page/warning-painter';
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     send: (request) => browser.runtime.sendMessage(request),
     painter: injectedPainter,
     readFurther: injectedReadFurther,
-    cardPainter: injectedCardPainter,
+    followCards: injectedFollowCards,
     signal: ended.signal,
   });
   browser.runtime.onMessage.addListener((message, _sender, answer) => {

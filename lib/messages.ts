@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ageBands, mostChildren } from './core/age-bands';
-import { type CardView, cardBounds, type StripView } from './core/cards';
+import { type CardView, cardBounds, type PageKind, type StripView } from './core/cards';
 import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
@@ -28,8 +28,8 @@ const cardSchema = z.strictObject({
 
 /** From a shop page's content script. Nothing else is accepted from there. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
-  /** Check this reading of the page at this address. `visit` counts the navigations of the document. */
-  z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema }),
+  /** Check this reading of the page at this address. `visit` counts the navigations of the document, `follows` whether its cards are followed already. */
+  z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema, follows: z.boolean() }),
   /** Check these cards of the page at this address; all are of its shop. `ready`: it has the badges' script already. */
   z.strictObject({
     type: z.literal('check-cards'),
@@ -135,8 +135,8 @@ export interface FoundAnswer {
 export interface CheckAnswer {
   visit: number;
   kind: PageStateView['kind'];
-  /** Those of a cart or checkout all at once, others as they come into view. Absent: none are to be read. */
-  cards?: 'goods' | 'cart' | 'checkout';
+  /** What the page is for; the script that follows its cards is there. Absent: none are to be read. */
+  cards?: Exclude<PageKind, 'none'>;
   warning?: WarningView;
   /** Where the page could not be read: what a feed sent for such pages of this shop, to read it again by. */
   selectors?: ShopSelectors;

@@ -120,6 +120,7 @@ export const pageScripts: Record<string, string[]> = {
   'entrypoints/shop-page.ts': ['wxt'],
   'entrypoints/warning.tsx': ['wxt', 'preact'],
   'entrypoints/read-further.ts': ['wxt'],
+  'entrypoints/cards.ts': ['wxt'],
   'entrypoints/badges.tsx': ['wxt', 'preact'],
   'entrypoints/popup/main.tsx': ['wxt', 'preact'],
   'entrypoints/dashboard/main.tsx': ['wxt', 'preact'],

@@ -51,9 +51,28 @@ async function check(
     reading: request.reading,
     since: parts.now().getTime(),
   });
-  const answer = state && (await show(state, sender, parts));
-  const kind = pageKind(request.address);
-  return answer && kind !== 'none' && kind !== 'orders' ? { ...answer, cards: kind } : answer;
+  if (!state) return undefined;
+  const [answer, cards] = await Promise.all([
+    show(state, sender, parts),
+    request.follows ? undefined : cardsOf(request.address, sender),
+  ]);
+  return answer && { ...answer, ...(cards && { cards }) };
+}
+
+/** What the page is for, where its cards are to be read, with the script that reads them. */
+async function cardsOf(address: string, page: PageDocument): Promise<CheckAnswer['cards']> {
+  const kind = pageKind(address);
+  if (kind === 'none' || kind === 'orders') return undefined;
+  try {
+    await injectScript(page, '/cards.js');
+    return kind;
+  } catch (fault) {
+    console.warn(
+      'Ansim could not read the cards of a page; its listings are checked when they are opened.',
+      fault,
+    );
+    return undefined;
+  }
 }
 
 /** A page may say anything of itself, but only of the listing its address names. */

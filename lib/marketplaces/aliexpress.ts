@@ -1,11 +1,9 @@
 import { aliExpressIds } from '../core/marketplace-ids';
 import { idsOfAddresses, isListedInQuery, readAliExpressAddress } from './aliexpress/address';
-import { aliExpressCards, aliExpressCardTitles, aliExpressNamedCards } from './aliexpress/cards';
 import { isCaptcha, isNotFound, isOtherPage, shownProduct } from './aliexpress/document';
 import type { AliExpressLayout } from './aliexpress/layouts';
 import { bundleStates, picturesInScripts, statesInGlobals, statesInScripts } from './aliexpress/states';
 import { cleanAliExpressTitle } from './aliexpress/titles';
-import { findCards } from './cards';
 import type { Marketplace } from './marketplace';
 import { orUnreadable } from './or-unreadable';
 import { type Layers, readProduct } from './read-product';
@@ -34,14 +32,4 @@ export const aliexpress: Marketplace = {
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
   // Since mid 2024 the product is in none of the page's scripts.
   needsGlobals: (document) => statesInScripts(document).length === 0 && !isCaptcha(document),
-  cards: (root) =>
-    findCards(root, {
-      base: 'https://www.aliexpress.com/',
-      hints: /\/item|\/i\/|productIds=|\/store\/product\//,
-      readAddress: readAliExpressAddress,
-      card: aliExpressCards,
-      named: aliExpressNamedCards,
-      titles: aliExpressCardTitles,
-      cleanTitle: (text) => text,
-    }),
 };

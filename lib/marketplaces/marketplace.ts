@@ -59,6 +59,4 @@ export interface Marketplace {
   readPage(page: Page): Reading;
   /** Whether this page keeps its product only in its own globals, so that the on-demand page reader is worth asking. */
   needsGlobals(document: Document): boolean;
-  /** Every card in view or not, found by address first; a step is a link, see `cards.ts`. */
-  cards(root: ParentNode): Generator<void, Card[], void>;
 }

@@ -1,5 +1,4 @@
 import type { PageGlobals } from '../core/listing';
-import { findCards } from './cards';
 import { type Keep, namedIn } from './cut-json';
 import { inlineStates, type Opening } from './inline-state';
 import type { Marketplace } from './marketplace';
@@ -11,7 +10,7 @@ import { idsOfAddresses, readTemuAddress } from './temu/address';
 import { isCaptcha, isLoginPage, isNotOfferedHere, shownProduct } from './temu/document';
 import type { TemuLayout } from './temu/layouts';
 import { store2024 } from './temu/store-2024';
-import { cleanSpokenTitle, cleanTemuTitle } from './temu/titles';
+import { cleanTemuTitle } from './temu/titles';
 
 const inStore = namedIn(store2024);
 const keep: Keep = (path) => (path === 'store' ? 'members' : inStore(path.replace(/^store\./, '')));
@@ -50,14 +49,4 @@ export const temu: Marketplace = {
   readAddress: readTemuAddress,
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
   needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
-  cards: (root) =>
-    findCards(root, {
-      base: 'https://www.temu.com/',
-      hints: /-g-\d|\/g-\d|goods_id=/,
-      readAddress: readTemuAddress,
-      // search, category, recommendations: 2023 to 2026
-      card: '[data-tooltip^="goodContainer-"]',
-      titles: ['[data-tooltip^="goodContainer-"][data-tooltip-title]', '[data-tooltip^="goodName-"]'],
-      cleanTitle: cleanSpokenTitle,
-    }),
 };

@@ -3,8 +3,8 @@ import type { Card } from '../marketplaces/marketplace';
 import { boxOf, isCutOff } from './badge-places';
 import type { CardPage, CardPainter, CardsFrame, DrawCards } from './card-painter';
 import { countFound } from './count-found';
-import { type Badge, followCards } from './follow-cards';
 import { keepOnTop, type OnTop } from './keep-on-top';
+import { type Badge, placeBadges } from './place-badges';
 
 export interface CardPainterParts {
   view: Window & typeof globalThis;
@@ -164,7 +164,7 @@ function putOnPage(parts: CardPainterParts, redraw: () => void, badges: () => Ba
     },
     { rootMargin: '200px 0px', threshold: Array.from({ length: 21 }, (_, at) => at / 20) },
   );
-  const wake = followCards({ view, host, sight, badges, redraw, signal: ended.signal });
+  const wake = placeBadges({ view, host, sight, badges, redraw, signal: ended.signal });
   ended.signal.addEventListener('abort', () => {
     sight.disconnect();
     onTop.stop();

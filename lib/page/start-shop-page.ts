@@ -1,15 +1,13 @@
 import type { PageGlobals, Reading } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
-import { rawMarketplaces } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
-import type { CardsAnswer, CheckAnswer, PageRequest } from '../messages';
+import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
-import type { CardPainter } from './card-painter';
+import type { FollowCards } from './follow-cards';
 import { watchChanges } from './page-changes';
 import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
 import type { WarningPainter } from './warning-painter';
-import { watchCards } from './watch-cards';
 import { watchListing } from './watch-listing';
 
 export interface ShopPageParts {
@@ -20,8 +18,8 @@ export interface ShopPageParts {
   painter: () => WarningPainter | undefined;
   /** The script that reads by what a feed sent, once the worker has injected it. */
   readFurther: () => ReadFurther | undefined;
-  /** The badges' script, likewise. */
-  cardPainter: () => CardPainter | undefined;
+  /** The script that follows a page's cards, likewise. */
+  followCards: () => FollowCards | undefined;
   signal: AbortSignal;
 }
 
@@ -43,7 +41,7 @@ export function startShopPage({
   send,
   painter,
   readFurther,
-  cardPainter,
+  followCards,
   signal,
 }: ShopPageParts): ShopPage {
   let visit = 0;
@@ -111,39 +109,18 @@ export function startShopPage({
       pause: (milliseconds, until) => pause(view, milliseconds, until),
       readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
       onReading: async (reading: Reading) => {
-        const answer = checkAnswer(await sendPatiently(send, { type: 'check', visit: of, address, reading }));
+        const request: PageRequest = { type: 'check', visit: of, address, reading, follows };
+        const answer = checkAnswer(await sendPatiently(send, request));
         paint(answer, of);
-        if (answer?.cards && !follows) {
+        const kind = answer?.cards;
+        const follow = kind && !follows && followCards();
+        if (follow) {
           follows = true;
-          void followCards(answer.cards, address, of, visiting).catch(quiet);
+          follow({ address, visit: of, kind }, visiting);
         }
         return answer?.selectors && readFurther()?.(answer.selectors);
       },
     }).catch(quiet);
-  };
-
-  /** The cards of a page, where the worker says that they are to be read. */
-  const followCards = async (
-    kind: NonNullable<CheckAnswer['cards']>,
-    address: string,
-    of: number,
-    visiting: AbortSignal,
-  ) => {
-    const url = new URL(address);
-    const marketplace = rawMarketplaces.find(({ readAddress }) => readAddress(url).kind !== 'not-a-shop');
-    if (!marketplace) return;
-    const page = { address, visit: of, kind };
-    await watchCards({
-      view,
-      signal: visiting,
-      find: () => marketplace.cards(view.document),
-      all: kind !== 'goods',
-      ask: async (cards) =>
-        cardsAnswer(
-          await send({ type: 'check-cards', address, visit: of, cards, ready: cardPainter() !== undefined }),
-        )?.cards,
-      onHits: (hits, cards) => cardPainter()?.show(hits, cards, page, visiting),
-    });
   };
 
   whenShown(view, signal, () => {
@@ -213,14 +190,6 @@ function pause(view: Window, milliseconds: number, signal: AbortSignal): Promise
 /** The extension was updated or removed under the page: nothing more can be asked; what stands, stands. */
 function quiet(): undefined {
   return undefined;
-}
-
-function cardsAnswer(answer: unknown): CardsAnswer | undefined {
-  return isCards(answer) ? answer : undefined;
-}
-
-function isCards(answer: unknown): answer is CardsAnswer {
-  return typeof answer === 'object' && answer !== null && 'cards' in answer && Array.isArray(answer.cards);
 }
 
 function checkAnswer(answer: unknown): CheckAnswer | undefined {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { CDPSession, Page } from 'playwright';
+import { marketplaceIds } from '../../lib/core/ids';
 import { type Notice, noticeSchema } from '../../lib/core/notice';
 import { atOnce } from '../../lib/marketplaces/cards';
-import { rawMarketplaces } from '../../lib/marketplaces/raw-registry';
+import { shopCards } from '../../lib/marketplaces/shop-cards';
 import { cardsOn } from '../browser/badges-on';
 import { buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
@@ -74,9 +75,9 @@ interface Saved {
 function readSaved(file: string, address: string): Saved {
   const html = readFileSync(join(folder, file), 'utf8');
   const { DOMParser } = new JSDOM('').window;
-  const marketplace = rawMarketplaces.find(({ id }) => file.startsWith(id));
-  if (!marketplace) throw new Error(`${file} is of no shop.`);
-  const found = atOnce(marketplace.cards(new DOMParser().parseFromString(html, 'text/html')));
+  const shop = marketplaceIds.find((id) => file.startsWith(id));
+  if (!shop) throw new Error(`${file} is of no shop.`);
+  const found = atOnce(shopCards(shop, new DOMParser().parseFromString(html, 'text/html')));
   const ids = [...new Set(found.map((card) => card.ids.at(-1) ?? ''))];
   return { file, address, html, ids, planted: ids.filter((_id, at) => at % every === 0) };
 }

@@ -1,7 +1,9 @@
 import { looksLikeAliExpressId } from '../../core/marketplace-ids';
+import type { CardShape } from '../cards';
+import { readAliExpressAddress } from './address';
 
 /** Where the cards of AliExpress grids begin, newest first: layout and date they were seen in. */
-export const aliExpressCards = [
+const cards = [
   // search, category, recommendations: 2024 to 2026
   '.search-item-card-wrapper-gallery,.search-item-card-wrapper-list,.card-out-wrapper',
   // cart, orders: 2025
@@ -13,12 +15,12 @@ export const aliExpressCards = [
 ].join();
 
 /** The lists of a bundle page have no links: its cards carry the listing's number as their own id (2026). */
-export const aliExpressNamedCards = {
+const namedCards = {
   selector: '[id^="1005"],[id^="3256"],[id^="400"],[id^="2255"]',
   address: (id: string) => (looksLikeAliExpressId(id) ? `/item/${id}.html` : undefined),
 };
 
-export const aliExpressCardTitles = [
+const titles = [
   // search and recommendations: 2024 to 2026
   '[role="heading"][aria-level="3"],h3',
   // cart and orders: 2025
@@ -28,3 +30,14 @@ export const aliExpressCardTitles = [
   // bundle: 2026, where the picture's frame is labelled
   '[aria-label]:has(> img)',
 ];
+
+/** The grids, carts and orders of AliExpress, 2020 to 2026. */
+export const aliExpressCards: CardShape = {
+  base: 'https://www.aliexpress.com/',
+  hints: /\/item|\/i\/|productIds=|\/store\/product\//,
+  readAddress: readAliExpressAddress,
+  card: cards,
+  named: namedCards,
+  titles,
+  cleanTitle: (text) => text,
+};

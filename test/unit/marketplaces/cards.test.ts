@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/ids';
 import { atOnce, isCurrent } from '../../../lib/marketplaces/cards';
-import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
+import { shopCards } from '../../../lib/marketplaces/shop-cards';
 import { loadedDocument } from './saved-document';
 
 function cardsOf(shop: MarketplaceId, html: string) {
   const document = loadedDocument(html);
-  const marketplace = rawMarketplaces.find(({ id }) => id === shop);
-  const cards = marketplace ? atOnce(marketplace.cards(document)) : [];
+  const cards = atOnce(shopCards(shop, document));
   return cards.map(({ element, ids, title }) => ({ on: element.className || element.tagName, ids, title }));
 }
 
@@ -74,9 +73,10 @@ describe('cards of AliExpress', () => {
 
   it('are read a link at a time, so that the page gets its turn', () => {
     const link = (id: string) => `<a href="//ko.aliexpress.com/item/${id}.html"><img></a>`;
-    const steps = rawMarketplaces
-      .find(({ id }) => id === 'aliexpress')!
-      .cards(loadedDocument(`<div class="card-out-wrapper">${link(a)}</div><li>${link(b)}</li>`));
+    const steps = shopCards(
+      'aliexpress',
+      loadedDocument(`<div class="card-out-wrapper">${link(a)}</div><li>${link(b)}</li>`),
+    );
     expect([steps.next().done, steps.next().done]).toEqual([false, false]);
     expect(steps.next()).toMatchObject({ done: true, value: [{ ids: [a] }, { ids: [b] }] });
   });
@@ -85,7 +85,7 @@ describe('cards of AliExpress', () => {
     const document = loadedDocument(
       `<div class="card-out-wrapper"><a href="/item/${a}.html"><img></a></div>`,
     );
-    const [card] = atOnce(rawMarketplaces.find(({ id }) => id === 'aliexpress')!.cards(document));
+    const [card] = atOnce(shopCards('aliexpress', document));
     expect(isCurrent(card!)).toBe(true);
     card!.link.setAttribute('href', `/item/${b}.html`);
     expect(isCurrent(card!)).toBe(false);

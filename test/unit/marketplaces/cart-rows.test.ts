@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { MarketplaceId } from '../../../lib/core/ids';
 import { atOnce } from '../../../lib/marketplaces/cards';
 import { rowOf } from '../../../lib/marketplaces/cart-rows';
-import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
+import { shopCards } from '../../../lib/marketplaces/shop-cards';
 import { aliExpressCart, type MadeCart, temuCart, withClassesRenamed } from '../../browser/grid-pages';
 import { loadedDocument } from './saved-document';
 
 const card = (id: string) => ({ id, title: `Something made up for ${id}, of wood` });
-const carts: [shop: string, made: (cart: MadeCart) => string, ids: [string, string, string]][] = [
+const carts: [shop: MarketplaceId, made: (cart: MadeCart) => string, ids: [string, string, string]][] = [
   ['aliexpress', aliExpressCart, ['1005009000000001', '1005009000000002', '1005009000000003']],
   ['temu', temuCart, ['601099000000001', '601099000000002', '601099000000003']],
 ];
 
 /** Per card of the page: its number, and whether it stands in a row of the cart. */
-function rowsOf(shop: string, html: string): Map<string, boolean> {
-  const marketplace = rawMarketplaces.find(({ id }) => id === shop)!;
-  const cards = atOnce(marketplace.cards(loadedDocument(html)));
+function rowsOf(shop: MarketplaceId, html: string): Map<string, boolean> {
+  const cards = atOnce(shopCards(shop, loadedDocument(html)));
   return new Map(cards.map((each) => [each.ids[0]!, rowOf(each, cards) !== undefined]));
 }
 

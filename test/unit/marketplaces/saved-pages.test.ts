@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { marketplaceIds } from '../../../lib/core/ids';
 import type { Availability, Listing } from '../../../lib/core/listing';
 import { atOnce } from '../../../lib/marketplaces/cards';
-import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
 import { readShopAddress, readShopPage } from '../../../lib/marketplaces/registry';
+import { shopCards } from '../../../lib/marketplaces/shop-cards';
 import { type SavedPage, savedFolder, savedPages } from '../../saved-pages';
 import { broughtFrom, loadedDocument } from './saved-document';
 
@@ -254,8 +255,8 @@ describe.skipIf(!existsSync(savedFolder))(
     );
 
     it.each(cards)('%s has %i cards', (file, count, titled) => {
-      const marketplace = rawMarketplaces.find(({ id }) => file.startsWith(id));
-      const found = marketplace ? atOnce(marketplace.cards(loadedDocument(pages(file)))) : [];
+      const shop = marketplaceIds.find((id) => file.startsWith(id)) ?? 'temu';
+      const found = atOnce(shopCards(shop, loadedDocument(pages(file))));
       expect(found).toHaveLength(count);
       expect(found.filter(({ title }) => title !== undefined)).toHaveLength(titled);
     });

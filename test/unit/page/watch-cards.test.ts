@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type AskedCard, type CardView, cardBounds } from '../../../lib/core/cards';
-import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
+import { shopCards } from '../../../lib/marketplaces/shop-cards';
 import type { CardHit } from '../../../lib/page/card-painter';
 import { cardPace, watchCards } from '../../../lib/page/watch-cards';
 import { waitUntil } from '../../browser/wait-until';
@@ -51,11 +51,10 @@ function watch({
   watches.push(ended);
   const asked: AskedCard[][] = [];
   const told: CardHit[][] = [];
-  const marketplace = rawMarketplaces.find(({ id }) => id === 'aliexpress')!;
   const done = watchCards({
     view: window as unknown as Window & typeof globalThis,
     signal: ended.signal,
-    find: () => marketplace.cards(window.document),
+    find: () => shopCards('aliexpress', window.document),
     all,
     ask: (cards) => {
       asked.push(cards);
