@@ -1,3 +1,5 @@
+import { isCovered, isDialog, openedByPage } from './page-covers';
+import { undoHiding } from './undo-hiding';
 import { undoZoom } from './undo-zoom';
 
 /** How hard the warning is kept on the page. Beyond these it gives up: the toolbar still tells. */
@@ -43,42 +45,62 @@ export function keepOnTop({ document, host, root, now, redraw }: OnTopParts): On
   let home = document.documentElement;
   const ended = new AbortController();
   const unzoom = undoZoom(host, root);
+  const hiding = undoHiding(document);
+  const sheets = [...root.adoptedStyleSheets];
 
   const raise = () => {
     if (!surface || !host.isConnected) return;
     deafUntil = now() + bounds.deaf;
     unzoom();
     lift(surface, root);
-    known = new WeakSet(openedByPage(document));
+    known = new WeakSet(openedByPage(document, surface));
   };
 
   const look = () => {
     if (!surface || document.visibilityState === 'hidden') return;
+    // A page's transition between two pictures of itself lies over everything, for as long as its style says.
+    document.activeViewTransition?.skipTransition();
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
     unzoom();
-    if (!host.isConnected) {
+    hiding.undo();
+    // A host moved elsewhere may stand in something hidden, or in another document.
+    if (host.parentNode !== document.documentElement) {
       const parent = document.documentElement;
       if (!parent || returns >= bounds.returns) return;
       returns++;
       parent.append(host);
+      // Another document takes them away.
+      root.adoptedStyleSheets = sheets;
       if (home !== null && home !== parent) {
         listen();
         redraw();
       }
       home = parent;
       raise();
-    } else if (raises < bounds.raises && isUnder(surface, host, document, known)) {
+    } else if (raises < bounds.raises && isUnder(surface)) {
       raises++;
       raise();
     }
   };
 
+  const isUnder = (own: HTMLElement) =>
+    openedByPage(document, own).some((element) => element !== host && !known.has(element)) ||
+    isCovered(own, host, document);
+
   const view = document.defaultView;
   const timer = view?.setInterval(look, bounds.every);
-  // Dialogs and popovers of the page say so when they open; `toggle` does not bubble, but it can be captured.
-  const toggled = (event: Event) => {
-    if (event.target !== host) look();
+  // What the page opens says so, and lies above us even where it was known before; `toggle` does not bubble, but it can be
+  // captured.
+  const changed = ({ target }: Event) => {
+    if (target === host) return;
+    for (const element of [target, document.fullscreenElement])
+      if (element instanceof Element) known.delete(element);
+    look();
   };
-  const listen = () => document.addEventListener('toggle', toggled, { capture: true, signal: ended.signal });
+  const listen = () => {
+    for (const name of ['toggle', 'fullscreenchange'])
+      document.addEventListener(name, changed, { capture: true, signal: ended.signal });
+  };
   listen();
 
   return {
@@ -92,37 +114,11 @@ export function keepOnTop({ document, host, root, now, redraw }: OnTopParts): On
     stop() {
       ended.abort();
       view?.clearInterval(timer);
+      hiding.restore();
       if (surface) lower(surface);
       surface = undefined;
     },
   };
-}
-
-/** Whether the page has opened something in the top layer since, or something else is met where the surface stands. */
-function isUnder(
-  surface: HTMLElement,
-  host: HTMLElement,
-  document: Document,
-  known: WeakSet<Element>,
-): boolean {
-  if (openedByPage(document).some((element) => !known.has(element))) return true;
-  // A page's own modal makes everything else unreachable; only a dialog of ours is above that again.
-  if (!isDialog(surface)) return false;
-  const { left, right, top, bottom } = surface.getBoundingClientRect();
-  const points: [number, number][] = [
-    [(left + right) / 2, (top + bottom) / 2],
-    [left + 24, top + 24],
-    [right - 24, bottom - 24],
-  ];
-  return points.some(([x, y]) => {
-    const met = document.elementFromPoint(x, y);
-    return met !== null && met !== host;
-  });
-}
-
-/** What the page has in the top layer. Full screen is the shopper's own doing, and a film needs no strip above it. */
-function openedByPage(document: Document): Element[] {
-  return [...document.querySelectorAll(':is(:modal, :popover-open):not(:fullscreen)')];
 }
 
 function lift(surface: HTMLElement, { activeElement }: ShadowRoot): void {
@@ -152,8 +148,4 @@ function lower(surface: HTMLElement): void {
   } catch {
     // Already gone with its document.
   }
-}
-
-function isDialog(element: HTMLElement): element is HTMLDialogElement {
-  return element.localName === 'dialog';
 }

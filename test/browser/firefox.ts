@@ -32,6 +32,8 @@ export interface TestFirefox {
   badge(address: string): Promise<BadgeSeen>;
   /** Waits until the toolbar shows this text for the tab of an address. */
   untilBadge(address: string, text: string): Promise<BadgeSeen>;
+  /** Runs a function where the always-on script runs, on the page of an address; it sees nothing of what is around it here. */
+  inContentScript<Told>(address: string, run: () => Told): Promise<Told>;
   /** What the background page tells the popup for the tab of an address. */
   stateOf(address: string): Promise<PopupState>;
   /** Waits until the lists, as the popup words them, will do. */
@@ -125,6 +127,16 @@ async function prepare(driven: Browser, close: () => Promise<void>): Promise<Tes
         (seen) => seen.text === text,
         { within: 30_000, every: 200 },
       ),
+    async inContentScript(address, run) {
+      const asked = `(async () => {
+        const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
+        if (!tab) throw new Error('There is no tab for ' + ${JSON.stringify(address)});
+        const [told] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: ${run} });
+        if (told.error) throw new Error(String(told.error.message ?? told.error));
+        return told.result;
+      })()`;
+      return (await inside.evaluate(asked)) as Awaited<ReturnType<typeof run>>;
+    },
     stateOf: ask,
     untilLists: (what, isEnough) =>
       waitUntil(

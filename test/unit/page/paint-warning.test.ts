@@ -151,6 +151,19 @@ describe('a page that fights the warning', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('finds it back in its place, with nothing hung on it, after it was moved into something hidden', () => {
+    paint();
+    const [host] = hosts();
+    const hidden = document.createElement('section');
+    document.body.append(hidden);
+    hidden.append(host ?? '');
+    for (const name of ['hidden', 'inert', 'style', 'aria-hidden']) host?.setAttribute(name, '');
+    pass(bounds.every);
+    expect(host?.parentNode).toBe(document.documentElement);
+    expect(host?.attributes).toHaveLength(0);
+    hidden.remove();
+  });
+
   it('and writes its document anew, finds it drawn anew: the old listeners went with the old document', () => {
     paint();
     pass(bounds.deaf);
@@ -174,6 +187,16 @@ describe('a page that fights the warning', () => {
     expect(frames[0]?.counts(trusted)).toBe(false);
     pass(10 * bounds.every);
     expect(lifted).toEqual(['up', 'down', 'up']);
+  });
+
+  it('finds it above a popover it opens again, though it was known before', () => {
+    paint();
+    const popover = document.body.appendChild(document.createElement('div'));
+    openedByPage = [popover];
+    popover.dispatchEvent(new Event('toggle'));
+    popover.dispatchEvent(new Event('toggle'));
+    expect(lifted.filter((each) => each === 'up')).toHaveLength(3);
+    popover.remove();
   });
 
   it('finds it above whatever covers it, but not for ever', () => {
