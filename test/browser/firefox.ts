@@ -59,6 +59,7 @@ export async function launchFirefox({
     executablePath: path,
     headless,
     userDataDir: profile,
+    defaultViewport: { width: 1280, height: 800 },
     timeout: 60_000,
     // Without it no page of the extension's own may be opened by a driver.
     args: ['--remote-allow-system-access'],

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What stood on a screen: its pixels, as browsers photograph them. */
+/** What stood on a screen, or on a part of it: its pixels, as browsers photograph them. */
 export interface Screen {
   width: number;
   height: number;
@@ -8,6 +8,7 @@ export interface Screen {
   rgb: Uint8Array;
 }
 
+/** In CSS pixels, which are the screen's here. */
 export interface Box {
   left: number;
   top: number;
@@ -18,23 +19,27 @@ export interface Box {
 /** Differences per colour that no eye sees: smoothing, and a sixteenth of a shadow. */
 const unseen = 16;
 
-/** How much of what one screen shows in a box another shows too, from 0 to 1. */
-export function sameIn(box: Box, one: Screen, other: Screen): number {
-  const [right, bottom] = [box.left + box.width, box.top + box.height];
+/** How much of two pictures of one size is the same, from 0 to 1. */
+export function sameShare(one: Screen, other: Screen): number {
+  if (one.width !== other.width || one.height !== other.height) return 0;
   let same = 0;
-  let all = 0;
-  for (let y = Math.ceil(box.top); y < Math.min(bottom, one.height, other.height); y++) {
-    for (let x = Math.ceil(box.left); x < Math.min(right, one.width, other.width); x++) {
-      all++;
-      if ([0, 1, 2].every((colour) => Math.abs(at(one, x, y, colour) - at(other, x, y, colour)) <= unseen))
-        same++;
-    }
+  for (let pixel = 0; pixel < one.width * one.height; pixel++) {
+    let differs = 0;
+    for (let at = pixel * 3; at < pixel * 3 + 3; at++)
+      differs = Math.max(differs, Math.abs((one.rgb[at] ?? 0) - (other.rgb[at] ?? 0)));
+    if (differs <= unseen) same++;
   }
-  return all === 0 ? 0 : same / all;
+  return same / (one.width * one.height);
 }
 
-function at({ width, rgb }: Screen, x: number, y: number, colour: number): number {
-  return rgb[(y * width + x) * 3 + colour] ?? 0;
+/** What a screen shows in a box; black beyond its edges. */
+export function cut({ width, height, rgb }: Screen, box: Box): Screen {
+  const part = new Uint8Array(box.width * box.height * 3);
+  for (let y = Math.max(0, box.top); y < Math.min(height, box.top + box.height); y++) {
+    const from = (y * width + box.left) * 3;
+    part.set(rgb.subarray(from, from + box.width * 3), (y - box.top) * box.width * 3);
+  }
+  return { width: box.width, height: box.height, rgb: part };
 }
 
 /** Reads a PNG as both browsers write it: eight bits a colour, with or without transparency, not interlaced. */
@@ -72,22 +77,39 @@ function dataOf(bytes: Buffer): Buffer {
 function unfilter(raw: Buffer, rowLength: number, height: number, channels: number): Uint8Array {
   const rows = new Uint8Array(rowLength * height);
   for (let row = 0; row < height; row++) {
-    const filter = raw[row * (rowLength + 1)];
+    const filter = raw[row * (rowLength + 1)] ?? 0;
+    const from = row * (rowLength + 1) + 1;
+    const to = row * rowLength;
     for (let column = 0; column < rowLength; column++) {
-      const to = row * rowLength + column;
-      const left = column >= channels ? (rows[to - channels] ?? 0) : 0;
-      const above = row > 0 ? (rows[to - rowLength] ?? 0) : 0;
-      const corner = row > 0 && column >= channels ? (rows[to - rowLength - channels] ?? 0) : 0;
-      const guesses = [0, left, above, (left + above) >> 1, nearest(left, above, corner)];
-      rows[to] = (raw[row * (rowLength + 1) + 1 + column] ?? 0) + (guesses[filter ?? 0] ?? 0);
+      const left = column >= channels ? (rows[to + column - channels] ?? 0) : 0;
+      const above = row > 0 ? (rows[to + column - rowLength] ?? 0) : 0;
+      const corner = row > 0 && column >= channels ? (rows[to + column - rowLength - channels] ?? 0) : 0;
+      rows[to + column] = (raw[from + column] ?? 0) + guess(filter, left, above, corner);
     }
   }
   return rows;
 }
 
+function guess(filter: number, left: number, above: number, corner: number): number {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return above;
+    case 3:
+      return (left + above) >> 1;
+    case 4:
+      return nearest(left, above, corner);
+    default:
+      return 0;
+  }
+}
+
 function nearest(left: number, above: number, corner: number): number {
-  const guess = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) => Math.abs(guess - each));
-  if ((toLeft ?? 0) <= (toAbove ?? 0) && (toLeft ?? 0) <= (toCorner ?? 0)) return left;
-  return (toAbove ?? 0) <= (toCorner ?? 0) ? above : corner;
+  const near = left + above - corner;
+  const toLeft = Math.abs(near - left);
+  const toAbove = Math.abs(near - above);
+  const toCorner = Math.abs(near - corner);
+  if (toLeft <= toAbove && toLeft <= toCorner) return left;
+  return toAbove <= toCorner ? above : corner;
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import type { Box } from './screen';
 import { waitUntil } from './wait-until';
 
 /** One control of the warning, as assistive technology is told of it. */
@@ -87,6 +88,12 @@ export async function pressOnWarning(
   { waitForEars = true }: { waitForEars?: boolean } = {},
 ): Promise<void> {
   if (waitForEars) await page.waitForTimeout(deaf);
+  const { left, top, width, height } = await controlBox(page, name);
+  await page.mouse.click(left + width / 2, top + height / 2);
+}
+
+/** Where a control of the warning stands on the screen, by its name or the beginning of it, once it is scrolled to. */
+export async function controlBox(page: Page, name: string): Promise<Box> {
   const found = await find(page);
   const controls = found ? inReadingOrder(surfaceOf(found), found.ax).filter(isControl) : [];
   const control =
@@ -101,21 +108,19 @@ export async function pressOnWarning(
   const session = await sessionOf(page);
   const node = { backendNodeId: control.backendDOMNodeId };
   await session.send('DOM.scrollIntoViewIfNeeded', node);
-  const { model } = await session.send('DOM.getBoxModel', node);
-  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  return boxOf(session, node.backendNodeId);
 }
 
 /** Where the warning's surface stands on the screen, in CSS pixels. */
-export async function warningBox(
-  page: Page,
-): Promise<{ left: number; top: number; width: number; height: number } | undefined> {
+export async function warningBox(page: Page): Promise<Box | undefined> {
   const found = await find(page);
-  if (!found) return undefined;
-  const session = await sessionOf(page);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.surface.backendNodeId });
-  const [left = 0, top = 0] = model.border;
-  return { left, top, width: model.width, height: model.height };
+  return found && boxOf(await sessionOf(page), found.surface.backendNodeId);
+}
+
+async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box> {
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 interface Found {

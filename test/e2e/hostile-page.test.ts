@@ -2,14 +2,12 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
-import { pressOnWarning, untilNoWarning, untilWarning, warningBox, warningOn } from '../browser/warning-on';
-import { harmless, known, launchSynced, openSpine } from './spine';
+import { waitUntil } from '../browser/wait-until';
+import { untilWarning, warningBox, warningOn } from '../browser/warning-on';
+import { harmless, known, launchSynced, limited, openSpine } from './spine';
 
-/**
- * A shop's page against the warning. Whatever the page wins, the badge still tells the truth; each case says which of the
- * two it is.
- */
-describe('a page that fights the warning', () => {
+/** Shop's pages that lie to the reader or wear it out; what they can do to the warning itself is in page-attacks.ts. */
+describe('a hostile page', () => {
   let spine: Awaited<ReturnType<typeof openSpine>>;
   let browser: TestBrowser;
 
@@ -28,205 +26,7 @@ describe('a page that fights the warning', () => {
   const listed = { id: known.aliExpress, ...harmless };
   const address = aliExpressAddress(listed);
 
-  const openAttacked = async (before = '', headers: Record<string, string> = {}): Promise<Page> => {
-    const body = aliExpressPage(listed).replace('<head>', `<head><script>${before}</script>`);
-    browser.shop({ [address]: { body, headers } });
-    const page = await browser.open(address);
-    await untilWarning(page, 'dialog');
-    return page;
-  };
   const stillTold = (page: Page) => browser.untilBadge(page, '!');
-
-  describe('loses: the warning stays on top and in reach', () => {
-    const attacks: [string, () => void][] = [
-      ['takes its host away', () => document.documentElement.lastElementChild?.remove()],
-      [
-        'hides its host by its own style',
-        () =>
-          document.documentElement.lastElementChild?.setAttribute(
-            'style',
-            'display:none!important;opacity:0!important;visibility:hidden!important;transform:translate(-9999px)!important',
-          ),
-      ],
-      [
-        'hides every plain element by a style sheet',
-        () => {
-          const style = document.createElement('style');
-          style.textContent =
-            'div{display:none!important;opacity:0!important;visibility:hidden!important;clip-path:circle(0)!important}' +
-            '*{font-size:90px!important;--paper:transparent!important;--ink:transparent!important;zoom:3}';
-          document.head.append(style);
-        },
-      ],
-      ['makes the document inert', () => document.documentElement.setAttribute('inert', '')],
-      [
-        'clips, moves and fades the document',
-        () =>
-          document.documentElement.setAttribute(
-            'style',
-            'clip-path:circle(0);transform:translate(-4000px);opacity:0!important;filter:opacity(0)',
-          ),
-      ],
-      [
-        'opens its own modal dialog over everything',
-        () => {
-          const dialog = document.createElement('dialog');
-          dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;background:lime';
-          dialog.textContent = 'All is well';
-          document.body.append(dialog);
-          dialog.showModal();
-        },
-      ],
-      [
-        'opens a popover over everything',
-        () => {
-          const cover = document.createElement('div');
-          cover.popover = 'manual';
-          cover.style.cssText = 'inset:0;width:100vw;height:100vh;margin:0;background:lime';
-          cover.textContent = 'All is well';
-          document.body.append(cover);
-          cover.showPopover();
-        },
-      ],
-      [
-        'writes the document anew',
-        () => {
-          document.open();
-          document.write('<!doctype html><html><body><h1>All is well</h1></body></html>');
-          document.close();
-        },
-      ],
-      [
-        'closes every dialog it can find and throws events at the host',
-        () => {
-          const host = document.documentElement.lastElementChild;
-          for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-          for (const name of [
-            'cancel',
-            'close',
-            'toggle',
-            'beforetoggle',
-            'click',
-            'wxt:content-script-started',
-          ])
-            host?.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
-          host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-        },
-      ],
-    ];
-
-    it.each(attacks)('%s', async (_what, attack) => {
-      const page = await openAttacked();
-      await page.evaluate(attack);
-      await page.waitForTimeout(900);
-      expect(await warningOn(page)).toMatchObject({ shape: 'dialog', modal: true });
-      expect(await isMetAtItsPlace(page)).toBe(true);
-      await pressOnWarning(page, 'Leave this page');
-      await untilNoWarning(page);
-    });
-
-    it('patches the prototypes it shares before anything else runs', async () => {
-      const page = await openAttacked(`
-        window.called = [];
-        const trap = (owner, name) => { const own = owner[name]; owner[name] = function (...rest) {
-          if (/extension:/.test(new Error().stack)) window.called.push(name); return own.apply(this, rest); }; };
-        Element.prototype.attachShadow = () => { throw new Error('no'); };
-        HTMLDialogElement.prototype.showModal = () => { throw new Error('no'); };
-        HTMLElement.prototype.showPopover = () => { throw new Error('no'); };
-        JSON.stringify = () => '"no"';
-        Array.prototype.map = function () { return []; };
-        customElements.define = () => { throw new Error('no'); };
-        for (const name of ['addEventListener', 'dispatchEvent']) trap(EventTarget.prototype, name);
-        for (const name of ['append', 'querySelector', 'querySelectorAll']) trap(Document.prototype, name);`);
-      expect(await warningOn(page)).toMatchObject({ shape: 'dialog', modal: true });
-      expect(await page.evaluate('window.called')).toEqual([]);
-    });
-
-    it('forbids every style and script by its policy, with Trusted Types', async () => {
-      browser.shop({
-        [address]: {
-          body: '<!doctype html><html lang="en"><head><title>Tea towels</title></head><body><h1>Tea towels</h1></body></html>',
-          headers: {
-            'content-security-policy':
-              "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
-          },
-        },
-      });
-      const page = await browser.open(address);
-      await untilWarning(page, 'dialog');
-      const box = await warningBox(page);
-      expect(box?.width).toBeGreaterThan(300);
-      expect(await isMetAtItsPlace(page)).toBe(true);
-    });
-
-    it('presses our buttons by script, or lures a press the moment it covers them', async () => {
-      const page = await openAttacked();
-      await page.waitForTimeout(700);
-      const box = await warningBox(page);
-      if (!box) throw new Error('there is no warning');
-      await page.evaluate(() => {
-        const cover = document.createElement('div');
-        cover.popover = 'manual';
-        cover.style.cssText = 'inset:0;width:100vw;height:100vh;margin:0;background:white';
-        document.body.append(cover);
-        cover.showPopover();
-      });
-      // Falls on the buttons just lifted: within the deaf time.
-      await page.waitForTimeout(320);
-      await pressOnWarning(page, 'I understand, continue', { waitForEars: false });
-      await page.waitForTimeout(300);
-      expect(await warningOn(page)).toMatchObject({ shape: 'dialog' });
-      expect((await browser.stateOf(page)).dismissals).toEqual([]);
-    });
-  });
-
-  describe('wins on the page, and the badge still tells', () => {
-    it('takes the host away again and again: after five returns it stays away', async () => {
-      const page = await openAttacked();
-      await page.evaluate(() => {
-        const observer = new MutationObserver(() => {
-          const last = document.documentElement.lastElementChild;
-          if (last && last !== document.body) last.remove();
-        });
-        document.documentElement.lastElementChild?.remove();
-        observer.observe(document.documentElement, { childList: true });
-      });
-      await page.waitForTimeout(2800);
-      expect(await warningOn(page)).toBeUndefined();
-      expect(await stillTold(page)).toMatchObject({
-        title: expect.stringContaining('listed this product as harmful'),
-      });
-      expect((await browser.stateOf(page)).page.warning).toMatchObject({ level: 'flagged' });
-    });
-
-    it('hides the whole document, itself with it', async () => {
-      const page = await openAttacked();
-      await page.evaluate(() => {
-        document.documentElement.style.setProperty('display', 'none', 'important');
-      });
-      await page.waitForTimeout(700);
-      await stillTold(page);
-      expect((await browser.stateOf(page)).page.kind).toBe('flagged');
-    });
-
-    it('draws its own sign of safety, posts messages, and calls for the extension', async () => {
-      const page = await openAttacked();
-      const reached = await page.evaluate(async () => {
-        document.body.insertAdjacentHTML('afterbegin', '<p style="color:green">✔ Ansim: safe product</p>');
-        for (const message of [
-          { type: 'dismiss', dismissal: 'x' },
-          { type: 'set-language', language: 'ko' },
-        ])
-          window.postMessage(message, '*');
-        const { chrome, browser } = window as unknown as Record<string, { runtime?: unknown } | undefined>;
-        return Boolean(chrome?.runtime ?? browser?.runtime);
-      });
-      expect(reached).toBe(false);
-      await page.waitForTimeout(500);
-      await stillTold(page);
-      expect(await browser.stateOf(page)).toMatchObject({ languageSetting: 'browser', dismissals: [] });
-    });
-  });
 
   describe('lies about what it sells', () => {
     it('names a listed listing in its data on another listing’s address: nobody is warned', async () => {
@@ -234,9 +34,9 @@ describe('a page that fights the warning', () => {
       const at = aliExpressAddress(other);
       browser.shop({ [at]: aliExpressPage(other).replaceAll(other.id, known.aliExpress) });
       const page = await browser.open(at);
-      await page.waitForTimeout(2500);
+      await browser.untilBadge(page, '?');
       expect(await warningOn(page)).toBeUndefined();
-      expect((await browser.stateOf(page)).page.kind).not.toBe('flagged');
+      expect((await browser.stateOf(page)).page.kind).toBe('could-not-check');
     });
 
     it('answers the page reader with getters that throw, cycles and endless strings: could not check, and no fault', async () => {
@@ -275,7 +75,9 @@ describe('a page that fights the warning', () => {
   });
 
   it('floods the page with mutations and addresses: the worker is asked a bounded number of times', async () => {
-    const page = await openAttacked();
+    browser.shop({ [address]: aliExpressPage(listed) });
+    const page = await browser.open(address);
+    await untilWarning(page, 'dialog');
     const worker = await browser.worker();
     await worker.evaluate(() => {
       const counted = globalThis as unknown as {
@@ -308,29 +110,61 @@ describe('a page that fights the warning', () => {
     expect(await warningOn(page)).toMatchObject({ level: 'flagged' });
   });
 
-  it('puts a listed listing into a frame: the frame shows nothing, and the page is not warned for it', async () => {
-    const outer = 'https://www.aliexpress.com/p/campaign/index.html';
-    browser.shop({
-      [address]: aliExpressPage(listed),
-      [outer]: `<!doctype html><html><body><h1>Campaign</h1><iframe src="${address}" width="900" height="600"></iframe></body></html>`,
+  it('lets nothing else run on itself: the badge tells before it is done, and the warning stands after', async () => {
+    let release = () => {};
+    const released = new Promise<void>((go) => {
+      release = go;
     });
-    const page = await browser.open(outer);
-    await page.frameLocator('iframe').locator('h1').waitFor();
-    await page.waitForTimeout(1200);
-    expect(await warningOn(page)).toBeUndefined();
-    expect((await browser.stateOf(page)).page.kind).toBe('not-a-product-page');
+    // A request that is waited for where nothing else can run meanwhile.
+    const hold = "const hold = new XMLHttpRequest(); hold.open('GET', '/hold', false); hold.send();";
+    browser.shop({ [address]: aliExpressPage(listed).replace('<head>', `<head><script>${hold}</script>`) });
+    const page = await browser.context.newPage();
+    await page.route('**/hold', async (route) => {
+      await released;
+      await route.fulfill({ body: '' });
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await stillTold(page);
+    release();
+    await untilWarning(page, 'dialog');
+  });
+
+  it('covers a banner: it comes back above a popover; above the page’s own modal it cannot, and the badge tells', async () => {
+    const possible = { id: known.unlistedAliExpress, ...limited };
+    browser.shop({ [aliExpressAddress(possible)]: aliExpressPage(possible) });
+    const page = await browser.open(aliExpressAddress(possible));
+    await untilWarning(page, 'banner');
+    const isMet = async () => {
+      const box = await warningBox(page);
+      return page.evaluate(
+        ([x, y]) => {
+          const met = document.elementFromPoint(x ?? 0, y ?? 0);
+          return met?.parentElement === document.documentElement && met !== document.body;
+        },
+        box ? [box.left + box.width / 2, box.top + box.height / 2] : [-1, -1],
+      );
+    };
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'inset:0;width:100vw;height:100vh;margin:0;background:lime';
+      document.body.append(cover);
+    });
+    // The second time it is one that was known before.
+    for (let times = 0; times < 2; times++) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#cover')?.showPopover());
+      await waitUntil('the banner is above it', isMet, Boolean);
+      await page.evaluate(() => document.querySelector<HTMLElement>('#cover')?.hidePopover());
+    }
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await waitUntil('the banner cannot be reached', isMet, (met) => !met);
+    expect(await browser.untilBadge(page, '!?')).toMatchObject({
+      title: expect.stringContaining('may be a product'),
+    });
   });
 });
-
-/** Whether a press in the middle of the warning would reach it, by the page's own hit test. */
-async function isMetAtItsPlace(page: Page): Promise<boolean> {
-  const box = await warningBox(page);
-  if (!box) return false;
-  return page.evaluate(
-    ([x, y]) => {
-      const met = document.elementFromPoint(x ?? 0, y ?? 0);
-      return met?.parentElement === document.documentElement && met !== document.body;
-    },
-    [box.left + box.width / 2, box.top + box.height / 2],
-  );
-}

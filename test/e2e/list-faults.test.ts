@@ -3,12 +3,10 @@ import { breakExtension, buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { untilWarning, warningOn } from '../browser/warning-on';
-import { harmless, known, launchSynced, openSpine } from './spine';
+import { harmless, known, launchSynced, openSpine, starterListed } from './spine';
 
 const listed = { id: known.aliExpress, ...harmless };
 const unlisted = { id: known.unlistedAliExpress, ...harmless };
-/** Named by a starter notice, as a fact: EU Safety Gate SR/01740/26. */
-const starterListed = { id: '1005009068266464', ...harmless };
 
 function makeShop(browser: TestBrowser): void {
   for (const listing of [listed, unlisted, starterListed])

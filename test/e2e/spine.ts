@@ -40,6 +40,9 @@ export const harmless = {
   ],
 };
 
+/** Named by a starter notice, as a fact: EU Safety Gate SR/01740/26. */
+export const starterListed = { id: '1005009068266464', ...harmless };
+
 /** Raw source fixtures over loopback → `feed build` → served, and the extension built to follow that feed. */
 export async function openSpine(publication: { now?: string; validDays?: number } = {}): Promise<{
   lab: FeedLab;
