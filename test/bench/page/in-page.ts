@@ -16,6 +16,8 @@ export function followVisit(): void {
       if (isRead || (request.type === 'check' && request.reading.kind === 'wall')) performance.mark('told');
     },
     painter: () => undefined,
+    readFurther: () => undefined,
+    followCards: () => undefined,
     signal: new AbortController().signal,
   });
 }
