@@ -10,7 +10,8 @@ export default defineUnlistedScript(() => {
   const ended = new AbortController();
   const page = startShopPage({
     view: window,
-    send: (request) => browser.runtime.sendMessage(request),
+    // After an update under the page the browser throws here; whoever asks gets it as a rejection, like every other failure.
+    send: async (request) => browser.runtime.sendMessage(request),
     painter: injectedPainter,
     readFurther: injectedReadFurther,
     followCards: injectedFollowCards,
