@@ -7,6 +7,7 @@ import { readingSchema } from './core/listing-schema';
 import { questionBounds } from './core/question';
 import { requestsFileKinds } from './core/requests-file';
 import type { ShopSelectors } from './core/shop-selectors';
+import { userDataBounds, userTableNames } from './core/user-data';
 import type { PageStateView, WarningView } from './core/warning-view';
 
 /**
@@ -111,6 +112,17 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('export-requests'), as: z.enum(requestsFileKinds) }),
   /** Delete every recorded request; what the ledger shows then. */
   z.strictObject({ type: z.literal('delete-requests') }),
+  /** The warnings the user continued past; these of them made to show again. */
+  z.strictObject({ type: z.literal('dismissals') }),
+  z.strictObject({ type: z.literal('undo-dismissals'), dismissals: z.array(z.string().max(600)).max(5000) }),
+  /** The settings' section: what is set, and what is kept of the user's own. */
+  z.strictObject({ type: z.literal('settings-page') }),
+  z.strictObject({ type: z.literal('choose-language'), language: z.enum(['browser', 'ko', 'en']) }),
+  /** Everything of the user's own, as one file. */
+  z.strictObject({ type: z.literal('save-data') }),
+  /** A file of the user's own, whatever is in it; it is read behind this door. */
+  z.strictObject({ type: z.literal('take-in-data'), text: z.string().max(userDataBounds.text) }),
+  z.strictObject({ type: z.literal('delete-data'), what: z.enum([...userTableNames, 'everything']) }),
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 

@@ -18,6 +18,7 @@ import { createRequests } from '../../lib/store/requests';
 import { createSettings } from '../../lib/store/settings';
 import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
+import { createUserData } from '../../lib/store/user-data';
 import { followedLists } from './direct';
 import { createFoundCards } from './found-cards';
 import { createLists } from './lists';
@@ -83,6 +84,10 @@ export function makeParts(): Parts {
     days: createDays(database, { unrecorded }),
     tallies: createTallies(database),
     unrecorded,
+    userData: createUserData(database, {
+      ...{ settings, extension: browser.runtime.getManifest().version },
+      now: () => new Date(),
+    }),
     settings,
     tabStates: createTabStates(browser.storage.session),
     foundCards: createFoundCards(browser.storage.session),

@@ -1,6 +1,7 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
 import { switchDirect } from './direct';
+import { dismissalsPage, undoDismissals } from './dismissals';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
 import { overviewPage } from './overview';
@@ -12,6 +13,7 @@ import { addProducts, keepTabProduct, productsPage, setLookBack } from './produc
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
 import { checkAllTabsAgain, tellTab } from './tabs';
+import { deleteData, settingsPage, takeInData } from './user-data';
 
 /** What answers an own page needs besides the parts. */
 export interface OwnPageParts extends Parts {
@@ -85,6 +87,20 @@ const answers: Answers = {
     await deleteRequests(parts);
     return ledgerPage(1, parts);
   },
+  dismissals: (_, parts) => dismissalsPage(parts),
+  'undo-dismissals': async ({ dismissals }, parts) => {
+    await undoDismissals(dismissals, parts);
+    return dismissalsPage(parts);
+  },
+  'settings-page': (_, parts) => settingsPage(parts),
+  'choose-language': async ({ language }, parts) => {
+    await parts.settings.put({ language });
+    await checkAllTabsAgain();
+    return settingsPage(parts);
+  },
+  'save-data': (_, parts) => parts.userData.save(),
+  'take-in-data': ({ text }, parts) => takeInData(text, parts),
+  'delete-data': ({ what }, parts) => deleteData(what, parts),
 };
 
 /** Answers one message of an own page, as it was parsed at the door. */

@@ -12,6 +12,7 @@ import type { Requests } from '../../lib/store/requests';
 import type { Settings } from '../../lib/store/settings';
 import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { KeptCards } from './found-cards';
+import type { UserData } from '../../lib/store/user-data';
 import type { Lists } from './lists';
 import type { TabStates } from './tab-states';
 
@@ -29,6 +30,7 @@ export interface Parts {
   days: Days;
   tallies: TallyStore;
   unrecorded: Unrecorded;
+  userData: UserData;
   settings: Settings;
   tabStates: TabStates;
   foundCards: KeptCards;

@@ -9,7 +9,7 @@ import { useSection } from './use-section';
 /** The extension's large page: a header with the way to every section, and the one that is open. */
 export function App({ worker }: { worker: DashboardWorker }) {
   const { name, View } = useSection();
-  const language = useLanguage(worker);
+  const { language, turn, look } = useLanguage(worker);
   const say = sentencesIn(language);
   const { sections: names, navigation } = say.dashboard;
   useEffect(() => {
@@ -37,7 +37,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
         </nav>
       </header>
       <main>
-        <View key={`${name} ${language}`} worker={worker} say={say} />
+        <View key={`${name} ${turn}`} worker={worker} say={say} languageChanged={look} />
       </main>
     </div>
   );

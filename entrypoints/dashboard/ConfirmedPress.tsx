@@ -4,12 +4,15 @@ import type { DashboardSentences } from '../../lib/language/dashboard-sentences'
 /** A press that cannot be undone: it asks once more, in place, with the way back first. */
 export function ConfirmedPress({
   label,
+  named,
   question,
   labels,
   busy,
   press,
 }: {
   label: string;
+  /** What is heard of it where its place does not tell what it is about. */
+  named?: string;
   question: string;
   labels: DashboardSentences['confirm'];
   busy: boolean;
@@ -28,6 +31,7 @@ export function ConfirmedPress({
         type="button"
         class="button quiet"
         aria-expanded={asking}
+        aria-label={named}
         disabled={busy}
         onClick={() => setAsking(!asking)}
       >

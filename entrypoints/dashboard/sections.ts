@@ -2,17 +2,21 @@ import type { FunctionComponent } from 'preact';
 import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import { CheckSection } from './CheckSection';
+import { DismissedSection } from './DismissedSection';
 import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
 import { OverviewSection } from './OverviewSection';
 import { ParentsSection } from './ParentsSection';
 import { ProductsSection } from './ProductsSection';
+import { SettingsSection } from './SettingsSection';
 
 /** What every section is given. What it shows it asks the worker for itself. */
 export interface SectionProps {
   worker: DashboardWorker;
   say: Sentences;
+  /** To be called when the language may be another one now. */
+  languageChanged(): void;
 }
 
 export interface Section {
@@ -28,5 +32,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { name: 'products', View: ProductsSection },
   { name: 'parents', View: ParentsSection },
   { name: 'lists', View: ListsSection },
+  { name: 'dismissed', View: DismissedSection },
   { name: 'ledger', View: LedgerSection },
+  { name: 'settings', View: SettingsSection },
 ];

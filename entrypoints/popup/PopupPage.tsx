@@ -1,6 +1,8 @@
 import { CategoryAdvice } from '../../components/CategoryAdvice';
 import { CertificateLine } from '../../components/CertificateLine';
 import { CopyWarning } from '../../components/CopyWarning';
+import { DismissalList } from '../../components/DismissalList';
+import { LanguageSetting } from '../../components/LanguageSetting';
 import { ListStatus } from '../../components/ListStatus';
 import { NoticeList } from '../../components/NoticeList';
 import { VerdictLine } from '../../components/VerdictLine';
@@ -8,8 +10,6 @@ import type { PopupState } from '../../lib/core/popup-state';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { CheckPart } from './CheckPart';
-import { DismissalList } from './DismissalList';
-import { LanguageSetting } from './LanguageSetting';
 import { OwnProductPart } from './OwnProductPart';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';

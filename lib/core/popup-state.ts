@@ -1,5 +1,6 @@
 import type { CertificateView } from './check-page';
 import type { CategoryAdviceView } from './parents-view';
+import type { DismissalLine } from './dismissals-page';
 import type { PageStateView } from './warning-view';
 
 /** What the popup paints, composed by the worker. */
@@ -14,7 +15,7 @@ export interface PopupState {
   advice?: CategoryAdviceView;
   /** The certificate numbers this tab's page shows. */
   certificates?: { heading: string; items: CertificateView[] };
-  dismissals: { dismissal: string; label: string }[];
+  dismissals: DismissalLine[];
 }
 
 /** One list, in the user's language: which, of when, how many notices, what failed since, whose notices they are. */

@@ -1,8 +1,9 @@
+import { builtInSources } from '../core/built-in-sources';
 import { hazards } from '../core/hazards';
 import { onceEach, type SourceTally, sumOfTallies } from '../core/notice-tally';
 import type { Bar, MonthBar, NoticeFigures } from '../core/overview-page';
-import { sourceName } from './authority';
 import type { Language } from './language';
+import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
 import { monthIn, numbered } from './words';
 
@@ -26,7 +27,7 @@ export function composeNoticeFigures(all: SourceTally[], language: Language, now
     sources: bars(
       counted
         .map(({ source, byAuthority, tally }) => ({
-          label: sourceName({ ...source, ...unknownFacts }, byAuthority, say),
+          label: shortSourceName(source, byAuthority, say),
           count: tally.notices,
           ...(!byAuthority && { note: say.dashboard.lists.notAuthority }),
         }))
@@ -36,8 +37,11 @@ export function composeNoticeFigures(all: SourceTally[], language: Language, now
   };
 }
 
-/** A source's name does not hang on these. */
-const unknownFacts = { licence: '', attribution: '', notices: 0 };
+/** A bar has little room. */
+function shortSourceName({ id, name }: SourceTally['source'], byAuthority: boolean, say: Sentences): string {
+  const known = byAuthority ? builtInSources.find((source) => source === id) : undefined;
+  return known ? say.shortAuthorities[known] : shortText(name, 60);
+}
 
 /** The most frequent dangers by name, then all others, then what no official word is sorted under. */
 function hazardCounts(counts: Record<string, number | undefined>, say: Sentences): Counted[] {

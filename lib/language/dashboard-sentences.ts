@@ -4,6 +4,7 @@ import type { ListsPageSentences } from './lists-page-sentences';
 import type { OverviewSentences } from './overview-sentences';
 import type { ParentsSentences } from './parents-sentences';
 import type { ProductsSentences } from './products-sentences';
+import type { DismissedSentences, SettingsSentences } from './settings-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
 export interface DashboardSentences {
@@ -14,7 +15,9 @@ export interface DashboardSentences {
     parents: string;
     products: string;
     lists: string;
+    dismissed: string;
     ledger: string;
+    settings: string;
   };
   navigation: string;
   loading: string;
@@ -27,6 +30,8 @@ export interface DashboardSentences {
   products: ProductsSentences;
   ledger: LedgerSentences;
   overview: OverviewSentences;
+  dismissed: DismissedSentences;
+  settings: SettingsSentences;
   /** Before something is deleted for good. */
   confirm: { yes: string; no: string };
 }

@@ -5,6 +5,7 @@ import { enListsPage } from './en-lists';
 import { enOverview } from './en-overview';
 import { enParents } from './en-parents';
 import { enProducts } from './en-products';
+import { enDismissed, enSettings } from './en-settings';
 
 export const enDashboard: DashboardSentences = {
   sections: {
@@ -13,7 +14,9 @@ export const enDashboard: DashboardSentences = {
     parents: 'Children',
     products: 'My products',
     lists: 'Lists and sources',
+    dismissed: 'Dismissed warnings',
     ledger: 'Network ledger',
+    settings: 'Settings',
   },
   navigation: 'Ansim',
   loading: 'Opening…',
@@ -25,5 +28,7 @@ export const enDashboard: DashboardSentences = {
   products: enProducts,
   ledger: enLedger,
   overview: enOverview,
+  dismissed: enDismissed,
+  settings: enSettings,
   confirm: { yes: 'Delete', no: 'Keep' },
 };

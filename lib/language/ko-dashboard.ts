@@ -5,6 +5,7 @@ import { koListsPage } from './ko-lists';
 import { koOverview } from './ko-overview';
 import { koParents } from './ko-parents';
 import { koProducts } from './ko-products';
+import { koDismissed, koSettings } from './ko-settings';
 
 export const koDashboard: DashboardSentences = {
   sections: {
@@ -13,7 +14,9 @@ export const koDashboard: DashboardSentences = {
     parents: '우리 아이',
     products: '내 제품',
     lists: '목록과 출처',
+    dismissed: '넘긴 경고',
     ledger: '네트워크 기록',
+    settings: '설정',
   },
   navigation: '안심 메뉴',
   loading: '여는 중…',
@@ -26,5 +29,7 @@ export const koDashboard: DashboardSentences = {
   products: koProducts,
   ledger: koLedger,
   overview: koOverview,
+  dismissed: koDismissed,
+  settings: koSettings,
   confirm: { yes: '지우기', no: '그대로 두기' },
 };

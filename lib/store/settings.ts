@@ -28,7 +28,23 @@ export interface SettingsArea {
   set(values: Record<string, unknown>): Promise<void>;
 }
 
+/** The settings in a file of the user's own: what they have chosen, and nothing they have not. */
+const settingsFileShape = {
+  language: languageSetting.exactOptional(),
+  direct: directSetting.exactOptional(),
+  lookBack: lookBackSetting.exactOptional(),
+  children: childrenSetting.exactOptional(),
+} satisfies Record<keyof SettingsValues, z.ZodType>;
+export const settingsFileSchema = z.object(settingsFileShape);
+export type SettingsFile = z.output<typeof settingsFileSchema>;
+
 export interface Settings {
+  forFile(): Promise<SettingsFile>;
+  /**
+   * Takes over what was chosen where the file was saved. Sources that are switched on here stay on; those of the file are on
+   * as well, and wait for the browser's permission.
+   */
+  takeIn(given: SettingsFile): Promise<void>;
   get(): Promise<SettingsValues>;
   put(values: {
     language?: SettingsValues['language'];
@@ -48,31 +64,49 @@ const childrenKey = 'children';
  * one before, may know it. Only the user's next choice replaces it.
  */
 export function createSettings(area: SettingsArea): Settings {
+  const get = async (): Promise<SettingsValues> => {
+    let stored: Record<string, unknown>;
+    try {
+      stored = await area.get([languageKey, directKey, lookBackKey, childrenKey]);
+    } catch (fault) {
+      console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
+      return { language: 'browser', direct: 'unreadable', lookBack: noLookBack, children: [] };
+    }
+    const language = languageSetting.safeParse(stored[languageKey]);
+    const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
+    return {
+      language: language.success ? language.data : 'browser',
+      direct: direct.success ? direct.data : 'unreadable',
+      // What cannot be read was never switched on: nothing is remembered that nobody asked for.
+      lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
+      // Nobody's age is guessed: warnings are the same, in the notice's own order.
+      children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
+    };
+  };
+
+  const put: Settings['put'] = async ({ language, direct, lookBack, children }) => {
+    if (language !== undefined) await area.set({ [languageKey]: language });
+    if (direct !== undefined) await area.set({ [directKey]: direct });
+    if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
+    if (children !== undefined) await area.set({ [childrenKey]: children });
+  };
+
   return {
-    async get() {
-      let stored: Record<string, unknown>;
-      try {
-        stored = await area.get([languageKey, directKey, lookBackKey, childrenKey]);
-      } catch (fault) {
-        console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
-        return { language: 'browser', direct: 'unreadable', lookBack: noLookBack, children: [] };
-      }
-      const language = languageSetting.safeParse(stored[languageKey]);
-      const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
+    get,
+    put,
+    async forFile() {
+      const { language, direct, lookBack, children } = await get();
       return {
-        language: language.success ? language.data : 'browser',
-        direct: direct.success ? direct.data : 'unreadable',
-        // What cannot be read was never switched on: nothing is remembered that nobody asked for.
-        lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
-        // Nobody's age is guessed: warnings are the same, in the notice's own order.
-        children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
+        ...(language !== 'browser' && { language }),
+        ...(direct !== 'unreadable' && direct.length > 0 && { direct }),
+        ...(lookBack.on && { lookBack }),
+        ...(children.length > 0 && { children }),
       };
     },
-    async put({ language, direct, lookBack, children }) {
-      if (language !== undefined) await area.set({ [languageKey]: language });
-      if (direct !== undefined) await area.set({ [directKey]: direct });
-      if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
-      if (children !== undefined) await area.set({ [childrenKey]: children });
+    async takeIn({ direct = [], ...others }) {
+      const here = await get();
+      if (here.direct === 'unreadable') return put(others);
+      await put({ ...others, direct: [...new Set([...here.direct, ...direct])] });
     },
   };
 }

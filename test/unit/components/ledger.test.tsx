@@ -25,7 +25,9 @@ const page = (requests: number, over = {}) =>
 
 function open(answers: Parameters<typeof answeringWorker>[0], over = {}) {
   const { asked, worker } = answeringWorker(answers, over);
-  act(() => render(<LedgerSection worker={worker} say={sentencesIn('en')} />, root));
+  act(() =>
+    render(<LedgerSection worker={worker} say={sentencesIn('en')} languageChanged={() => undefined} />, root),
+  );
   return asked;
 }
 

@@ -41,7 +41,12 @@ const counted = composeNoticeFigures(
 function open(overview: unknown) {
   const answers = { overview };
   const made = answeringWorker(answers);
-  act(() => render(<OverviewSection worker={made.worker} say={sentencesIn('en')} />, root));
+  act(() =>
+    render(
+      <OverviewSection worker={made.worker} say={sentencesIn('en')} languageChanged={() => undefined} />,
+      root,
+    ),
+  );
   return { ...made, answers };
 }
 

@@ -8,6 +8,7 @@ import { feedFaultKinds } from '../../../lib/core/lists';
 import { noticeKinds } from '../../../lib/core/notice';
 import { productTypes } from '../../../lib/core/product-types';
 import { requestReasons } from '../../../lib/core/request-record';
+import { userTableNames } from '../../../lib/core/user-data';
 import { languages } from '../../../lib/language/language';
 import { sentencesIn } from '../../../lib/language/sentences';
 
@@ -31,6 +32,7 @@ const special: Record<string, unknown[]> = {
   'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
   'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
   'dashboard.ledger.requests': [3],
+  ...Object.fromEntries(userTableNames.map((name) => [`dashboard.settings.tables.${name}.count`, [3]])),
   'dashboard.ledger.error': [503],
   'dashboard.ledger.failed': [3],
   'dashboard.ledger.withoutEnd': [3],
@@ -128,6 +130,7 @@ describe('the sentences', () => {
       expect(Object.keys(words.authorities).sort()).toEqual([...builtInSources].sort());
       expect(Object.keys(words.marketplaces).sort()).toEqual([...marketplaceIds].sort());
       expect(Object.keys(words.dashboard.ledger.reasons)).toEqual([...requestReasons]);
+      expect(Object.keys(words.dashboard.settings.tables)).toEqual([...userTableNames]);
     },
   );
 

@@ -1,7 +1,7 @@
-import type { PopupState } from '../../lib/core/popup-state';
-import type { PopupSentences } from '../../lib/language/popup-sentences';
+import type { SettingsView } from '../lib/core/settings-view';
+import type { PopupSentences } from '../lib/language/popup-sentences';
 
-const settings: PopupState['languageSetting'][] = ['browser', 'ko', 'en'];
+const settings: SettingsView['languageSetting'][] = ['browser', 'ko', 'en'];
 
 /** The setting overrides the browser's language. */
 export function LanguageSetting({
@@ -10,10 +10,10 @@ export function LanguageSetting({
   busy,
   choose,
 }: {
-  setting: PopupState['languageSetting'];
+  setting: SettingsView['languageSetting'];
   labels: Pick<PopupSentences, 'language' | 'languages'>;
   busy: boolean;
-  choose: (setting: PopupState['languageSetting']) => void;
+  choose: (setting: SettingsView['languageSetting']) => void;
 }) {
   return (
     <label class="language">

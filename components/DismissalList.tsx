@@ -1,5 +1,5 @@
-import type { PopupState } from '../../lib/core/popup-state';
-import type { PopupSentences } from '../../lib/language/popup-sentences';
+import type { DismissalLine } from '../lib/core/dismissals-page';
+import type { PopupSentences } from '../lib/language/popup-sentences';
 
 /** The warnings the user continued past, each with its way back. */
 export function DismissalList({
@@ -8,16 +8,19 @@ export function DismissalList({
   busy,
   undo,
 }: {
-  dismissals: PopupState['dismissals'];
+  dismissals: DismissalLine[];
   labels: Pick<PopupSentences, 'undo' | 'undoNamed'>;
   busy: boolean;
   undo: (dismissal: string) => void;
 }) {
   return (
     <ul class="dismissals">
-      {dismissals.map(({ dismissal, label }) => (
+      {dismissals.map(({ dismissal, label, told }) => (
         <li key={dismissal}>
-          <span dir="auto">{label}</span>
+          <span class="dismissal-label" dir="auto">
+            {label}
+            {told !== undefined && <span class="dismissal-told">{told}</span>}
+          </span>
           <button
             type="button"
             class="link-button"

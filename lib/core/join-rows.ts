@@ -1,0 +1,50 @@
+import type { Dismissal } from './dismissal';
+import { type OwnProduct, ownProductBounds } from './own-product';
+import { refOf } from './product-news';
+import type { RequestRecord } from './request-record';
+import type { ShopDay } from './shop-day';
+
+/**
+ * How a row that is here and the same row out of a file become one, so that nothing either of them knows is lost. Each must
+ * give what is here where the file knows no more.
+ */
+
+/** The later "continue" stands. */
+export function joinDismissals(here: Dismissal, other: Dismissal): Dismissal {
+  return other.at > here.at ? other : here;
+}
+
+/** The one that knows how the request ended. */
+export function joinRequests(here: RequestRecord, other: RequestRecord): RequestRecord {
+  return here.end ? here : other;
+}
+
+/** Of each count the larger: a file saved here before holds the same visits, and they must not be counted twice. */
+export function joinDays(here: ShopDay, other: ShopDay): ShopDay {
+  const counts = { ...here.counts };
+  for (const [key, count] of Object.entries(other.counts)) counts[key] = Math.max(counts[key] ?? 0, count);
+  return { ...here, counts };
+}
+
+const originsByWeight = ['viewed', 'added', 'bought'] as const;
+
+/** One product with the notices and news of both; compared with the lists again. */
+export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
+  const weight = (product: OwnProduct) => originsByWeight.indexOf(product.origin);
+  const notices = new Map([...other.notices, ...here.notices].map((known) => [refOf(known), known]));
+  const news = new Map(
+    [...other.news, ...here.news].map((each) => [
+      `${each.kind} ${each.at} ${refOf({ feed: each.feed, id: each.notice })}`,
+      each,
+    ]),
+  );
+  const joined = {
+    ...(other.at > here.at ? other : here),
+    origin: weight(other) > weight(here) ? other.origin : here.origin,
+    notices: [...notices.values()].slice(0, ownProductBounds.notices),
+    news: [...news.values()].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-ownProductBounds.news),
+  };
+  const { comparedWith: _, ...compareAgain } = joined;
+  const knowsMore = notices.size > here.notices.length || news.size > here.news.length;
+  return knowsMore || other.at > here.at || joined.origin !== here.origin ? compareAgain : here;
+}

@@ -1,0 +1,90 @@
+import type { DismissedSentences, SettingsSentences } from './settings-sentences';
+import { counted } from './words';
+
+const visits = counted('en', { one: 'day of one shop', other: 'days of shops' });
+
+export const enSettings: SettingsSentences = {
+  heading: 'Settings',
+  about: 'Settings, and what is kept of your own. All of it stays on this computer.',
+  language: 'Language',
+  languageAbout: 'Everything Ansim says, on the page, in the popup and here.',
+  direct: 'Official sources',
+  directAbout: 'Which notices are fetched straight from the authorities is set under “Lists and sources”.',
+  file: 'Everything in one file',
+  fileAbout:
+    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, counts and the network ledger. The lists are not in it; they come again by themselves.',
+  save: 'Save everything as a file',
+  takeIn: 'Take in a file',
+  takeInAbout:
+    'What the file holds is added to what is here. Nothing that is here goes, and no report in it is sent by itself. If anything in the file cannot be read, nothing is changed.',
+  takingIn: 'Taking in the file…',
+  kept: 'What is kept of your own',
+  keptAbout: 'Delete any of it here. The lists stay, and so do the warnings they lead to.',
+  columns: { name: 'What', count: 'How much', action: 'Delete' },
+  tables: {
+    dismissals: {
+      name: 'Dismissed warnings',
+      about: 'Which warnings you continued past.',
+      count: counted('en', { one: 'warning', other: 'warnings' }),
+    },
+    products: {
+      name: 'My products',
+      about: 'Products you looked at, bought or added.',
+      count: counted('en', { one: 'product', other: 'products' }),
+    },
+    outbox: {
+      name: 'Reports',
+      about: 'Reports you wrote, with their pictures, and what became of them.',
+      count: counted('en', { one: 'report', other: 'reports' }),
+    },
+    days: {
+      name: 'Counts of pages',
+      about: 'How many pages were read and checked, by day and shop. Numbers only.',
+      count: visits,
+    },
+    requests: {
+      name: 'Network ledger',
+      about: 'Which addresses Ansim asked, when and why.',
+      count: counted('en', { one: 'request', other: 'requests' }),
+    },
+  },
+  remove: 'Delete',
+  removeAsk: (name, count) => `Delete “${name}” (${count})? This cannot be undone.`,
+  removeAll: 'Delete everything of mine',
+  removeAllAsk:
+    'Delete everything of yours: settings, dismissed warnings, products, reports, counts and the ledger? This cannot be undone. Dismissed warnings will show again.',
+  removed: (name) => `Deleted: ${name}.`,
+  removedAll: 'Everything of yours was deleted.',
+  imported: 'The file was taken in.',
+  settingsTaken: 'Its settings are used from now on.',
+  nothingNew: 'Everything in it was here already.',
+  joined: {
+    added: (count) => `${count} added`,
+    changed: (count) => `${count} brought up to date`,
+    same: (count) => `${count} here already`,
+    noRoom: (count) => `${count} left out, because there is no room for more`,
+  },
+  unknown: (names) => `This version does not know some of what is in the file, and left it out: ${names}.`,
+  refused: 'The file was not taken in. Nothing was changed.',
+  faults: {
+    'too-large': 'It is larger than such a file can be.',
+    'not-json': 'It is damaged, or it is no file of this kind: it cannot be read as JSON.',
+    'not-ours': 'It was not saved by Ansim, or it was changed so that it cannot be read.',
+    newer: 'It was saved by a later version of Ansim. Update the extension, then try again.',
+    'bad-row': (table, row, detail) => `In “${table}”, entry ${row} cannot be read (${detail}).`,
+    'bad-settings': (detail) => `Its settings cannot be read (${detail}).`,
+    'too-many-rows': (table) => `“${table}” holds more than there can be.`,
+  },
+};
+
+export const enDismissed: DismissedSentences = {
+  heading: 'Dismissed warnings',
+  about:
+    'Warnings you continued past. They show as a narrow strip only, until the evidence grows or the notice changes. Undo a dismissal, and the whole warning shows again.',
+  none: 'You have dismissed no warning.',
+  on: (date) => `Dismissed on ${date}`,
+  undoAll: 'Show all of them again',
+  undoAllAsk: (count) => `Show ${count} again whenever you open their pages?`,
+  undoneAll: 'All of them show again.',
+  undone: (label) => `Shows again: ${label}`,
+};
