@@ -1,11 +1,11 @@
-import { countsOf } from '../../lib/core/shop-day';
+import { countsOf, tellsMore } from '../../lib/core/shop-day';
 import type { Verdict } from '../../lib/core/verdict';
 import type { Parts } from './parts';
 import type { TabState } from './tab-states';
 
 /**
- * Counts what came of a visit, by numbers only, once: what a later word of the same visit tells takes the place of what was
- * counted first. It never costs a verdict.
+ * Counts what came of a page, by numbers only, once: what a later word of it tells takes the place of what was counted
+ * first. It never costs a verdict.
  */
 export async function countVisit(
   tab: number,
@@ -16,7 +16,7 @@ export async function countVisit(
   const { reading } = state;
   if (reading.kind === 'not-a-product-page') return;
   const keys = countsOf(reading, verdict);
-  if (keys.length === 0 || keys.join() === state.counted?.keys.join()) return;
+  if (keys.length === 0 || !tellsMore(keys, state.counted?.keys ?? [])) return;
   const day = state.counted?.day ?? parts.now().toISOString().slice(0, 10);
   const before = await parts.tabStates.recount(tab, state.turn, { day, keys });
   if (before === undefined) return;

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { Reading } from '../../lib/core/listing';
 import { readingSchema } from '../../lib/core/listing-schema';
+import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import { concludeReading } from '../../lib/page/conclude-reading';
 
 /** What a tab's page last told, kept while the browser runs: the worker may die at any moment. */
@@ -13,7 +14,7 @@ const tabStateSchema = z.strictObject({
   reading: readingSchema,
   /** Milliseconds since the epoch, of the visit's first word. */
   since: z.number(),
-  /** What was counted of the visit, on which day. */
+  /** What was counted of the page, on which day. */
   counted: z.strictObject({ day: z.string(), keys: z.array(z.string()) }).optional(),
   /** Grows with each word of the tab, so that a slow answer to an earlier one is dropped. */
   turn: z.int(),
@@ -46,11 +47,13 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
     const before = await get(tab);
     const sameDocument = before !== undefined && before.document === told.document;
     if (sameDocument && before.visit > told.visit) return undefined;
-    const sameVisit = sameDocument && before.visit === told.visit ? before : undefined;
+    const sameVisit = sameDocument && before.visit === told.visit;
+    // A page that is checked again, for a new list or language, is a visit to it and no further page.
+    const samePage = sameDocument && nameTheSamePlace(before.address, told.address);
     const state: TabState = {
       ...told,
-      since: sameVisit?.since ?? told.since,
-      ...(sameVisit?.counted && { counted: sameVisit.counted }),
+      since: sameVisit ? before.since : told.since,
+      ...(samePage && before.counted && { counted: before.counted }),
       turn: (before?.turn ?? 0) + 1,
     };
     await session.set({ [name(tab)]: state });
@@ -64,7 +67,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
   ): Promise<Counted | 'nothing' | undefined> => {
     const state = await get(tab);
     if (state?.turn !== turn) return undefined;
-    // A visit belongs to the day it was counted on first.
+    // A page belongs to the day it was counted on first.
     const next = { ...counted, day: state.counted?.day ?? counted.day };
     await session.set({ [name(tab)]: { ...state, counted: next } });
     return state.counted ?? 'nothing';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { LanguageSetting } from '../../components/LanguageSetting';
 import type { SettingsPage } from '../../lib/core/settings-page';
 import { KeptDataTable } from './KeptDataTable';
@@ -16,6 +17,11 @@ export function SettingsSection({ worker, say, languageChanged }: SectionProps) 
     ask,
   } = useAnswer(worker, isSettingsPage, () => ({ type: 'settings-page' }));
   const words = say.dashboard.settings;
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed may stand far below.
+    if (page?.outcome) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [page?.outcome]);
   const askAndSpeak = async (request: Parameters<typeof ask>[0]) => {
     if (await ask(request)) languageChanged();
   };
@@ -29,7 +35,7 @@ export function SettingsSection({ worker, say, languageChanged }: SectionProps) 
     >
       {page && (
         <>
-          <div role="status" class="outcome" data-refused={page.outcome?.refused === true}>
+          <div ref={outcome} role="status" class="outcome" data-refused={page.outcome?.refused === true}>
             {page.outcome?.told.map((sentence) => (
               <p key={sentence} dir="auto">
                 {sentence}

@@ -65,6 +65,15 @@ function missingKey(part: string): CountKey {
   return partShape.test(part) ? `missing:${part}` : 'missing:other';
 }
 
+/**
+ * Whether what a page tells now takes the place of what was counted of it. A page that is checked again tells less at first
+ * than it told at last, so only a last word changes a last word.
+ */
+export function tellsMore(now: string[], counted: string[]): boolean {
+  const isLast = (counts: string[]) => counts.some((key) => key.startsWith('page:'));
+  return now.join() !== counted.join() && (isLast(now) || !isLast(counted));
+}
+
 /** A day with one visit counted otherwise than before: what it told first is taken back. */
 export function recount(day: ShopDay, { before, after }: { before: string[]; after: string[] }): ShopDay {
   const counts = { ...day.counts };

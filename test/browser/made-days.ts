@@ -1,5 +1,6 @@
-import type { ShopDay } from '../../lib/core/shop-day';
+import { type ShopDay, sumOfDays } from '../../lib/core/shop-day';
 import type { TestBrowser } from './chromium';
+import { waitUntil } from './wait-until';
 
 /** Puts counts of a month into the extension's database, as a month of browsing would. */
 export async function makeDays(browser: TestBrowser): Promise<void> {
@@ -36,6 +37,25 @@ export async function makeDays(browser: TestBrowser): Promise<void> {
     },
   ]);
   await (await browser.worker()).evaluate(putDays, rows);
+}
+
+/** What is counted of the pages that were opened. */
+export async function countedDays(browser: TestBrowser): Promise<ShopDay[]> {
+  return ((await browser.stored()) as { tables: { days: ShopDay[] } }).tables.days;
+}
+
+/** Until so many pages have been read to their end and counted: nothing of what is stored changes by itself after that. */
+export async function untilCounted(browser: TestBrowser, pages = 1): Promise<Record<string, number>> {
+  const days = await waitUntil(
+    'the pages have been counted',
+    () => countedDays(browser),
+    (all) => {
+      const { 'page:read': read = 0, 'page:unreadable': unread = 0, 'page:wall': walls = 0 } = sumOfDays(all);
+      return read + unread + walls >= pages;
+    },
+    { within: 30_000, every: 200 },
+  );
+  return sumOfDays(days);
 }
 
 /** In the worker. */

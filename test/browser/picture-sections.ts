@@ -3,6 +3,8 @@ import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { TestBrowser } from './chromium';
 import { makeDays } from './made-days';
 import { switchOn } from './picture-lists';
+import { openFlagged } from './picture-states';
+import { pressOnWarning, untilWarning } from './warning-on';
 
 /** One state of the extension's large page, brought about once and pictured in every language, width and colour. */
 export interface DashboardPicture {
@@ -34,7 +36,37 @@ export const sectionPictures: DashboardPicture[] = [
       await page.locator('.confirmed > button').first().click();
     },
   },
+  {
+    name: 'dismissed',
+    section: 'dismissed',
+    async arrange(browser) {
+      await browser.setLanguage('en');
+      const page = await openFlagged(browser, 'en');
+      await untilWarning(page, 'dialog');
+      await pressOnWarning(page, 'I understand, continue');
+      await untilWarning(page, 'strip');
+      await page.close();
+    },
+  },
+  { name: 'dismissed-none', section: 'dismissed', arrange: undoAll },
+  {
+    name: 'settings',
+    section: 'settings',
+    async open(page) {
+      const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await page.locator('.outcome[data-refused="true"]').waitFor();
+      await page.locator('.kept-data .confirmed > button').first().click();
+    },
+  },
 ];
+
+async function undoAll(browser: TestBrowser): Promise<void> {
+  const page = await browser.dashboard('dismissed');
+  await page.locator('.dismissals .link-button').first().click();
+  await page.locator('.dismissals').waitFor({ state: 'detached' });
+  await page.close();
+}
 
 async function untilCounted(page: Page): Promise<void> {
   await page.locator('.bars').first().waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnPageRequest } from '../../lib/messages';
 import type { TestBrowser } from '../browser/chromium';
+import { untilCounted } from '../browser/made-days';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { pressOnWarning, untilWarning } from '../browser/warning-on';
 import { times } from '../profile';
@@ -46,15 +48,42 @@ const flood = (count: number, tab: number) => `(async () => {
 })()`;
 
 /** What a shop's page could ask for if it held the content script: everything only the extension's own pages may. */
-const privileged = (tab: number) => [
-  { type: 'popup-state', tab },
-  { type: 'check-now', tab },
-  { type: 'undo-dismissal', dismissal: 'x', tab },
-  { type: 'take-skeleton', tab },
-  { type: 'skeleton', of: tab },
-  { type: 'practice', level: 'flagged', tab },
-  { type: 'set-language', language: 'ko', tab },
-];
+const privileged = (
+  tab: number,
+): { [Type in OwnPageRequest['type']]: Extract<OwnPageRequest, { type: Type }> } => ({
+  'popup-state': { type: 'popup-state', tab },
+  'check-now': { type: 'check-now', tab },
+  'undo-dismissal': { type: 'undo-dismissal', dismissal: 'x', tab },
+  'take-skeleton': { type: 'take-skeleton', tab },
+  skeleton: { type: 'skeleton', of: tab },
+  practice: { type: 'practice', level: 'flagged', tab },
+  'set-language': { type: 'set-language', language: 'ko', tab },
+  ask: { type: 'ask', text: 'lamp' },
+  suggest: { type: 'suggest', text: 'lamp' },
+  'open-check': { type: 'open-check', text: 'lamp' },
+  'take-question': { type: 'take-question' },
+  settings: { type: 'settings' },
+  products: { type: 'products' },
+  'keep-product': { type: 'keep-product', tab, origin: 'bought' },
+  'add-product': { type: 'add-product', text: 'lamp' },
+  'remove-product': { type: 'remove-product', key: 'x' },
+  'remove-products': { type: 'remove-products' },
+  'set-look-back': { type: 'set-look-back', on: true, days: 30 },
+  'lists-page': { type: 'lists-page' },
+  'check-lists': { type: 'check-lists' },
+  'switch-direct': { type: 'switch-direct', source: 'us-cpsc', on: true },
+  overview: { type: 'overview' },
+  ledger: { type: 'ledger', shown: 10 },
+  'export-requests': { type: 'export-requests', as: 'json' },
+  'delete-requests': { type: 'delete-requests' },
+  dismissals: { type: 'dismissals' },
+  'undo-dismissals': { type: 'undo-dismissals', dismissals: ['x'] },
+  'settings-page': { type: 'settings-page' },
+  'choose-language': { type: 'choose-language', language: 'ko' },
+  'save-data': { type: 'save-data' },
+  'take-in-data': { type: 'take-in-data', text: '{}' },
+  'delete-data': { type: 'delete-data', what: 'everything' },
+});
 
 describe('messages to the worker', () => {
   let spine: Awaited<ReturnType<typeof openSpine>>;
@@ -72,6 +101,7 @@ describe('messages to the worker', () => {
     await pressOnWarning(page, 'I understand, continue');
     await untilWarning(page, 'strip');
     tab = await browser.tabOf(page);
+    await untilCounted(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,7 +110,7 @@ describe('messages to the worker', () => {
 
   it('that only the extension’s own pages may send are refused from a shop page', async () => {
     const before = await browser.stored();
-    for (const request of privileged(tab)) {
+    for (const request of Object.values(privileged(tab))) {
       const answer = await browser.inContentScript(
         page,
         `chrome.runtime.sendMessage(${JSON.stringify(request)})`,

@@ -60,7 +60,7 @@ describe('what a tab last told', () => {
     expect(await states.get(7)).toMatchObject({ visit: 4, turn: 4 });
   });
 
-  it('carries what was counted of its visit, and of no other', async () => {
+  it('carries what was counted of its page, also when that is checked again, and of no other', async () => {
     const states = createTabStates(session().area);
     const first = await states.keep(7, told(1));
     const counted = { day: '2026-11-28', keys: ['page:unreadable'] };
@@ -71,8 +71,12 @@ describe('what a tab last told', () => {
     expect(await states.recount(7, first?.turn ?? 0, later)).toBeUndefined();
     expect(await states.recount(7, second?.turn ?? 0, later)).toEqual(counted);
     expect((await states.get(7))?.counted).toEqual({ day: '2026-11-28', keys: ['page:read'] });
-    expect((await states.keep(7, told(2)))?.counted).toBeUndefined();
-    expect((await states.keep(7, told(2, 'doc-2')))?.counted).toBeUndefined();
+    const again = { ...told(2), address: told(1).address };
+    expect((await states.keep(7, again))?.counted).toEqual({ day: '2026-11-28', keys: ['page:read'] });
+    const next = { ...told(3), address: 'https://www.temu.com/kr/thing-g-601099500000001.html' };
+    expect((await states.keep(7, next))?.counted).toBeUndefined();
+    await states.recount(7, (await states.get(7))?.turn ?? 0, counted);
+    expect((await states.keep(7, { ...next, document: 'doc-2' }))?.counted).toBeUndefined();
   });
 
   it('is nothing where what is stored cannot be read', async () => {

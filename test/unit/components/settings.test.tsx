@@ -13,6 +13,8 @@ import { composeImport, composeSettingsPage } from '../../../lib/language/compos
 import { sentencesIn } from '../../../lib/language/sentences';
 import { answeringWorker } from './answering-worker';
 
+// It has no place to scroll to.
+Element.prototype.scrollIntoView = () => undefined;
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => act(() => render(null, root)));
@@ -88,9 +90,7 @@ describe('the settings', () => {
     });
     await shows('Take in a file');
     await choose('{"format":"ansim-user-data"}');
-    await shows(
-      'Dismissed warnings: 3 added, 2 here already, 1 left out, because there is no room for more',
-    );
+    await shows('Dismissed warnings: 3 added, 2 here already, 1 left out, because there is no room for more');
     await shows('left it out: sightings.');
     expect(asked.at(-1)).toEqual({ type: 'take-in-data', text: '{"format":"ansim-user-data"}' });
   });

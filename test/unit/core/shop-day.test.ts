@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyListing, type Reading } from '../../../lib/core/listing';
-import { countsOf, recount, type ShopDay, shopDaySchema, sumOfDays } from '../../../lib/core/shop-day';
+import {
+  countsOf,
+  recount,
+  type ShopDay,
+  shopDaySchema,
+  sumOfDays,
+  tellsMore,
+} from '../../../lib/core/shop-day';
 import type { Verdict } from '../../../lib/core/verdict';
 
 const listing = emptyListing({
@@ -62,6 +69,24 @@ describe('what a visit adds to its day', () => {
       'verdict:flagged': 1,
     });
   });
+
+  it.each<[string, string[], string[], boolean]>([
+    ['a first word', ['verdict:flagged'], [], true],
+    ['the same word again', ['page:read', 'verdict:flagged'], ['page:read', 'verdict:flagged'], false],
+    ['a last word after a first', ['page:read', 'verdict:not-listed'], ['verdict:flagged'], true],
+    [
+      'a first word after a last, of a page that is checked again',
+      ['verdict:flagged'],
+      ['page:read', 'verdict:flagged'],
+      false,
+    ],
+    [
+      'another last word, by a new list',
+      ['page:read', 'verdict:flagged'],
+      ['page:read', 'verdict:not-listed'],
+      true,
+    ],
+  ])('is changed by %s or not', (_, now, counted, changes) => expect(tellsMore(now, counted)).toBe(changes));
 
   it('never makes a day that could not be read again, whatever parts were missing', () => {
     let full = day();

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userTableNames } from '../../../lib/core/user-data';
 import type { StorageFault } from '../../../lib/feed/storage-fault';
 import { StorageFailure } from '../../../lib/feed/storage-fault';
 import { type AnsimDatabase, inDatabase } from '../../../lib/store/database';
 import { faultOfStorage } from '../../../lib/store/storage-errors';
+import { root } from '../../browser/project-root';
 import { makeDatabase } from './make-database';
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -70,6 +74,15 @@ describe('the database', () => {
       expect(await faultOf(count(database))).toBe('none');
     },
   );
+
+  it('has every table explained in its README.md, and each of the user’s own among what is saved', () => {
+    const { database } = makeDatabase();
+    const readme = readFileSync(join(root, 'lib/store/README.md'), 'utf8');
+    const explained = [...readme.matchAll(/^\| `([a-z]+)`.*\| (yes|with `outbox`)?\s*\|$/gm)];
+    expect(explained.map(([, name]) => name).sort()).toEqual(database.tables.map(({ name }) => name).sort());
+    const own = explained.flatMap(([, name = '', saved]) => (saved === 'yes' ? [name] : []));
+    expect(own.sort()).toEqual([...userTableNames].sort());
+  });
 
   it('that does not exist at all is unavailable', async () => {
     const { openDatabase } = await import('../../../lib/store/database');
