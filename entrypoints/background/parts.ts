@@ -11,8 +11,8 @@ import type { Products } from '../../lib/store/products';
 import type { Requests } from '../../lib/store/requests';
 import type { Settings } from '../../lib/store/settings';
 import type { Unrecorded } from '../../lib/store/unrecorded';
-import type { KeptCards } from './found-cards';
 import type { UserData } from '../../lib/store/user-data';
+import type { KeptCards } from './found-cards';
 import type { Lists } from './lists';
 import type { TabStates } from './tab-states';
 

@@ -1,6 +1,6 @@
 import type { CertificateView } from './check-page';
-import type { CategoryAdviceView } from './parents-view';
 import type { DismissalLine } from './dismissals-page';
+import type { CategoryAdviceView } from './parents-view';
 import type { PageStateView } from './warning-view';
 
 /** What the popup paints, composed by the worker. */

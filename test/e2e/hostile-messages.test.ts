@@ -69,6 +69,8 @@ const privileged = (
   'remove-product': { type: 'remove-product', key: 'x' },
   'remove-products': { type: 'remove-products' },
   'set-look-back': { type: 'set-look-back', on: true, days: 30 },
+  parents: { type: 'parents' },
+  'set-children': { type: 'set-children', ages: ['1-3'] },
   'lists-page': { type: 'lists-page' },
   'check-lists': { type: 'check-lists' },
   'switch-direct': { type: 'switch-direct', source: 'us-cpsc', on: true },

@@ -62,7 +62,12 @@ let text: string;
 beforeEach(async () => {
   full = make();
   await fill(full.database);
-  await full.settings.put({ language: 'ko', direct: ['us-cpsc'], lookBack: { on: true, days: 30 }, children: ['1-3'] });
+  await full.settings.put({
+    language: 'ko',
+    direct: ['us-cpsc'],
+    lookBack: { on: true, days: 30 },
+    children: ['1-3'],
+  });
   text = (await full.data.save()).text;
 });
 
@@ -93,7 +98,11 @@ describe('everything of the user’s own in one file', () => {
   it('holds what was chosen only, so that it unsets nothing elsewhere', async () => {
     const { text: plain } = await make().data.save();
     await full.data.takeIn(plain);
-    expect(await full.settings.get()).toMatchObject({ language: 'ko', lookBack: { on: true }, children: ['1-3'] });
+    expect(await full.settings.get()).toMatchObject({
+      language: 'ko',
+      lookBack: { on: true },
+      children: ['1-3'],
+    });
   });
 
   it('names every table there is, and no list, notice or pack', async () => {
