@@ -8,6 +8,7 @@ import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
 import { openDatabase } from '../../lib/store/database';
 import { createDays } from '../../lib/store/days';
+import { createDesk } from '../../lib/store/desk';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
@@ -80,6 +81,7 @@ export function makeParts(): Parts {
     dismissals: createDismissals(database),
     products: createProducts(database),
     outbox: createOutbox(database),
+    desk: createDesk(database),
     requests,
     days: createDays(database, { unrecorded }),
     tallies: createTallies(database),

@@ -1,5 +1,16 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
+import {
+  decideOnGroup,
+  deskAttachment,
+  deskPage,
+  makeKey,
+  openLogFile,
+  saveLog,
+  saveReports,
+  saveTable,
+} from './desk';
+import { openReports, takePiece } from './desk-files';
 import { switchDirect } from './direct';
 import { dismissalsPage, undoDismissals } from './dismissals';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
@@ -101,6 +112,20 @@ const answers: Answers = {
   'save-data': (_, parts) => parts.userData.save(),
   'take-in-data': ({ text }, parts) => takeInData(text, parts),
   'delete-data': ({ what }, parts) => deleteData(what, parts),
+  desk: ({ shown }, parts) => deskPage(shown, parts),
+  'desk-make-key': ({ shown }, parts) => makeKey(shown, parts),
+  'desk-piece': async ({ file, at, data }) => takePiece(file, at, data),
+  'desk-open-reports': ({ file, name }, parts) => openReports({ file, name }, parts),
+  'desk-open-log': ({ file, shown }, parts) => openLogFile(file, shown, parts),
+  'desk-attachment': ({ sha256 }, parts) => deskAttachment(sha256, parts),
+  'desk-decide': (request, parts) => decideOnGroup(request, parts),
+  'desk-save-log': (_, parts) => saveLog(parts),
+  'desk-save-table': (_, parts) => saveTable(parts),
+  'desk-save-reports': ({ part }, parts) => saveReports(part, parts),
+  'desk-forget-reports': async ({ shown }, parts) => {
+    await parts.desk.forgetReports();
+    return deskPage(shown, parts);
+  },
 };
 
 /** Answers one message of an own page, as it was parsed at the door. */

@@ -5,6 +5,7 @@ import type { TallyStore } from '../../lib/feed/pack-tally';
 import type { SyncPorts } from '../../lib/feed/run-sync';
 import type { Language } from '../../lib/language/language';
 import type { Days } from '../../lib/store/days';
+import type { Desk } from '../../lib/store/desk';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
@@ -26,6 +27,7 @@ export interface Parts {
   dismissals: Dismissals;
   products: Products;
   outbox: Outbox;
+  desk: Desk;
   requests: Requests;
   days: Days;
   tallies: TallyStore;

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import { CheckSection } from './CheckSection';
+import { DeskSection } from './DeskSection';
 import { DismissedSection } from './DismissedSection';
 import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
@@ -35,4 +36,5 @@ export const sections: readonly [Section, ...Section[]] = [
   { name: 'dismissed', View: DismissedSection },
   { name: 'ledger', View: LedgerSection },
   { name: 'settings', View: SettingsSection },
+  { name: 'desk', View: DeskSection },
 ];

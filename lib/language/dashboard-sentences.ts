@@ -1,4 +1,5 @@
 import type { CheckSentences } from './check-sentences';
+import type { DeskSentences } from './desk-sentences';
 import type { LedgerSentences } from './ledger-sentences';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { OverviewSentences } from './overview-sentences';
@@ -18,6 +19,7 @@ export interface DashboardSentences {
     dismissed: string;
     ledger: string;
     settings: string;
+    desk: string;
   };
   navigation: string;
   loading: string;
@@ -32,6 +34,7 @@ export interface DashboardSentences {
   overview: OverviewSentences;
   dismissed: DismissedSentences;
   settings: SettingsSentences;
+  desk: DeskSentences;
   /** Before something is deleted for good. */
   confirm: { yes: string; no: string };
 }

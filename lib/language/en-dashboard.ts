@@ -1,5 +1,6 @@
 import type { DashboardSentences } from './dashboard-sentences';
 import { enCheck } from './en-check';
+import { enDesk } from './en-desk';
 import { enLedger } from './en-ledger';
 import { enListsPage } from './en-lists';
 import { enOverview } from './en-overview';
@@ -17,6 +18,7 @@ export const enDashboard: DashboardSentences = {
     dismissed: 'Dismissed warnings',
     ledger: 'Network ledger',
     settings: 'Settings',
+    desk: 'Steward’s desk',
   },
   navigation: 'Ansim',
   loading: 'Opening…',
@@ -30,5 +32,6 @@ export const enDashboard: DashboardSentences = {
   overview: enOverview,
   dismissed: enDismissed,
   settings: enSettings,
+  desk: enDesk,
   confirm: { yes: 'Delete', no: 'Keep' },
 };

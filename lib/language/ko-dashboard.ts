@@ -1,5 +1,6 @@
 import type { DashboardSentences } from './dashboard-sentences';
 import { koCheck } from './ko-check';
+import { koDesk } from './ko-desk';
 import { koLedger } from './ko-ledger';
 import { koListsPage } from './ko-lists';
 import { koOverview } from './ko-overview';
@@ -17,6 +18,7 @@ export const koDashboard: DashboardSentences = {
     dismissed: '넘긴 경고',
     ledger: '네트워크 기록',
     settings: '설정',
+    desk: '제보 심사',
   },
   navigation: '안심 메뉴',
   loading: '여는 중…',
@@ -31,5 +33,6 @@ export const koDashboard: DashboardSentences = {
   overview: koOverview,
   dismissed: koDismissed,
   settings: koSettings,
+  desk: koDesk,
   confirm: { yes: '지우기', no: '그대로 두기' },
 };

@@ -95,3 +95,14 @@ export function languageName(language: Language, tag: string): string {
     return tag;
   }
 }
+
+/** A day and a minute, where the reader is: `28 November 2026 at 19:36`. */
+export function dayAndTimeIn(language: Language, iso: string, timeZone?: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(time);
+}

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { listingNameSchema, sha256Hex } from '../core/report';
+import { mostWords, rejectionReasons } from '../core/steward-choice';
 
-/** Why a steward turned a report down, in words a reporter is told. */
-export const rejectionReasons = [
-  'another-product',
-  'notice-does-not-cover-it',
-  'already-gone',
-  'already-known',
-  'not-enough-evidence',
-  'not-about-safety',
-  'not-a-real-report',
-] as const;
-export type RejectionReason = (typeof rejectionReasons)[number];
+export { type RejectionReason, rejectionReasons } from '../core/steward-choice';
 
 const reports = z.array(sha256Hex).max(500).default([]);
-const words = z.string().min(1).max(1000).optional();
+const words = z.string().min(1).max(mostWords).optional();
 const noticeId = z
   .string()
   .min(3)
@@ -41,7 +32,7 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   /** It was true and was noted, and makes no link: still on sale, a page that could not be read. */
   z.strictObject({ kind: z.literal('note'), reports, words }),
   z.strictObject({ kind: z.literal('reject'), reports, reason: z.enum(rejectionReasons), words }),
-  z.strictObject({ kind: z.literal('ask'), reports, words: z.string().min(1).max(1000) }),
+  z.strictObject({ kind: z.literal('ask'), reports, words: z.string().min(1).max(mostWords) }),
   z.strictObject({ kind: z.literal('needs-authority'), reports, words }),
   /** The listing is not the notice's product: its link goes, and the next edition is silent about the two. */
   z.strictObject({ kind: z.literal('retract'), reports, ...link, words }),

@@ -7,12 +7,12 @@ import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import type { PackTally } from '../feed/pack-tally';
 import { StorageFailure } from '../feed/storage-fault';
 import type { OutboxItem } from '../reports/outbox';
-import type { AttachmentRow, DocumentRow, IndexRow, PackRow } from './rows';
+import type { AttachmentRow, DocumentRow, IndexRow, KeyRow, LogRow, PackRow, ReceivedRow } from './rows';
 import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 5;
+const databaseVersion = 6;
 
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
@@ -23,6 +23,10 @@ export class AnsimDatabase extends Dexie {
   declare readonly dismissals: Table<Dismissal, string>;
   declare readonly outbox: Table<OutboxItem, string>;
   declare readonly attachments: Table<AttachmentRow, string>;
+  declare readonly deskReports: Table<ReceivedRow, string>;
+  declare readonly deskAttachments: Table<AttachmentRow, string>;
+  declare readonly deskKeys: Table<KeyRow, string>;
+  declare readonly deskLog: Table<LogRow, number>;
   declare readonly products: Table<OwnProduct, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
   declare readonly requests: Table<RequestRecord, string>;
@@ -42,7 +46,13 @@ export class AnsimDatabase extends Dexie {
     this.version(2).stores({ documents: '[list+name], list' });
     this.version(3).stores({ requests: 'id, at', days: '[day+marketplace], day', tallies: 'hash' });
     this.version(4).stores({ products: 'key, origin, at' });
-    this.version(databaseVersion).stores({ outbox: 'id, changed', attachments: 'sha256' });
+    this.version(5).stores({ outbox: 'id, changed', attachments: 'sha256' });
+    this.version(databaseVersion).stores({
+      deskReports: 'id',
+      deskAttachments: 'sha256',
+      deskKeys: 'id',
+      deskLog: 'number',
+    });
   }
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Dismissal } from '../core/dismissal';
 import { feedFaultKinds } from '../core/lists';
-import { attachmentNameSchema } from '../core/report';
+import { attachmentNameSchema, reportSchema } from '../core/report';
 import { type RequestRecord, requestBounds, requestEndKinds, requestReasons } from '../core/request-record';
 import { selectorSetSchema } from '../core/selector-set';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
+import { longestLogLine } from '../reports/decision-log';
 
 /**
  * What the database holds, parsed on every read: a disk is no more to be trusted than a network. Notices are never rows:
@@ -86,6 +87,30 @@ export const dismissalRow: z.ZodType<Dismissal> = z.strictObject({
 /** What is attached to a report, by the hash of its bytes. */
 export const attachmentRow = attachmentNameSchema.extend({ data: blob });
 export type AttachmentRow = z.output<typeof attachmentRow>;
+
+/** A report on a steward's desk. `name` is the SHA-256 of its id, as the log has it; `received` is by the desk's own clock. */
+export const receivedRow = z.strictObject({
+  id: z.string(),
+  name: hash,
+  received: time,
+  report: reportSchema,
+});
+export type ReceivedRow = z.output<typeof receivedRow>;
+
+/** The desk's one key. What is private of it cannot be taken out of the browser, by anybody. */
+export const keyRow = z.strictObject({
+  id: z.literal('own'),
+  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  publicKey: z.string().max(100),
+  made: time,
+  privateKey: z.custom<CryptoKey>((key) => key instanceof CryptoKey, 'a key'),
+});
+export type KeyRow = z.output<typeof keyRow>;
+
+/** One entry of the steward's log, exactly as it was signed. Its number is its key, so that no place is taken twice. */
+export const logRow = z.strictObject({ number: z.int().min(1), line: z.string().min(1).max(longestLogLine) });
+export type LogRow = z.output<typeof logRow>;
+
 export const requestRow: z.ZodType<RequestRecord> = z.strictObject({
   id: z.string().min(1).max(60),
   at: time,

@@ -47,6 +47,8 @@ const flood = (count: number, tab: number) => `(async () => {
   return answers;
 })()`;
 
+const fileToken = '00000000-0000-4000-8000-000000000000';
+
 /** What a shop's page could ask for if it held the content script: everything only the extension's own pages may. */
 const privileged = (
   tab: number,
@@ -85,6 +87,17 @@ const privileged = (
   'save-data': { type: 'save-data' },
   'take-in-data': { type: 'take-in-data', text: '{}' },
   'delete-data': { type: 'delete-data', what: 'everything' },
+  desk: { type: 'desk', shown: 1 },
+  'desk-make-key': { type: 'desk-make-key', shown: 1 },
+  'desk-piece': { type: 'desk-piece', file: fileToken, at: 0, data: '' },
+  'desk-open-reports': { type: 'desk-open-reports', file: fileToken, name: 'x' },
+  'desk-open-log': { type: 'desk-open-log', file: fileToken, name: 'x', shown: 1 },
+  'desk-attachment': { type: 'desk-attachment', sha256: '0'.repeat(64) },
+  'desk-decide': { type: 'desk-decide', group: 'x', choice: { kind: 'note' }, after: 0, shown: 1 },
+  'desk-save-log': { type: 'desk-save-log' },
+  'desk-save-table': { type: 'desk-save-table' },
+  'desk-save-reports': { type: 'desk-save-reports', part: 0 },
+  'desk-forget-reports': { type: 'desk-forget-reports', shown: 1 },
 });
 
 describe('messages to the worker', () => {

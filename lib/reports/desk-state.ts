@@ -1,0 +1,63 @@
+import { listingKey } from '../core/ids';
+import type { LogEntry } from './decision-log';
+import { groupReports, type ReceivedReport, type ReportGroup } from './group-reports';
+import { historiesOf, lastWords, type NamedReport } from './last-words';
+import { type StandingLink, standingLinks } from './standing-links';
+import type { History } from './trust-rules';
+
+/** What lies on a steward's desk. */
+export interface DeskState {
+  /** Groups with a report nobody has decided on, most urgent first. */
+  open: DeskedGroup[];
+  /** The others, decided on latest first. */
+  decided: DeskedGroup[];
+  histories: ReadonlyMap<string, History>;
+  /** The last entry on each report, by the report's name. */
+  words: ReadonlyMap<string, LogEntry>;
+  /** The names of the reports in the log, by their ids. */
+  names: ReadonlyMap<string, string>;
+}
+
+export interface DeskedGroup extends ReportGroup {
+  /** The names in the log of the reports a decision is about: of those nobody has decided on, or else of all. */
+  names: string[];
+  /** The last entry on any of its reports. */
+  last?: LogEntry;
+  /** What the log has of its listing and notice. */
+  standing?: StandingLink;
+}
+
+/** Reports and log put together: what is to be decided, what was, and who is known for what. */
+export function deskState(
+  received: readonly (ReceivedReport & NamedReport)[],
+  entries: readonly LogEntry[],
+): DeskState {
+  const words = lastWords(entries);
+  const histories = historiesOf(received, words);
+  const names = new Map(received.map(({ report, name }) => [report.id, name]));
+  const links = new Map(standingLinks([entries]).map((link) => [pairOf(link.listing, link.notice), link]));
+  const open: DeskedGroup[] = [];
+  const decided: DeskedGroup[] = [];
+  for (const group of groupReports(received, histories)) {
+    const all = group.reports.map(({ report }) => names.get(report.id) ?? '');
+    const waiting = all.filter((name) => !words.has(name));
+    const last = latest(all.map((name) => words.get(name)));
+    const standing = group.notice === undefined ? undefined : links.get(pairOf(group.listing, group.notice));
+    (waiting.length > 0 ? open : decided).push({
+      ...group,
+      names: waiting.length > 0 ? waiting : all,
+      ...(last && { last }),
+      ...(standing && { standing }),
+    });
+  }
+  decided.sort((a, b) => (b.last?.number ?? 0) - (a.last?.number ?? 0));
+  return { open, decided, histories, words, names };
+}
+
+function pairOf({ marketplace, id }: ReportGroup['listing'], notice: string): string {
+  return `${listingKey(marketplace, id)}|${notice}`;
+}
+
+function latest(entries: (LogEntry | undefined)[]): LogEntry | undefined {
+  return entries.reduce((a, b) => ((b?.number ?? 0) > (a?.number ?? 0) ? b : a), undefined);
+}

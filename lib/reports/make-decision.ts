@@ -1,0 +1,62 @@
+import type { ListingName, ReportKind } from '../core/report';
+import type { ChoiceKind, DeskChoice } from '../core/steward-choice';
+import type { DecisionInput } from './decision';
+import type { ReportGroup } from './group-reports';
+
+/** What a steward may make of a group, by what it says; the likeliest first. A link or its end also needs a notice. */
+const choices: Record<ReportKind, readonly ChoiceKind[]> = {
+  'wrong-warning': ['retract', 'reject', 'ask', 'note', 'needs-authority'],
+  injury: ['needs-authority', 'accept', 'note', 'reject', 'ask'],
+  relisted: ['accept', 'accept-volunteers', 'reject', 'ask', 'note', 'needs-authority', 'retract'],
+  'still-on-sale': ['note', 'accept', 'accept-volunteers', 'reject', 'ask', 'needs-authority', 'retract'],
+  'looks-identical': ['accept', 'accept-volunteers', 'reject', 'ask', 'note', 'needs-authority', 'retract'],
+  'unreadable-page': ['note', 'reject', 'ask'],
+};
+
+/** How many reports one decision may name. */
+export const mostAtOnce = 500;
+
+type Weighed = Pick<ReportGroup, 'kind' | 'notice' | 'mayLink'>;
+
+export function choicesFor({ kind, notice, mayLink }: Weighed): ChoiceKind[] {
+  return choices[kind].filter((choice) => {
+    switch (choice) {
+      case 'accept':
+      case 'retract':
+        return notice !== undefined;
+      case 'accept-volunteers':
+        return mayLink;
+      default:
+        return true;
+    }
+  });
+}
+
+/** The decision a choice comes to; undefined where the group does not allow it, whoever asks. */
+export function makeDecision(
+  choice: DeskChoice,
+  group: Weighed & Pick<ReportGroup, 'people'> & { listing: ListingName },
+  names: readonly string[],
+): DecisionInput | undefined {
+  if (!choicesFor(group).includes(choice.kind)) return undefined;
+  const reports = names.slice(0, mostAtOnce);
+  const told = { reports, ...(choice.words !== undefined && { words: choice.words }) };
+  const { listing, notice, people } = group;
+  switch (choice.kind) {
+    case 'accept':
+    case 'accept-volunteers': {
+      if (notice === undefined) return undefined;
+      const basis = choice.kind === 'accept' ? 'steward' : 'volunteers';
+      return { kind: 'accept', ...told, listing, notice, basis, volunteers: people };
+    }
+    case 'retract':
+      return notice === undefined ? undefined : { kind: 'retract', ...told, listing, notice };
+    case 'reject':
+      return choice.reason && { kind: 'reject', ...told, reason: choice.reason };
+    case 'ask':
+      return choice.words === undefined ? undefined : { kind: 'ask', reports, words: choice.words };
+    case 'note':
+    case 'needs-authority':
+      return { kind: choice.kind, ...told };
+  }
+}
