@@ -26,7 +26,6 @@ export function DeskFiles({
     <section
       class={isOver ? 'dashboard-part desk-files over' : 'dashboard-part desk-files'}
       aria-labelledby="desk-files"
-      aria-busy={desk.reading}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
