@@ -83,7 +83,7 @@ function starterHash(): string {
 }
 
 function contentSecurityPolicy(configured: FeedConfig[]): string {
-  const feedOrigins = configured.map((feed) => new URL(feed.url).origin);
+  const feedOrigins = configured.flatMap((feed) => [new URL(feed.url).origin, ...(feed.intakes ?? [])]);
   // The official sources are reached only once the user has given the permission for their host.
   const origins = [...new Set([...feedOrigins, ...Object.values(directOrigins)])];
   return [

@@ -15,6 +15,7 @@ export interface ShapeProps {
   leave: () => void;
   /** "I understand, continue": remembered. */
   proceed: () => void;
+  report: (isWrong: boolean) => void;
   /** To the strip, remembering nothing: what Esc does. */
   fold: () => void;
   /** From the strip to the whole warning. */
@@ -55,6 +56,7 @@ function Shaped({ view, actions, counts, copy, keep }: WarningFrame) {
     counts,
     copy,
     leave: actions.leave,
+    report: actions.report,
     proceed: () => {
       change('strip');
       actions.dismiss();

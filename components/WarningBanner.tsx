@@ -7,6 +7,7 @@ import { NoticeList } from './NoticeList';
 import { PracticeRibbon } from './PracticeRibbon';
 import type { ShapeProps } from './Warning';
 import { WarningActionRow } from './WarningActionRow';
+import { WarningReport } from './WarningReport';
 
 /** Possible: a banner that leaves the page usable. Both sides and the notice's limits stand there; the rest is a press away. */
 export function WarningBanner(props: ShapeProps) {
@@ -41,6 +42,7 @@ export function WarningBanner(props: ShapeProps) {
             <div class="copying">
               <CopyWarning labels={labels} text={view.copyText} copy={copy} counts={counts} />
             </div>
+            <WarningReport {...props} />
           </>
         )}
       </div>

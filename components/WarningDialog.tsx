@@ -4,6 +4,7 @@ import { NoticeList } from './NoticeList';
 import { PracticeRibbon } from './PracticeRibbon';
 import type { ShapeProps } from './Warning';
 import { WarningActionRow } from './WarningActionRow';
+import { WarningReport } from './WarningReport';
 
 /** Flagged: a modal alert dialog. The safest action comes first and has the focus; Esc folds it and remembers nothing. */
 export function WarningDialog(props: ShapeProps) {
@@ -39,6 +40,7 @@ export function WarningDialog(props: ShapeProps) {
           </p>
         </div>
         <NoticeList view={view} />
+        <WarningReport {...props} />
       </div>
       <WarningActionRow {...props}>
         <CopyWarning labels={view.labels} text={view.copyText} copy={copy} counts={counts} />

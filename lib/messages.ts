@@ -6,7 +6,8 @@ import { directSourceIds } from './core/direct-sources';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import { questionBounds } from './core/question';
-import { sha256Hex } from './core/report';
+import { reportKinds, sha256Hex } from './core/report';
+import { pictureLength, reportsFileKinds } from './core/report-pages';
 import { requestsFileKinds } from './core/requests-file';
 import type { ShopSelectors } from './core/shop-selectors';
 import { choiceKinds, mostWords, rejectionReasons } from './core/steward-choice';
@@ -29,6 +30,7 @@ const cardSchema = z.strictObject({
     .max(listingBounds.ids),
   title: z.string().max(listingBounds.textLength).exactOptional(),
 });
+const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** From a shop page's content script. Nothing else is accepted from there. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -58,6 +60,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** The shopper pressed "continue" (or undid it from the strip) on the warning this tab shows. */
   z.strictObject({ type: z.literal('dismiss'), dismissal: z.string().max(600) }),
   z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600) }),
+  /** The shopper pressed "report", or that the warning is wrong, on the warning this tab shows. */
+  z.strictObject({ type: z.literal('report'), isWrong: z.boolean() }),
 ]);
 export type PageRequest = z.output<typeof pageRequestSchema>;
 
@@ -119,6 +123,50 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   /** The network ledger, so many of its newest requests one by one. */
   z.strictObject({ type: z.literal('ledger'), shown: z.int().min(1).max(10_000) }),
   z.strictObject({ type: z.literal('export-requests'), as: z.enum(requestsFileKinds) }),
+  /** Write a report on what this tab shows, in a page of its own; with a picture of it where one was asked for. */
+  z.strictObject({
+    type: z.literal('open-report'),
+    tab: z.int(),
+    picture: z
+      .string()
+      .max(pictureLength)
+      .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/=]+$/)
+      .optional(),
+    /** A picture was asked for, and the browser gave none. */
+    pictureFailed: z.boolean().optional(),
+  }),
+  /** The report to be written, for the page it is written on. */
+  z.strictObject({ type: z.literal('report-draft'), id: reportId }),
+  /** Where a report of this kind can be sent. */
+  z.strictObject({ type: z.literal('report-ways'), kind: z.enum(reportKinds) }),
+  /** Draw another name for this installation. */
+  z.strictObject({ type: z.literal('new-reporter') }),
+  /** Keep a report: as a draft, to be sent to a feed's intake, or as handed on. It is a file of that one report. */
+  z.strictObject({
+    type: z.literal('keep-report'),
+    file: z.string().max(16 * 1024 * 1024),
+    as: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('draft') }),
+      z.strictObject({ state: z.literal('sent'), feed: z.string().max(80).optional() }),
+      z.strictObject({
+        state: z.literal('queued'),
+        feed: z.string().max(80),
+        intake: z.string().max(1000),
+      }),
+    ]),
+  }),
+  /** The reports kept on this computer. */
+  z.strictObject({ type: z.literal('outbox') }),
+  /** Go on with a draft; of a report that was sent already, a new one is begun. */
+  z.strictObject({ type: z.literal('resume-report'), id: reportId }),
+  z.strictObject({ type: z.literal('send-report-now'), id: reportId }),
+  z.strictObject({ type: z.literal('remove-report'), id: reportId }),
+  /** All of them, or one. */
+  z.strictObject({
+    type: z.literal('export-reports'),
+    as: z.enum(reportsFileKinds),
+    id: reportId.optional(),
+  }),
   /** Delete every recorded request; what the ledger shows then. */
   z.strictObject({ type: z.literal('delete-requests') }),
   /** The warnings the user continued past; these of them made to show again. */

@@ -44,7 +44,12 @@ export const rooms: Record<string, Room> = {
     packages: [],
     advice: 'DOM in, listing out, and part of the always-on script: no library and no browser API.',
   },
-  'lib/language': { may: ['lib/core'], packages: [], advice: `It words what the domain decided. ${pure}` },
+  'lib/language': {
+    may: ['lib/core'],
+    mayAsTypes: ['lib/reports/outbox.ts', 'lib/reports/decision.ts'],
+    packages: [],
+    advice: `It words what the domain decided. ${pure}`,
+  },
   'lib/store': {
     may: ['lib/core', 'lib/feed', 'lib/direct', 'lib/matching', 'lib/reports'],
     packages: ['dexie', 'zod'],

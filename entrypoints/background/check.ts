@@ -8,9 +8,11 @@ import type { CheckAnswer, PageRequest } from '../../lib/messages';
 import { readPageGlobals } from '../../lib/page/read-page-globals';
 import { paintBadge } from './badge';
 import { checkCards, noteFoundCards } from './check-cards';
+import { openReport } from './compose-report';
 import { countVisit } from './count-visit';
 import { evaluate } from './evaluate';
 import { injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
+import { noteGone } from './outbox';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
 import type { TabState } from './tab-states';
@@ -35,6 +37,8 @@ export async function answerPage(request: PageRequest, sender: PageSender, parts
     case 'dismiss':
     case 'undo-dismissal':
       return dismiss(request, sender, parts);
+    case 'report':
+      return openReport({ tab: sender.tab, ...(request.isWrong && { kind: 'wrong-warning' }) }, parts);
   }
 }
 
@@ -96,6 +100,7 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   await paintBadge(sender.tab, evaluation.page, language);
   if (!sender.isPrivate) {
     remember(state, parts);
+    void noteGone(state.reading, parts).catch(() => undefined);
     void countVisit(sender.tab, state, evaluation.verdict, parts).catch((fault) =>
       console.warn('Ansim could not count a page it read.', fault),
     );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/core/listing';
 import type { ReportKind } from '../../lib/core/report';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import { type AnswersBrought, bringAnswers, type Intake } from '../../lib/reports/answers';
@@ -6,7 +7,9 @@ import {
   afterAttempt,
   awaitsOutcome,
   dueItems,
+  isGone,
   type OutboxItem,
+  withGone,
   withOutcome,
 } from '../../lib/reports/outbox';
 import { sendReport } from '../../lib/reports/send-report';
@@ -19,6 +22,8 @@ const runAtMost = 4 * 60_000;
 
 /** Sends what is due, one report after another, and sets the alarm for what is due later. Two runs never send at once. */
 export async function sendDueReports(parts: Parts): Promise<void> {
+  // Before anything is sent: the browser may end the worker in the middle of it.
+  await setAlarm(parts);
   await navigator.locks.request('outbox', async () => {
     const signal = AbortSignal.timeout(runAtMost);
     for (const item of dueItems(await parts.outbox.list(), parts.now())) {
@@ -63,6 +68,16 @@ export async function bringOutcomes(parts: Parts): Promise<void> {
       const outcome = byReport.get(name);
       if (outcome) await parts.outbox.change(id, (item) => withOutcome(item, outcome));
     }
+  }
+}
+
+/** Notes of what was reported that it is not offered any more, where its own reporter sees that. */
+export async function noteGone(reading: Reading, parts: Parts): Promise<void> {
+  if (!isGone(reading)) return;
+  for (const item of await parts.outbox.list()) {
+    const { marketplace, id } = item.report.listing;
+    if (marketplace === reading.listing.marketplace && reading.listing.ids.includes(id))
+      await parts.outbox.change(item.id, (each) => withGone(each, parts.now()));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
+import { keepReport, newReporter, openReport, reportDraft, reportWays, resumeReport } from './compose-report';
 import {
   decideOnGroup,
   deskAttachment,
@@ -15,6 +16,7 @@ import { switchDirect } from './direct';
 import { dismissalsPage, undoDismissals } from './dismissals';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
+import { exportReports, outboxPage, sendNow } from './outbox-page';
 import { overviewPage } from './overview';
 import { parentsPage, setChildren } from './parents';
 import type { Parts } from './parts';
@@ -92,6 +94,23 @@ const answers: Answers = {
     return listsPage(parts);
   },
   overview: (_, parts) => overviewPage(parts),
+  'open-report': ({ tab, picture, pictureFailed }, parts) =>
+    openReport(
+      { tab, ...(pictureFailed ? { picture: 'failed' } : picture !== undefined && { picture }) },
+      parts,
+    ),
+  'report-draft': ({ id }, parts) => reportDraft(id, parts),
+  'report-ways': ({ kind }, parts) => reportWays(kind, parts),
+  'new-reporter': async (_, parts) => ({ reporter: await newReporter(parts) }),
+  'keep-report': ({ file, as }, parts) => keepReport({ file, as }, parts),
+  outbox: (_, parts) => outboxPage(parts),
+  'resume-report': ({ id }, parts) => resumeReport(id, parts),
+  'send-report-now': ({ id }, parts) => sendNow(id, parts),
+  'remove-report': async ({ id }, parts) => {
+    await parts.outbox.remove(id);
+    return outboxPage(parts);
+  },
+  'export-reports': ({ as, id }, parts) => exportReports(as, id, parts),
   ledger: ({ shown }, parts) => ledgerPage(shown, parts),
   'export-requests': ({ as }, parts) => exportRequests(as, parts),
   'delete-requests': async (_, parts) => {

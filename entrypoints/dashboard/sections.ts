@@ -7,6 +7,7 @@ import { DismissedSection } from './DismissedSection';
 import type { DashboardWorker } from './dashboard-worker';
 import { LedgerSection } from './LedgerSection';
 import { ListsSection } from './ListsSection';
+import { OutboxSection } from './OutboxSection';
 import { OverviewSection } from './OverviewSection';
 import { ParentsSection } from './ParentsSection';
 import { ProductsSection } from './ProductsSection';
@@ -32,6 +33,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { name: 'check', View: CheckSection },
   { name: 'products', View: ProductsSection },
   { name: 'parents', View: ParentsSection },
+  { name: 'reports', View: OutboxSection },
   { name: 'lists', View: ListsSection },
   { name: 'dismissed', View: DismissedSection },
   { name: 'ledger', View: LedgerSection },

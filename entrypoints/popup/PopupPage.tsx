@@ -13,6 +13,7 @@ import { CheckPart } from './CheckPart';
 import { OwnProductPart } from './OwnProductPart';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';
+import { ReportPart } from './ReportPart';
 import { SaveStructure } from './SaveStructure';
 
 export interface PopupPageProps {
@@ -65,6 +66,9 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
         />
       )}
       <CheckPart words={say.dashboard.check} open={worker.openCheck} />
+      {state.own && (
+        <ReportPart labels={say.report.popup} all={say.dashboard.sections.reports} report={worker.report} />
+      )}
       <section class="popup-part">
         <h2>{popup.lists}</h2>
         <ListStatus lines={state.listLines} labels={popup} />

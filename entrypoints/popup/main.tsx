@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { pictureLength } from '../../lib/core/report-pages';
 import { shopPatterns } from '../../lib/page/shop-patterns';
 import { App } from './App';
 import './popup.css';
@@ -16,6 +17,15 @@ const worker: PopupWorker = {
   showStructure: async () => wasShown(await send({ type: 'take-skeleton' })),
   openCheck: async (text) =>
     wasShown(await browser.runtime.sendMessage({ type: 'open-check', text }).catch(() => undefined)),
+  report: async (withPicture) => {
+    const picture = withPicture ? await pictureOfPage() : undefined;
+    return wasShown(
+      await send({
+        type: 'open-report',
+        ...(withPicture && (picture === undefined ? { pictureFailed: true } : { picture })),
+      }),
+    );
+  },
   reload: async () => {
     if (tab !== undefined) await browser.tabs.reload(tab);
   },
@@ -44,6 +54,14 @@ async function currentTab(): Promise<number | undefined> {
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   return active?.id;
+}
+
+/** What the window shows of its tab, on this press only; undefined where the browser does not give it, or it is too large. */
+async function pictureOfPage(): Promise<string | undefined> {
+  const picture = await browser.tabs
+    .captureVisibleTab({ format: 'jpeg', quality: 90 })
+    .catch(() => undefined);
+  return picture !== undefined && picture.length <= pictureLength ? picture : undefined;
 }
 
 /** Without a tab the worker still tells of lists and dismissals. */

@@ -7,7 +7,7 @@ export type PopupRequest = OwnPageRequest extends infer Each
     ? Omit<Each, 'tab'>
     : never
   : never;
-export type StateRequest = Exclude<PopupRequest, { type: 'practice' | 'take-skeleton' }>;
+export type StateRequest = Exclude<PopupRequest, { type: 'practice' | 'take-skeleton' | 'open-report' }>;
 
 /** What the popup needs of the world outside. */
 export interface PopupWorker {
@@ -19,6 +19,8 @@ export interface PopupWorker {
   showStructure(): Promise<boolean>;
   /** Opens the page for checking anything, with this question; whether it was opened. */
   openCheck(text: string): Promise<boolean>;
+  /** Opens the page on which a report is written, with a picture of the tab's page where that is wanted; whether it did. */
+  report(withPicture: boolean): Promise<boolean>;
   reload(): Promise<void>;
   /** Asks for the shops' pages; whether they were granted. */
   allowAccess(): Promise<boolean>;

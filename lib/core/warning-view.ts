@@ -46,6 +46,8 @@ export interface WarningView {
     whole: string;
     why: string;
     sure: string;
+    report: string;
+    wrong: string;
   };
   /** Plain text with the official link, for "Copy this warning". */
   copyText: string;

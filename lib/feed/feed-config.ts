@@ -49,11 +49,31 @@ export const feedConfigSchema = z
      * place among settings, so that no feed a user adds can ever have it.
      */
     selectors: z.literal(true).exactOptional(),
+    /** Origins, besides its own, that reports may be posted to where the feed says so. The build lets the extension reach no other. */
+    intakes: z
+      .array(z.string().max(300).refine(isOrigin, 'an origin: https, or http on loopback only'))
+      .max(8)
+      .exactOptional(),
   })
   .refine(({ byAuthority, selectors }) => byAuthority || !selectors, {
     message: 'a list that is not an authority’s sends no selectors',
     path: ['selectors'],
   });
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  return new URL(text).origin === text && (text.startsWith('https://') || loopback.test(`${text}/`));
+}
+
+/** Whether reports may be posted there: to the feed's own origin, or to one the build names beside it. */
+export function isIntakeOf(
+  { url, intakes = [] }: Pick<FeedConfig, 'url' | 'intakes'>,
+  address: string,
+): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin } = new URL(address);
+  return origin === new URL(url).origin || intakes.includes(origin);
+}
 
 /** The file named by `ANSIM_FEEDS` when the extension is built. */
 export const feedsConfigSchema = z.strictObject({

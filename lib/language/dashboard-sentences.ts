@@ -5,6 +5,7 @@ import type { ListsPageSentences } from './lists-page-sentences';
 import type { OverviewSentences } from './overview-sentences';
 import type { ParentsSentences } from './parents-sentences';
 import type { ProductsSentences } from './products-sentences';
+import type { OutboxSentences } from './report-sentences';
 import type { DismissedSentences, SettingsSentences } from './settings-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
@@ -15,6 +16,7 @@ export interface DashboardSentences {
     check: string;
     parents: string;
     products: string;
+    reports: string;
     lists: string;
     dismissed: string;
     ledger: string;
@@ -30,6 +32,7 @@ export interface DashboardSentences {
   parents: ParentsSentences;
   lists: ListsPageSentences;
   products: ProductsSentences;
+  reports: OutboxSentences;
   ledger: LedgerSentences;
   overview: OverviewSentences;
   dismissed: DismissedSentences;

@@ -6,6 +6,7 @@ import { enListsPage } from './en-lists';
 import { enOverview } from './en-overview';
 import { enParents } from './en-parents';
 import { enProducts } from './en-products';
+import { enOutbox } from './en-report';
 import { enDismissed, enSettings } from './en-settings';
 
 export const enDashboard: DashboardSentences = {
@@ -14,6 +15,7 @@ export const enDashboard: DashboardSentences = {
     check: 'Check anything',
     parents: 'Children',
     products: 'My products',
+    reports: 'My reports',
     lists: 'Lists and sources',
     dismissed: 'Dismissed warnings',
     ledger: 'Network ledger',
@@ -28,6 +30,7 @@ export const enDashboard: DashboardSentences = {
   parents: enParents,
   lists: enListsPage,
   products: enProducts,
+  reports: enOutbox,
   ledger: enLedger,
   overview: enOverview,
   dismissed: enDismissed,

@@ -1,6 +1,7 @@
 import { enCards } from './en-cards';
 import { enDashboard } from './en-dashboard';
 import { enLists } from './en-lists';
+import { enReport } from './en-report';
 import { enVocabulary } from './en-vocabulary';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';
@@ -50,6 +51,8 @@ export const en: Sentences = {
       whole: 'Show all of it',
       why: 'Why',
       sure: 'How sure',
+      report: 'Report this listing',
+      wrong: 'This warning is wrong',
     },
     copyWithoutLink: 'Copy this warning',
     from: 'Shown by the browser extension Ansim, not by the shop.',
@@ -266,6 +269,7 @@ export const en: Sentences = {
       'Ansim’s own worker did not answer. Close this window and open it again; if it stays so, restart the browser.',
     staleFault: 'That did not work. What stands here may be old.',
   },
+  report: enReport,
   structure: {
     heading: 'Help mend this',
     about:

@@ -6,6 +6,7 @@ import { koListsPage } from './ko-lists';
 import { koOverview } from './ko-overview';
 import { koParents } from './ko-parents';
 import { koProducts } from './ko-products';
+import { koOutbox } from './ko-report';
 import { koDismissed, koSettings } from './ko-settings';
 
 export const koDashboard: DashboardSentences = {
@@ -14,6 +15,7 @@ export const koDashboard: DashboardSentences = {
     check: '무엇이든 확인',
     parents: '우리 아이',
     products: '내 제품',
+    reports: '내 신고',
     lists: '목록과 출처',
     dismissed: '넘긴 경고',
     ledger: '네트워크 기록',
@@ -29,6 +31,7 @@ export const koDashboard: DashboardSentences = {
   parents: koParents,
   lists: koListsPage,
   products: koProducts,
+  reports: koOutbox,
   ledger: koLedger,
   overview: koOverview,
   dismissed: koDismissed,

@@ -1,6 +1,7 @@
 import { koCards } from './ko-cards';
 import { koDashboard } from './ko-dashboard';
 import { koLists } from './ko-lists';
+import { koReport } from './ko-report';
 import { koVocabulary } from './ko-vocabulary';
 import type { Sentences } from './sentences';
 import { numbered } from './words';
@@ -47,6 +48,8 @@ export const ko: Sentences = {
       whole: '전체 보기',
       why: '왜 위험한가요',
       sure: '얼마나 확실한가요',
+      report: '이 상품 신고',
+      wrong: '이 경고가 틀림',
     },
     copyWithoutLink: '경고 내용 복사',
     from: '쇼핑몰이 아니라 브라우저 확장 프로그램 ‘안심’이 보여 드리는 경고입니다.',
@@ -258,6 +261,7 @@ export const ko: Sentences = {
       '확장 프로그램이 답하지 않았습니다. 이 창을 닫았다가 다시 열어 보고, 그래도 같으면 브라우저를 다시 시작해 주세요.',
     staleFault: '처리하지 못했습니다. 여기 보이는 내용은 지난 것일 수 있습니다.',
   },
+  report: koReport,
   structure: {
     heading: '고치는 데 도움 주기',
     about:

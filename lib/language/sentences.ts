@@ -11,6 +11,7 @@ import { en } from './en';
 import { ko } from './ko';
 import type { Language } from './language';
 import type { PopupSentences } from './popup-sentences';
+import type { ReportSentences } from './report-sentences';
 import type { Vocabulary } from './vocabulary';
 
 type Level = WarningView['level'];
@@ -38,6 +39,7 @@ export interface Sentences extends Vocabulary {
   lists: ListSentences;
   dashboard: DashboardSentences;
   popup: PopupSentences;
+  report: ReportSentences;
   structure: StructureSentences;
 }
 

@@ -82,6 +82,7 @@ export function startShopPage({
         leave: () => (warning.practice ? afterPractice() : leave(view)),
         dismiss: () => (warning.practice ? afterPractice() : act('dismiss')),
         undo: () => (warning.practice ? afterPractice() : act('undo-dismissal')),
+        report: (isWrong) => void send({ type: 'report', isWrong }).catch(quiet),
       },
       painted.end.signal,
     );

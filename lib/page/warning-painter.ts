@@ -8,6 +8,8 @@ export interface WarningActions {
   dismiss(): void;
   /** From the strip: show the warning again. */
   undo(): void;
+  /** Opens the page on which a report is written, outside the shop; `isWrong` where the warning itself is objected to. */
+  report(isWrong: boolean): void;
 }
 
 /** What a painter gives the one who draws the warning. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Listing, Reading } from '../core/listing';
 import { reportSchema, sha256Hex } from '../core/report';
 import { rejectionReasons } from './decision';
 import type { Outcome } from './outcomes';
@@ -139,4 +140,17 @@ export function withOutcome(item: OutboxItem, outcome: Outcome | undefined): Out
       ...(item.outcome?.gone !== undefined && { gone: item.outcome.gone }),
     },
   };
+}
+
+/** Whether a page says that its listing is not offered any more. */
+export function isGone(reading: Reading): reading is Extract<Reading, { listing: Listing }> {
+  if (reading.kind === 'wall') return reading.wall === 'removed';
+  return reading.kind === 'listing' && reading.listing.availability === 'not-offered';
+}
+
+/** The item with the first moment its listing was seen to be gone. Drafts have not been told to anybody. */
+export function withGone(item: OutboxItem, now: Date): OutboxItem {
+  if (item.state === 'draft' || item.outcome?.gone !== undefined) return item;
+  // Nothing was decided by that: a steward's word of any day still comes after it.
+  return { ...item, outcome: { ...(item.outcome ?? { at: item.report.made }), gone: now.toISOString() } };
 }

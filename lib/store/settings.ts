@@ -12,6 +12,8 @@ const childrenSetting = z.array(z.enum(ageBands)).max(mostChildren);
 
 const directSetting = z.array(z.enum(directSourceIds)).max(directSourceIds.length);
 
+const reporterSetting = z.string().regex(/^[0-9a-f]{32}$/);
+
 export interface SettingsValues {
   /** `browser` follows the browser's own language. */
   language: z.output<typeof languageSetting>;
@@ -20,6 +22,8 @@ export interface SettingsValues {
   lookBack: LookBack;
   /** The ages of the children in the household, where the user has said so. */
   children: AgeBand[];
+  /** The random name that reports go under; absent before the first. */
+  reporter?: string;
 }
 
 /** The part of `browser.storage.local` settings live in. */
@@ -34,6 +38,7 @@ const settingsFileShape = {
   direct: directSetting.exactOptional(),
   lookBack: lookBackSetting.exactOptional(),
   children: childrenSetting.exactOptional(),
+  reporter: reporterSetting.exactOptional(),
 } satisfies Record<keyof SettingsValues, z.ZodType>;
 export const settingsFileSchema = z.object(settingsFileShape);
 export type SettingsFile = z.output<typeof settingsFileSchema>;
@@ -51,6 +56,7 @@ export interface Settings {
     direct?: DirectSourceId[];
     lookBack?: LookBack;
     children?: AgeBand[];
+    reporter?: string;
   }): Promise<void>;
 }
 
@@ -58,6 +64,7 @@ const languageKey = 'language';
 const directKey = 'direct';
 const lookBackKey = 'look-back';
 const childrenKey = 'children';
+const reporterKey = 'reporter';
 
 /**
  * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
@@ -67,13 +74,14 @@ export function createSettings(area: SettingsArea): Settings {
   const get = async (): Promise<SettingsValues> => {
     let stored: Record<string, unknown>;
     try {
-      stored = await area.get([languageKey, directKey, lookBackKey, childrenKey]);
+      stored = await area.get([languageKey, directKey, lookBackKey, childrenKey, reporterKey]);
     } catch (fault) {
       console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
       return { language: 'browser', direct: 'unreadable', lookBack: noLookBack, children: [] };
     }
     const language = languageSetting.safeParse(stored[languageKey]);
     const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
+    const reporter = reporterSetting.safeParse(stored[reporterKey]);
     return {
       language: language.success ? language.data : 'browser',
       direct: direct.success ? direct.data : 'unreadable',
@@ -81,26 +89,29 @@ export function createSettings(area: SettingsArea): Settings {
       lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
       // Nobody's age is guessed: warnings are the same, in the notice's own order.
       children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
+      ...(reporter.success && { reporter: reporter.data }),
     };
   };
 
-  const put: Settings['put'] = async ({ language, direct, lookBack, children }) => {
+  const put: Settings['put'] = async ({ language, direct, lookBack, children, reporter }) => {
     if (language !== undefined) await area.set({ [languageKey]: language });
     if (direct !== undefined) await area.set({ [directKey]: direct });
     if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
     if (children !== undefined) await area.set({ [childrenKey]: children });
+    if (reporter !== undefined) await area.set({ [reporterKey]: reporter });
   };
 
   return {
     get,
     put,
     async forFile() {
-      const { language, direct, lookBack, children } = await get();
+      const { language, direct, lookBack, children, reporter } = await get();
       return {
         ...(language !== 'browser' && { language }),
         ...(direct !== 'unreadable' && direct.length > 0 && { direct }),
         ...(lookBack.on && { lookBack }),
         ...(children.length > 0 && { children }),
+        ...(reporter !== undefined && { reporter }),
       };
     },
     async takeIn({ direct = [], ...others }) {

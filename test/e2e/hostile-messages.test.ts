@@ -47,6 +47,7 @@ const flood = (count: number, tab: number) => `(async () => {
   return answers;
 })()`;
 
+const reportId = '0'.repeat(32);
 const fileToken = '00000000-0000-4000-8000-000000000000';
 
 /** What a shop's page could ask for if it held the content script: everything only the extension's own pages may. */
@@ -87,6 +88,16 @@ const privileged = (
   'save-data': { type: 'save-data' },
   'take-in-data': { type: 'take-in-data', text: '{}' },
   'delete-data': { type: 'delete-data', what: 'everything' },
+  'open-report': { type: 'open-report', tab },
+  'report-draft': { type: 'report-draft', id: reportId },
+  'report-ways': { type: 'report-ways', kind: 'relisted' },
+  'new-reporter': { type: 'new-reporter' },
+  'keep-report': { type: 'keep-report', file: '{}', as: { state: 'draft' } },
+  outbox: { type: 'outbox' },
+  'resume-report': { type: 'resume-report', id: reportId },
+  'send-report-now': { type: 'send-report-now', id: reportId },
+  'remove-report': { type: 'remove-report', id: reportId },
+  'export-reports': { type: 'export-reports', as: 'json' },
   desk: { type: 'desk', shown: 1 },
   'desk-make-key': { type: 'desk-make-key', shown: 1 },
   'desk-piece': { type: 'desk-piece', file: fileToken, at: 0, data: '' },

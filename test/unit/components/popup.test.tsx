@@ -50,6 +50,7 @@ function open(answer: Answer, over: Partial<PopupWorker> = {}) {
     practise: async () => true,
     openCheck: vi.fn(async () => true),
     showStructure: async () => true,
+    report: async () => true,
     reload: vi.fn(async () => {}),
     allowAccess: vi.fn(async () => true),
     copy: async () => true,

@@ -11,7 +11,7 @@ const root = document.createElement('div');
 document.body.append(root);
 
 function show(view: WarningView, over: Partial<WarningFrame> = {}) {
-  const actions = { leave: vi.fn(), dismiss: vi.fn(), undo: vi.fn() };
+  const actions = { leave: vi.fn(), dismiss: vi.fn(), undo: vi.fn(), report: vi.fn() };
   const kept: (HTMLElement | undefined)[] = [];
   const frame: WarningFrame = {
     view,

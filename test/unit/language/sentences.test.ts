@@ -31,6 +31,8 @@ const special: Record<string, unknown[]> = {
   'dashboard.products.badge': [2],
   'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
   'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
+  'report.picture.marked': [2],
+  'dashboard.reports.attempts': [2],
   'dashboard.ledger.requests': [3],
   ...Object.fromEntries(userTableNames.map((name) => [`dashboard.settings.tables.${name}.count`, [3]])),
   'dashboard.ledger.error': [503],

@@ -16,7 +16,7 @@ let time = 0;
 let frames: (WarningFrame | undefined)[] = [];
 let surface: HTMLElement | undefined;
 let painter: WarningPainter;
-const actions = { leave: vi.fn(), dismiss: vi.fn(), undo: vi.fn() };
+const actions = { leave: vi.fn(), dismiss: vi.fn(), undo: vi.fn(), report: vi.fn() };
 
 const hosts = () => [...document.documentElement.children].filter(({ localName }) => localName === 'div');
 const pass = (milliseconds: number) => {

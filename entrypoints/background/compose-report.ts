@@ -1,0 +1,187 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { makeReport } from '../../lib/core/make-report';
+import { type Report, type ReportKind, reportSchema } from '../../lib/core/report';
+import type { ReportDraft, ReportKept, ReportWays } from '../../lib/core/report-pages';
+import { isIntakeOf } from '../../lib/feed/feed-config';
+import type { OwnPageRequest } from '../../lib/messages';
+import type { Intake } from '../../lib/reports/answers';
+import { reportName } from '../../lib/reports/decision-log';
+import type { OutboxItem } from '../../lib/reports/outbox';
+import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
+import { evaluate } from './evaluate';
+import { intakesFor, sendDueReports } from './outbox';
+import type { Parts } from './parts';
+import { afterItsTime } from './tab-states';
+
+/** A report nobody has kept yet: held in memory, until it is kept or the browser closes. */
+const heldSchema = z.strictObject({
+  report: reportSchema,
+  picture: z.string().exactOptional(),
+  pictureFailed: z.literal(true).exactOptional(),
+});
+type Held = z.output<typeof heldSchema>;
+const nameOf = (id: string) => `report:${id}`;
+
+/** Fills a report from what is known of a tab's page, and opens the page it is written on. Nothing is kept or sent. */
+export async function openReport(
+  { tab, kind, picture }: { tab: number; kind?: ReportKind; picture?: string | 'failed' },
+  parts: Parts,
+): Promise<{ shown: boolean }> {
+  const state = await parts.tabStates.get(tab);
+  const reading = state && afterItsTime(state, parts.now());
+  if (!reading || reading.kind === 'not-a-product-page') return { shown: false };
+  const { verdict } = await evaluate(reading, await parts.language(), parts);
+  const editions = await Promise.all(
+    parts.feeds.map(
+      async ({ key }) =>
+        [key, (await parts.store.edition(key).catch(() => undefined))?.manifest.sequence] as const,
+    ),
+  );
+  const report = makeReport({
+    reading,
+    ...(verdict && { verdict }),
+    ...(kind && { kind }),
+    id: randomToken(),
+    made: parts.now(),
+    reporter: await reporter(parts),
+    sequences: new Map(
+      editions.flatMap(([key, sequence]) => (sequence === undefined ? [] : [[key, sequence]])),
+    ),
+  });
+  if (!report) return { shown: false };
+  await hold({
+    report,
+    ...(picture === 'failed' ? { pictureFailed: true as const } : picture !== undefined && { picture }),
+  });
+  await showReport(report.id);
+  return { shown: true };
+}
+
+async function hold(held: Held): Promise<void> {
+  const { report } = held;
+  try {
+    await browser.storage.session.set({ [nameOf(report.id)]: held });
+  } catch {
+    // The memory is full: the report matters more than its picture.
+    await browser.storage.session.set({ [nameOf(report.id)]: { report, pictureFailed: true } });
+  }
+}
+
+async function showReport(id: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}report.html?of=${id}` });
+}
+
+/** The random name of this installation, drawn when it is first needed. */
+async function reporter(parts: Parts): Promise<string> {
+  const { reporter: kept } = await parts.settings.get();
+  return kept ?? newReporter(parts);
+}
+
+export async function newReporter(parts: Parts): Promise<string> {
+  const drawn = randomToken();
+  await parts.settings.put({ reporter: drawn });
+  return drawn;
+}
+
+function randomToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** What the page on which a report is written shows: what is held in memory, or a draft that was kept. */
+export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft> {
+  const language = await parts.language();
+  const stored = await browser.storage.session.get(nameOf(id));
+  const held = heldSchema.safeParse(stored[nameOf(id)]);
+  if (held.success) return { language, isSent: false, ...held.data };
+  const item = await parts.outbox.get(id);
+  if (!item) return { language, isSent: false };
+  const picture = await pictureOf(item.report, parts);
+  return {
+    language,
+    report: item.report,
+    ...(picture !== undefined && { picture }),
+    isSent: item.state !== 'draft' && item.state !== 'sent',
+  };
+}
+
+async function pictureOf(report: Report, parts: Parts): Promise<string | undefined> {
+  const attached = await parts.outbox.attachments(report.attachments);
+  const picture = attached.find(({ type }) => type.startsWith('image/'));
+  return picture && `data:${picture.type};base64,${encodeBase64(picture.data)}`;
+}
+
+/** Where a report of this kind can be sent. An intake on a host the build does not name is none. */
+export async function reportWays(kind: ReportKind, parts: Parts): Promise<ReportWays> {
+  const { intakes, failed } = await intakesFor(kind, parts);
+  return {
+    intakes: intakes.flatMap(({ feed, intake }) => {
+      const config = parts.feeds.find(({ key }) => key === feed);
+      const mayReach = intake.kind !== 'post' || (config !== undefined && isIntakeOf(config, intake.url));
+      return mayReach ? [{ feed, kind: intake.kind, name: intake.name, to: addressOf(intake) }] : [];
+    }),
+    failed,
+  };
+}
+
+function addressOf(intake: Intake): string {
+  return intake.kind === 'email' ? intake.to : intake.url;
+}
+
+type Keep = Extract<OwnPageRequest, { type: 'keep-report' }>;
+
+/** Keeps a report before anything of it is sent, and sends it where that was pressed. What was sent once is never changed again. */
+export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts: Parts): Promise<ReportKept> {
+  const read = await readReportFile(new TextEncoder().encode(file));
+  if (read.kind === 'refused') return { kept: false, why: read.why };
+  const [report] = read.reports;
+  const [refused] = read.refused;
+  if (!report || refused) return { kept: false, why: refused?.why ?? 'it holds no report' };
+  const before = await parts.outbox.get(report.id);
+  if (before && before.state !== 'draft' && before.state !== 'sent')
+    return { kept: true, state: before.state };
+  if (before?.state === 'sent' && as.state === 'draft') return { kept: true, state: 'sent' };
+  if (as.state === 'queued' && !(await isKnownIntake(as, report.kind, parts)))
+    return { kept: false, why: 'no list takes reports there' };
+  const item: OutboxItem = {
+    id: report.id,
+    name: await reportName(report.id),
+    report,
+    state: as.state,
+    changed: parts.now().toISOString(),
+    attempts: 0,
+    ...('feed' in as && as.feed !== undefined && { feed: as.feed }),
+    ...('intake' in as && { intake: as.intake }),
+  };
+  await parts.outbox.put(item, read.attachments);
+  await browser.storage.session.remove(nameOf(report.id));
+  if (as.state === 'queued') void sendDueReports(parts);
+  return { kept: true, state: as.state };
+}
+
+/** Only where a feed said so itself, signed: never to an address that merely stands in a message. */
+async function isKnownIntake(
+  { feed, intake }: { feed: string; intake: string },
+  kind: ReportKind,
+  parts: Parts,
+): Promise<boolean> {
+  const { intakes } = await reportWays(kind, parts);
+  return intakes.some((way) => way.kind === 'post' && way.feed === feed && way.to === intake);
+}
+
+/** Goes on with a draft; of a report that was sent already, a new one is begun, with a number of its own. */
+export async function resumeReport(id: string, parts: Parts): Promise<{ shown: boolean }> {
+  const item = await parts.outbox.get(id);
+  if (!item) return { shown: false };
+  if (item.state === 'draft') {
+    await showReport(id);
+    return { shown: true };
+  }
+  const picture = await pictureOf(item.report, parts);
+  const report = { ...item.report, id: randomToken(), made: parts.now().toISOString(), attachments: [] };
+  await hold({ report, ...(picture !== undefined && { picture }) });
+  await showReport(report.id);
+  return { shown: true };
+}

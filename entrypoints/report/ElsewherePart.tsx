@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../lib/core/report';
+import type { ReportsFileKind } from '../../lib/core/report-pages';
+import {
+  countryOf,
+  type Route,
+  type RouteCountry,
+  routeCountries,
+  routePage,
+  routesFor,
+  type TextLanguage,
+  textLanguages,
+} from '../../lib/core/routes';
+import type { Language } from '../../lib/language/language';
+import type { ReportSentences } from '../../lib/language/report-sentences';
+import { reportText } from '../../lib/language/report-text';
+import { dayIn } from '../../lib/language/words';
+import type { KeepAs, ReportWorker } from './report-worker';
+
+/** To the shop, to an authority, or into a file: nobody confirms that it arrived, and nothing is filled in for anybody. */
+export function ElsewherePart({
+  report,
+  language,
+  words,
+  worker,
+  keep,
+}: {
+  report: Report;
+  language: Language;
+  words: ReportSentences;
+  worker: ReportWorker;
+  keep: (as: KeepAs) => Promise<boolean>;
+}) {
+  const { send } = words;
+  const { listing, kind } = report;
+  const [country, setCountry] = useState<RouteCountry | undefined>(
+    () =>
+      worker.browserLanguages.map(countryOf).find((each) => each !== undefined) ?? countryOf(listing.region),
+  );
+  const [textLanguage, setTextLanguage] = useState<TextLanguage>(language);
+  const [copied, setCopied] = useState<boolean | undefined>();
+  const text = reportText(report, textLanguage);
+  const routes = routesFor({ kind, marketplace: listing.marketplace, country });
+
+  const copy = async (of: TextLanguage) => setCopied(await worker.copy(reportText(report, of).text));
+  const open = async (route: Route) => {
+    setTextLanguage(route.language);
+    await copy(route.language);
+    if (await keep({ state: 'sent' })) await worker.openPage(routePage(route, listing));
+  };
+  const save = async (as: ReportsFileKind) => {
+    if (!(await keep({ state: 'sent' }))) return;
+    const file = await worker.exportReport(report.id, as);
+    if (file) worker.save(file);
+  };
+
+  return (
+    <>
+      <section aria-labelledby="elsewhere">
+        <h3 id="elsewhere">{send.elsewhere}</h3>
+        <p>{send.elsewhereAbout}</p>
+        <label class="inline-field">
+          {send.country}
+          <select
+            value={country ?? ''}
+            onChange={(event) =>
+              setCountry(routeCountries.find((each) => each === event.currentTarget.value))
+            }
+          >
+            {routeCountries.map((each) => (
+              <option key={each} value={each}>
+                {send.countries[each]}
+              </option>
+            ))}
+            <option value="">{send.noCountry}</option>
+          </select>
+        </label>
+        <ul class="ways">
+          {routes.map((route) => (
+            <li key={route.id} data-route={route.id}>
+              <button type="button" class="button quiet" onClick={() => void open(route)}>
+                {send.open(route.owner)}
+              </button>
+              <p class="hint">
+                {new URL(route.page).host} · {send.asOf(dayIn(language, route.asOf))}
+                {route.phone !== undefined && ` · ${send.call(route.phone)}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <label class="inline-field">
+          {send.textLanguage}
+          <select
+            value={textLanguage}
+            onChange={(event) => {
+              const chosen = textLanguages.find((each) => each === event.currentTarget.value);
+              if (chosen) setTextLanguage(chosen);
+            }}
+          >
+            {textLanguages.map((each) => (
+              <option key={each} value={each}>
+                {send.textLanguages[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <textarea
+          class="letter"
+          readOnly
+          rows={8}
+          aria-label={send.text}
+          lang={textLanguage}
+          value={text.text}
+        />
+        <div class="presses">
+          <button type="button" class="button quiet" onClick={() => void copy(textLanguage)}>
+            {copied ? send.copied : send.copy}
+          </button>
+          <p role="status">{copied === false && send.copyByHand}</p>
+        </div>
+      </section>
+      <section aria-labelledby="file">
+        <h3 id="file">{send.file}</h3>
+        <p>{send.fileAbout}</p>
+        <div class="presses">
+          <button type="button" class="button quiet" onClick={() => void save('json')}>
+            {send.json}
+          </button>
+          <button type="button" class="button quiet" onClick={() => void save('csv')}>
+            {send.csv}
+          </button>
+          <button type="button" class="button quiet" onClick={worker.print}>
+            {send.print}
+          </button>
+        </div>
+      </section>
+      <article class="printed" lang={textLanguage}>
+        <h2>{text.title}</h2>
+        <pre dir="auto">{text.text}</pre>
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Report } from './report';
+
+/** Characters of a picture of a page on its way to where it is redacted; it is held in memory only. */
+export const pictureLength = 6 * 1024 * 1024;
+
+export const reportsFileKinds = ['json', 'csv'] as const;
+export type ReportsFileKind = (typeof reportsFileKinds)[number];
+
+/** What the page on which a report is written is told. */
+export interface ReportDraft {
+  language: string;
+  /** Absent where there is none to write: it was deleted, or the browser was closed. */
+  report?: Report;
+  /** A picture of the page, as a data address: as it was taken, or as it was kept. */
+  picture?: string;
+  /** A picture was asked for, and the browser gave none. */
+  pictureFailed?: true;
+  /** Set once it was sent: nothing of it can be changed any more. */
+  isSent: boolean;
+}
+
+/** Where a report can be sent, as the feeds say. */
+export interface ReportWays {
+  intakes: ReportWay[];
+  /** The names of the lists that could not be asked. */
+  failed: string[];
+}
+
+export interface ReportWay {
+  feed: string;
+  kind: 'post' | 'issue-form' | 'email';
+  name: string;
+  /** The address to post to, of the form, or of the letter box. */
+  to: string;
+}
+
+/** What became of keeping a report. */
+export type ReportKept = { kept: true; state: string } | { kept: false; why: string };
+
+/** What the section on one's own reports paints, composed by the worker. */
+export interface OutboxPage {
+  reports: OutboxCard[];
+  /** Whether something is on its way, so that it is worth looking again. */
+  isMoving: boolean;
+}
+
+export interface OutboxCard {
+  id: string;
+  state: string;
+  stateWord: string;
+  /** "The same product under another listing" */
+  kind: string;
+  /** What it is about: the title, or the listing's number. */
+  label: string;
+  /** The state in sentences, with why and when. */
+  told: string[];
+  /** The listing's page. */
+  address?: string;
+  /** What can be pressed. */
+  may: { resume: boolean; sendNow: boolean };
+}

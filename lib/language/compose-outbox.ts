@@ -1,0 +1,66 @@
+import type { OutboxCard, OutboxPage } from '../core/report-pages';
+import type { OutboxItem } from '../reports/outbox';
+import type { Language } from './language';
+import { shortText } from './plain-text';
+import { type Sentences, sentencesIn } from './sentences';
+import { dayIn, momentIn } from './words';
+
+/** One's own reports in words, in the order given. */
+export function composeOutbox(
+  items: readonly OutboxItem[],
+  { language, now }: { language: Language; now: Date },
+): OutboxPage {
+  const say = sentencesIn(language);
+  return {
+    reports: items.map((item) => cardOf(item, language, say, now)),
+    isMoving: items.some(({ state }) => state === 'queued'),
+  };
+}
+
+function cardOf(item: OutboxItem, language: Language, say: Sentences, now: Date): OutboxCard {
+  const { report, state } = item;
+  const words = say.dashboard.reports;
+  const { listing } = report;
+  return {
+    id: item.id,
+    state,
+    stateWord: words.states[state],
+    kind: say.report.kinds[report.kind],
+    label: shortText(listing.titles[0] ?? `${say.marketplaces[listing.marketplace]} ${listing.id}`),
+    told: toldOf(item, language, say, now),
+    ...(listing.address !== undefined && { address: listing.address }),
+    may: {
+      resume: state === 'draft' || state === 'refused' || state === 'asked',
+      sendNow: state === 'queued',
+    },
+  };
+}
+
+function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date): string[] {
+  const { state, report, attempts, fault, next, outcome } = item;
+  const words = say.dashboard.reports;
+  const isTrying = state === 'queued' || state === 'refused';
+  return [
+    `${say.marketplaces[report.listing.marketplace]} ${report.listing.id}, ${words.made(dayIn(language, report.made))}`,
+    words.statesTold[state],
+    ...(isTrying && attempts > 0 ? [words.attempts(attempts)] : []),
+    ...(isTrying && fault
+      ? [words.failed(state === 'refused' ? shortText(fault.detail, 300) : words.faults[fault.kind])]
+      : []),
+    ...(state === 'queued' ? [nextTold(next, language, words, now)] : []),
+    ...(outcome?.reason === undefined ? [] : [words.reasons[outcome.reason]]),
+    ...(outcome?.words === undefined ? [] : [words.stewardWords(shortText(outcome.words, 1000))]),
+    ...(outcome?.gone === undefined ? [] : [words.gone(dayIn(language, outcome.gone))]),
+  ];
+}
+
+function nextTold(
+  next: string | undefined,
+  language: Language,
+  words: Sentences['dashboard']['reports'],
+  now: Date,
+): string {
+  if (next === undefined || Date.parse(next) <= now.getTime()) return words.nextNow;
+  const day = next.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${dayIn(language, next)} `;
+  return words.next(`${day}${momentIn(language, next)}`);
+}

@@ -1,0 +1,114 @@
+import type { Availability } from '../core/listing';
+import type { ReportKind } from '../core/report';
+import type { ReportFieldName } from '../core/report-fields';
+import type { RouteCountry, TextLanguage } from '../core/routes';
+import type { RejectionReason } from '../reports/decision';
+import type { OutboxState } from '../reports/outbox';
+
+/** What the page on which a report is written says. */
+export interface ReportSentences {
+  title: string;
+  lead: string;
+  gone: string;
+  fault: string;
+  kind: string;
+  kinds: Record<ReportKind, string>;
+  about: string;
+  marketplace: string;
+  listing: string;
+  made: string;
+  id: string;
+  fields: Record<ReportFieldName, string>;
+  availabilities: Record<Availability, string>;
+  fieldHints: { words: string; lines: string; reporter: string };
+  leaveOut: string;
+  leaveOutNamed(field: string): string;
+  putBack: string;
+  putBackNamed(field: string): string;
+  leftOut: string;
+  newName: string;
+  parts: { product: string; sale: string; official: string; you: string };
+  picture: {
+    heading: string;
+    about: string;
+    failed: string;
+    canvas: string;
+    keys: string;
+    tool: string;
+    cover: string;
+    crop: string;
+    undo: string;
+    remove: string;
+    removed: string;
+    tooLarge: string;
+    marked(covers: number): string;
+  };
+  preview: string;
+  previewAbout: string;
+  send: {
+    heading: string;
+    stewards: string;
+    stewardsAbout: string;
+    noIntake: string;
+    notAsked(list: string): string;
+    post(name: string): string;
+    form(name: string): string;
+    email(name: string): string;
+    /** The host that will be asked for, and gets it. */
+    host(host: string): string;
+    refused: string;
+    draft: string;
+    elsewhere: string;
+    elsewhereAbout: string;
+    country: string;
+    countries: Record<RouteCountry, string>;
+    noCountry: string;
+    open(owner: string): string;
+    call(phone: string): string;
+    asOf(date: string): string;
+    text: string;
+    textLanguage: string;
+    textLanguages: Record<TextLanguage, string>;
+    copy: string;
+    copied: string;
+    copyByHand: string;
+    file: string;
+    fileAbout: string;
+    json: string;
+    csv: string;
+    print: string;
+  };
+  done: {
+    draft: string;
+    queued: string;
+    sent: string;
+    outbox: string;
+    invalid(why: string): string;
+  };
+  popup: { heading: string; about: string; press: string; withPicture: string; failed: string };
+}
+
+/** What the section on one's own reports says. */
+export interface OutboxSentences {
+  heading: string;
+  about: string;
+  none: string;
+  states: Record<OutboxState, string>;
+  statesTold: Record<OutboxState, string>;
+  attempts(count: number): string;
+  failed(why: string): string;
+  faults: Record<'unreachable' | 'bad-answer' | 'busy' | 'too-large', string>;
+  next(moment: string): string;
+  nextNow: string;
+  reasons: Record<RejectionReason, string>;
+  stewardWords(words: string): string;
+  gone(date: string): string;
+  made(date: string): string;
+  resume: string;
+  sendNow: string;
+  remove: string;
+  removeSure: string;
+  csv: string;
+  json: string;
+  openListing: string;
+}
