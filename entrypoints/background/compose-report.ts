@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { makeReport } from '../../lib/core/make-report';
 import { type Report, type ReportKind, reportSchema } from '../../lib/core/report';
-import type { ReportDraft, ReportKept, ReportWays } from '../../lib/core/report-pages';
+import type { ReportDraft, ReportKept, ReportWay, ReportWays } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
@@ -116,14 +116,27 @@ async function pictureOf(report: Report, parts: Parts): Promise<string | undefin
 /** Where a report of this kind can be sent. An intake on a host the build does not name is none. */
 export async function reportWays(kind: ReportKind, parts: Parts): Promise<ReportWays> {
   const { intakes, failed } = await intakesFor(kind, parts);
-  return {
-    intakes: intakes.flatMap(({ feed, intake }) => {
-      const config = parts.feeds.find(({ key }) => key === feed);
-      const mayReach = intake.kind !== 'post' || (config !== undefined && isIntakeOf(config, intake.url));
-      return mayReach ? [{ feed, kind: intake.kind, name: intake.name, to: addressOf(intake) }] : [];
-    }),
-    failed,
-  };
+  const ways: ReportWay[] = [];
+  for (const { feed, intake } of intakes) {
+    const config = parts.feeds.find(({ key }) => key === feed);
+    if (intake.kind === 'post' && !(config && isIntakeOf(config, intake.url))) continue;
+    const to = addressOf(intake);
+    ways.push({
+      feed,
+      kind: intake.kind,
+      name: intake.name,
+      to,
+      ...(intake.kind === 'post' && (await toAsk(to))),
+    });
+  }
+  return { intakes: ways, failed };
+}
+
+/** A press may have to ask at once, without looking first: what it asks for is known before. */
+async function toAsk(address: string): Promise<{ ask: string } | undefined> {
+  const { protocol, hostname } = new URL(address);
+  const permission = `${protocol}//${hostname}/*`;
+  return (await browser.permissions.contains({ origins: [permission] })) ? undefined : { ask: permission };
 }
 
 function addressOf(intake: Intake): string {

@@ -37,7 +37,7 @@ export function StewardsPart({
   const post = async (way: ReportWay) => {
     setIsBusy(true);
     // Asked in the press itself: the browser asks at no other moment.
-    const allowed = await worker.askForHost(way.to);
+    const allowed = way.ask === undefined || (await worker.askForHost(way.ask));
     if (allowed) await keep({ state: 'queued', feed: way.feed, intake: way.to });
     else if (await keep({ state: 'draft' })) tell({ text: send.refused, isFault: true });
     setIsBusy(false);

@@ -28,10 +28,7 @@ const worker: ReportWorker = {
   keep: (report, attachments, as) =>
     ask({ type: 'keep-report', file: writeReportFile([report], attachments), as }, isReportKept),
   exportReport: (id, as) => ask({ type: 'export-reports', as, id }, isFile),
-  askForHost: (address) => {
-    const { protocol, hostname } = new URL(address);
-    return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
-  },
+  askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
   openPage: async (address) => {
     await browser.tabs.create({ url: address }).catch(() => undefined);
   },

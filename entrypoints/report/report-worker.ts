@@ -12,8 +12,8 @@ export interface ReportWorker {
   newReporter(): Promise<string | undefined>;
   keep(report: Report, attachments: readonly Attachment[], as: KeepAs): Promise<ReportKept | undefined>;
   exportReport(id: string, as: ReportsFileKind): Promise<SavedFile | undefined>;
-  /** Has the browser ask for the host of an address. To be called in the press itself; whether it was granted. */
-  askForHost(address: string): Promise<boolean>;
+  /** Has the browser ask for one host. To be called in the press itself; whether it was granted. */
+  askForHost(permission: string): Promise<boolean>;
   openPage(address: string): Promise<void>;
   copy(text: string): Promise<boolean>;
   save(file: SavedFile): void;

@@ -4,6 +4,7 @@ import type { ListState } from './lists';
 import { httpsAddress } from './notice';
 import { type Report, type ReportKind, reportSchema } from './report';
 import type { Match, Verdict } from './verdict';
+import { visibleText } from './visible-text';
 
 /** What a report is filled from. */
 export interface ReportOrigin {
@@ -95,7 +96,7 @@ function listingPart(listing: Listing): unknown {
       },
     }),
     availability: listing.availability,
-    ...(region !== undefined && region !== '' && { region }),
+    ...(cut(region, 40) !== undefined && { region: cut(region, 40) }),
   };
 }
 
@@ -132,9 +133,6 @@ function texts(
 }
 
 function cut(text: string | undefined, length: number = most.textLength): string | undefined {
-  const cleaned = text
-    ?.trim()
-    .slice(0, length)
-    .replace(/\p{Cs}/gu, '');
+  const cleaned = text === undefined ? '' : visibleText(visibleText(text).trim().slice(0, length));
   return cleaned === '' ? undefined : cleaned;
 }

@@ -1,5 +1,6 @@
 import { availabilities, listingBounds as most } from './listing';
 import { type Report, reportBounds } from './report';
+import { visibleText } from './visible-text';
 
 /**
  * A report as its sender looks through it: every part that can be left out, each as lines of text. A part that is written in no
@@ -90,7 +91,10 @@ export function readField(report: Report, name: ReportFieldName): string[] {
 
 /** The report with other contents of one part; no lines: it is left out. */
 export function writeField(report: Report, name: ReportFieldName, lines: readonly string[]): Report {
-  const kept = lines.map((line) => (name === 'words' ? line : line.trim())).filter((line) => line !== '');
+  const kept = lines
+    .map(visibleText)
+    .map((line) => (name === 'words' ? line : line.trim()))
+    .filter((line) => line !== '');
   const [first] = kept;
   const { listing, notice } = report;
   switch (name) {

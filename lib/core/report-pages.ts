@@ -32,6 +32,8 @@ export interface ReportWay {
   name: string;
   /** The address to post to, of the form, or of the letter box. */
   to: string;
+  /** The permission for its host, `https://intake.example/*`, where a press has to ask for it first. */
+  ask?: string;
 }
 
 /** What became of keeping a report. */

@@ -90,7 +90,8 @@ export const enReport: ReportSentences = {
     post: (name) => `Send to ${name}`,
     form: (name) => `Open the form of ${name}`,
     email: (name) => `Write an e-mail to ${name}`,
-    host: (host) => `Goes to ${host}, with the picture. The browser may ask you to allow this host.`,
+    host: (host) =>
+      `Goes to ${host}, with the picture. The browser may first ask whether this host is allowed.`,
     refused: 'The browser did not allow the host. The report is kept as a draft; nothing was sent.',
     draft: 'Keep as a draft',
     elsewhere: 'To the shop or an authority',

@@ -11,10 +11,15 @@ export type Behaviour =
   | { kind: 'status'; status: number }
   | { kind: 'tampered'; file: string };
 
+/** What answers in place of the files. */
+export type Mounted = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** A server before the real one, that notes what is asked and can misbehave. Its port stays its own over stop and start. */
 export interface FeedFront {
   url: string;
   behave(behaviour: Behaviour): void;
+  /** Puts another server behind the paths that begin so, which has its own ways to misbehave. */
+  mount(path: string, answer: Mounted): void;
   stop(): Promise<void>;
   start(): Promise<void>;
   requests: ServedRequest[];
@@ -24,6 +29,7 @@ export interface FeedFront {
 export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFront> {
   const requests: ServedRequest[] = [];
   let behaviour: Behaviour = { kind: 'honest' };
+  const mounted = new Map<string, Mounted>();
   let port = wanted;
   let server: Server | undefined;
 
@@ -40,9 +46,9 @@ export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFro
     if (server) return;
     const starting = createServer((request, response) => {
       requests.push(noted(request));
-      answer(behind, request, response, behaviour).catch((fault: unknown) =>
-        response.destroy(toError(fault)),
-      );
+      const other = [...mounted].find(([path]) => request.url?.startsWith(path))?.[1];
+      const answered = other?.(request, response) ?? answer(behind, request, response, behaviour);
+      answered.catch((fault: unknown) => response.destroy(toError(fault)));
     });
     await new Promise<void>((resolve, reject) => {
       starting.once('error', reject);
@@ -60,6 +66,7 @@ export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFro
 
   return {
     url: `http://127.0.0.1:${port}/`,
+    mount: (path, answerThere) => void mounted.set(path, answerThere),
     behave(next) {
       behaviour = next;
     },

@@ -15,7 +15,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../lib/publisher/serving/serve-folder';
-import { type FeedFront, openFeedFront, type ServedRequest } from './feed-front';
+import { type FeedFront, type Mounted, openFeedFront, type ServedRequest } from './feed-front';
 import { type LabIdentity, labIdentity } from './lab-identity';
 import { runFeedCommand } from './run-feed-command';
 
@@ -52,6 +52,8 @@ export interface FeedLab {
   /** Connection refused from now on, and back. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Puts another server on the feed's own origin, behind this path. */
+  mount(path: string, answer: Mounted): void;
   /** What the server was asked. */
   requests: ServedRequest[];
   close(): Promise<void>;
@@ -103,6 +105,7 @@ export async function openFeedLab({
     answerWith: (status) =>
       front.behave(status === undefined ? { kind: 'honest' } : { kind: 'status', status }),
     mend: () => front.behave({ kind: 'honest' }),
+    mount: front.mount,
     stop: front.stop,
     start: front.start,
     requests: front.requests,
