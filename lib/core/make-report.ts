@@ -116,9 +116,10 @@ function noticePart({ notice, level, evidence }: Match): unknown {
 
 /** Where the shop itself keeps a picture, by the key that stays the same. Nobody fetches it here. */
 export function pictureAddress(marketplace: MarketplaceId, key: string): string {
+  const path = encodeURI(visibleText(key));
   return marketplace === 'aliexpress'
-    ? `https://ae01.alicdn.com/kf/${encodeURI(key)}.jpg`
-    : `https://img.kwcdn.com/${encodeURI(key)}`;
+    ? `https://ae01.alicdn.com/kf/${path}.jpg`
+    : `https://img.kwcdn.com/${path}`;
 }
 
 function texts(
