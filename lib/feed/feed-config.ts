@@ -61,7 +61,8 @@ export const feedConfigSchema = z
   });
 
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // A host of letters only: what stands in a policy must name one, and no pattern.
+  if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/.test(text) || !URL.canParse(text)) return false;
   return new URL(text).origin === text && (text.startsWith('https://') || loopback.test(`${text}/`));
 }
 

@@ -11,6 +11,8 @@ export interface DashboardPicture {
   name: string;
   /** The lists where it is left out. */
   section?: SectionName;
+  /** Another large page of the extension's own, in place of the dashboard. */
+  page?(browser: TestBrowser): Promise<Page>;
   arrange?(browser: TestBrowser): Promise<void>;
   /** What is unfolded or pressed before the picture is taken. */
   open?(page: Page): Promise<void>;
@@ -59,6 +61,22 @@ export const sectionPictures: DashboardPicture[] = [
       await page.locator('.kept-data .confirmed > button').first().click();
     },
   },
+  { name: 'report', page: openReport },
+  {
+    name: 'reports',
+    section: 'reports',
+    async arrange(browser) {
+      const report = await openReport(browser);
+      await report.locator('.sending .ways button').last().waitFor();
+      await report.locator('section[aria-labelledby="stewards"] .ways button').last().click();
+      await report.locator('.done').waitFor();
+      await report.close();
+      const file = await openReport(browser);
+      await file.locator('section[aria-labelledby="file"] button').first().click();
+      await file.locator('.done').waitFor();
+      await file.close();
+    },
+  },
 ];
 
 async function undoAll(browser: TestBrowser): Promise<void> {
@@ -70,4 +88,18 @@ async function undoAll(browser: TestBrowser): Promise<void> {
 
 async function untilCounted(page: Page): Promise<void> {
   await page.locator('.bars').first().waitFor();
+}
+
+/** The page on which a report is written, about a listed product, with a picture of its page. */
+async function openReport(browser: TestBrowser): Promise<Page> {
+  const shop = await openFlagged(browser, 'en');
+  await untilWarning(shop);
+  const picture = `data:image/jpeg;base64,${(await shop.screenshot({ type: 'jpeg' })).toString('base64')}`;
+  const request = { type: 'open-report', tab: await browser.tabOf(shop), picture };
+  const opened = browser.context.waitForEvent('page');
+  await browser.inOwnPage(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
+  const page = await opened;
+  await page.locator('canvas').waitFor();
+  await shop.close();
+  return page;
 }

@@ -120,7 +120,7 @@ async function takeDashboard(browser: TestBrowser, picture: DashboardPicture): P
     await arrange?.(browser);
     for (const language of languages) {
       await browser.setLanguage(language);
-      const page = await browser.dashboard(section);
+      const page = (await picture.page?.(browser)) ?? (await browser.dashboard(section));
       await open?.(page);
       const badge = await browser.badge(page);
       for (const colorScheme of colorSchemes) {

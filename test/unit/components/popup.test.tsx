@@ -233,4 +233,15 @@ describe('an answer of the worker', () => {
     await shows('before Ansim was installed');
     expect(root.textContent).not.toContain('structure');
   });
+
+  it('leads to a report where a product was read, with a picture only where that is ticked, and says so where it fails', async () => {
+    const report = vi.fn(async () => false);
+    open(() => told(miss, { own: { watched: 'no' } }), { report });
+    await shows('Write a report');
+    press('Write a report');
+    await shows('The report could not be opened');
+    act(() => root.querySelector<HTMLInputElement>('.report-part input')?.click());
+    press('Write a report');
+    await vi.waitFor(() => expect(report.mock.calls).toEqual([[false], [true]]));
+  });
 });

@@ -36,6 +36,18 @@ const shape = () => find('.ansim').dataset.shape;
 afterEach(() => act(() => render(null, root)));
 
 describe('the flagged warning', () => {
+  it('leads to a report, and to the objection that it is wrong, on presses that count; in practice to neither', () => {
+    const { actions } = show(warning());
+    press('.reporting button:first-child');
+    press('.reporting button:last-child');
+    expect(actions.report.mock.calls).toEqual([[false], [true]]);
+    const deaf = show(warning(), { counts: () => false });
+    press('.reporting button');
+    expect(deaf.actions.report).not.toHaveBeenCalled();
+    show({ ...warning(), practice: 'Practice' });
+    expect(root.querySelector('.reporting')).toBeNull();
+  });
+
   it('is an alert dialog with a name, a description and its language', () => {
     show(warning({ language: 'ko' }));
     const dialog = find('dialog');

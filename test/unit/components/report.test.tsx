@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../entrypoints/report/App';
+import type { ReportWorker } from '../../../entrypoints/report/report-worker';
+import type { Report } from '../../../lib/core/report';
+import type { ReportDraft, ReportWay } from '../../../lib/core/report-pages';
+import { hostile } from '../language/samples';
+import { report as made } from '../reports/made-reports';
+import { keepingWorker } from './report-worker';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+
+const report: Report = made(1, {
+  listing: {
+    marketplace: 'temu',
+    id: '601099000000001',
+    titles: [hostile.slice(0, 200)],
+    seller: { id: '77', name: 'Quillmart' },
+    region: 'kr',
+    availability: 'on-sale',
+  },
+});
+const post: ReportWay = {
+  feed: 'main',
+  kind: 'post',
+  name: 'the desk',
+  to: 'https://intake.example/reports',
+  ask: 'https://intake.example/*',
+};
+
+function open(over: Partial<ReportWorker> = {}, draft: Partial<ReportDraft> = {}) {
+  const { worker, ...rest } = keepingWorker(over);
+  act(() =>
+    render(
+      <App draft={{ language: 'en', report, isSent: false, ...draft }} language="en" worker={worker} />,
+      root,
+    ),
+  );
+  return { worker, ...rest };
+}
+
+const shows = (text: string | RegExp) => vi.waitFor(() => expect(root.textContent).toMatch(text));
+const button = (name: string) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+  if (!found) throw new Error(`no button "${name}"`);
+  return found;
+};
+const press = (name: string) => act(() => button(name).click());
+const field = (name: string) =>
+  root.querySelector<HTMLInputElement>(`[data-field="${name}"] :is(input, textarea, select)`);
+
+describe('the page on which a report is written', () => {
+  it('shows every part as text, whatever stands in it', async () => {
+    open();
+    expect(field('titles')?.value).toContain('<img src=x');
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+    expect(field('sellerName')?.value).toBe('Quillmart');
+    expect(field('reporter')?.value).toBe(report.reporter);
+    await shows('No list you follow takes reports directly.');
+  });
+
+  it('keeps what was left out of everything, and puts it back as it was written', async () => {
+    const { kept } = open();
+    press('Leave out: Seller');
+    press('Leave out: Your random name');
+    await shows('Left out');
+    await press('Keep as a draft');
+    await shows('Kept as a draft.');
+    expect(kept[0]?.as).toEqual({ state: 'draft' });
+    expect(kept[0]?.report.listing.seller).toEqual({ id: '77' });
+    expect(kept[0]?.report).not.toHaveProperty('reporter');
+    press('Put back: Seller');
+    await press('Keep as a draft');
+    await vi.waitFor(() => expect(kept[1]?.report.listing.seller).toEqual({ id: '77', name: 'Quillmart' }));
+  });
+
+  it('asks for the intake’s one host in the press itself, keeps the report as queued, and lets it be changed no more', async () => {
+    const askForHost = vi.fn(async () => true);
+    const { kept } = open({ ways: async () => ({ intakes: [post], failed: [] }), askForHost });
+    await shows('Send to the desk');
+    await press('Send to the desk');
+    expect(askForHost).toHaveBeenCalledWith('https://intake.example/*');
+    await shows('Kept, and on its way');
+    expect(kept.map(({ as }) => as)).toEqual([
+      { state: 'queued', feed: 'main', intake: 'https://intake.example/reports' },
+    ]);
+    expect(() => button('Send to the desk')).toThrow();
+    expect(field('titles')?.closest('fieldset')?.disabled).toBe(true);
+  });
+
+  it('sends nothing where the browser refuses the host: it keeps a draft, and says so', async () => {
+    const { kept } = open({
+      ways: async () => ({ intakes: [post], failed: [] }),
+      askForHost: async () => false,
+    });
+    await shows('Send to the desk');
+    await press('Send to the desk');
+    await shows('nothing was sent');
+    expect(kept.map(({ as }) => as.state)).toEqual(['draft']);
+  });
+
+  it('asks nothing of the browser where the host is allowed already', async () => {
+    const askForHost = vi.fn(async () => true);
+    const { ask: _, ...allowed } = post;
+    open({ ways: async () => ({ intakes: [allowed], failed: [] }), askForHost });
+    await shows('Send to the desk');
+    await press('Send to the desk');
+    await shows('Kept, and on its way');
+    expect(askForHost).not.toHaveBeenCalled();
+  });
+
+  it('hands a form and a letter on only once the report is kept', async () => {
+    const form = {
+      feed: 'main',
+      kind: 'issue-form',
+      name: 'the tracker',
+      to: 'https://code.example/new',
+    } as const;
+    const { kept, opened } = open({ ways: async () => ({ intakes: [form], failed: ['Other list'] }) });
+    await shows('Where “Other list” takes reports could not be asked');
+    await press('Open the form of the tracker');
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    expect(kept[0]?.as).toEqual({ state: 'sent', feed: 'main' });
+    expect(opened[0]).toMatch(/^https:\/\/code\.example\/new\?title=.*601099000000001/);
+  });
+
+  it('opens the shop’s and the authority’s page with the text copied in the language they read', async () => {
+    const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    const { opened } = open({ copy });
+    const routes = [...root.querySelectorAll('[data-route]')].map((each) => each.getAttribute('data-route'));
+    expect(routes).toEqual(['temu-listing', 'temu-suspicious', 'kr-consumer24', 'kr-1372']);
+    await press('Open the page of 소비자24');
+    await vi.waitFor(() => expect(opened).toEqual(['https://www.consumer.go.kr/']));
+    expect(copy.mock.calls[0]?.[0]).toMatch(/\p{Script=Hangul}/u);
+  });
+
+  it('opens nothing where the report could not be kept, and says why', async () => {
+    const { opened } = open({ keep: async () => ({ kept: false, why: 'listing.gtins.0: no barcode' }) });
+    await press('Open the page of 소비자24');
+    await shows('This cannot be kept as it is: listing.gtins.0: no barcode');
+    expect(opened).toEqual([]);
+  });
+
+  it('offers no shop and no authority for what only stewards can mend', async () => {
+    open();
+    act(() => root.querySelector<HTMLInputElement>('input[value="wrong-warning"]')?.click());
+    expect(root.querySelectorAll('[data-route]')).toHaveLength(0);
+  });
+
+  it('shows exactly what is sent', async () => {
+    open();
+    const details = root.querySelector<HTMLDetailsElement>('details.preview');
+    if (!details) throw new Error('no preview');
+    act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await vi.waitFor(() =>
+      expect(JSON.parse(details.querySelector('pre')?.textContent || '{}')).toEqual(report),
+    );
+  });
+
+  it('says that there is nothing to write any more, and that the worker did not answer', async () => {
+    const { worker } = keepingWorker();
+    act(() => render(<App draft={{ language: 'en', isSent: false }} language="en" worker={worker} />, root));
+    await shows('There is no report here any more.');
+    act(() => render(<App draft={undefined} language="en" worker={worker} />, root));
+    await shows('worker did not answer');
+  });
+});
