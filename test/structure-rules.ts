@@ -50,6 +50,12 @@ export const rooms: Record<string, Room> = {
     packages: [],
     advice: `It words what the domain decided. ${pure}`,
   },
+  'lib/check-page': {
+    may: ['lib/core', 'lib/feed', 'lib/language', 'lib/marketplaces', 'lib/matching', 'components'],
+    packages: ['preact', 'zod'],
+    advice:
+      'Answers to what somebody asks, for the extension too, and the public record’s page for it, which `feed site` bundles. It knows no extension and no browser API.',
+  },
   'lib/store': {
     may: ['lib/core', 'lib/feed', 'lib/direct', 'lib/matching', 'lib/reports'],
     packages: ['dexie', 'zod'],
@@ -63,8 +69,8 @@ export const rooms: Record<string, Room> = {
   },
   'lib/publisher': {
     may: ['lib'],
-    packages: ['node', 'zod', 'jsdom'],
-    advice: 'The publisher may use all of lib, Node, zod and jsdom.',
+    packages: ['node', 'zod', 'jsdom', 'vite'],
+    advice: 'The publisher may use all of lib, Node, zod, jsdom, and vite to bundle the record’s page.',
   },
   components: {
     may: ['lib/core', 'lib/language'],
@@ -138,6 +144,9 @@ export const networkCallers: Record<string, string> = {
   'lib/feed/recorded-fetch.ts': 'the ledger itself: it calls the fetch it is given',
   'lib/feed/fetch-bounded.ts': 'it calls the fetch it is given, which is a recorded one',
   'lib/reports/send-report.ts': 'the same',
+  'lib/check-page/main.tsx':
+    'no part of the extension: the public record’s page, which loads its own site’s files as it opens',
+  'lib/check-page/load-file.ts': 'the same: it calls the fetch it is given',
 };
 
 const reachesNetwork =

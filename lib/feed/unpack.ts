@@ -2,6 +2,9 @@ import type { FeedFault } from '../core/lists';
 import { type Bytes, sha256 } from './bytes';
 import type { PackEntry } from './manifest';
 
+/** What a file is held to. */
+export type HeldTo = Pick<PackEntry, 'hash' | 'bytes' | 'rawBytes'>;
+
 export type Unpacking = { kind: 'pack'; raw: Bytes } | { kind: 'fault'; fault: FeedFault };
 
 /**
@@ -10,7 +13,7 @@ export type Unpacking = { kind: 'pack'; raw: Bytes } | { kind: 'fault'; fault: F
  * `Content-Encoding: gzip`, and then the browser has unpacked them already: such bytes are taken as they are, and held to
  * the same hash.
  */
-export async function unpack(file: Bytes, entry: PackEntry): Promise<Unpacking> {
+export async function unpack(file: Bytes, entry: HeldTo): Promise<Unpacking> {
   const packed = isGzip(file);
   if (packed && file.length !== entry.bytes)
     return fault(entry, `it is ${file.length} bytes long, not ${entry.bytes}`);
@@ -20,7 +23,7 @@ export async function unpack(file: Bytes, entry: PackEntry): Promise<Unpacking> 
 }
 
 /** Whether these uncompressed bytes are the pack, to the last one. */
-export async function isPack(raw: Bytes, entry: PackEntry): Promise<boolean> {
+export async function isPack(raw: Bytes, entry: HeldTo): Promise<boolean> {
   return raw.length === entry.rawBytes && (await sha256(raw)) === entry.hash;
 }
 
@@ -50,7 +53,7 @@ export async function gunzip(file: Bytes, length: number): Promise<Bytes | undef
   }
 }
 
-function fault({ hash }: PackEntry, detail: string): Unpacking {
+function fault({ hash }: HeldTo, detail: string): Unpacking {
   return { kind: 'fault', fault: { kind: 'bad-pack', detail: `pack ${hash}: ${detail}` } };
 }
 

@@ -6,6 +6,7 @@ import type { FoundNotice } from '../core/found-notice';
 import type { AskedVerdict, NotAnsweredReason } from '../core/judge-asked';
 import type { ListState } from '../core/lists';
 import type { Asked } from '../core/question';
+import type { CheckSentences } from './check-sentences';
 import { composeCertificate } from './compose-certificates';
 import { composeNotice } from './compose-notice';
 import { reasonOf } from './compose-page-state';
@@ -26,6 +27,14 @@ export interface AnswerInput {
   ages?: readonly AgeBand[];
   language: Language;
   now: Date;
+  /** What is said instead where no extension is. */
+  instead?: AnswersInstead;
+}
+
+/** The sentences of an answer that speak of the extension, for a page that is not its own. */
+export interface AnswersInstead {
+  from: string;
+  reasons: Partial<CheckSentences['reasons']>;
 }
 
 /** The answer to one thing that was asked, in words. */
@@ -59,7 +68,7 @@ function textOf(asked: Asked): string {
 function verdictOf(
   asked: Asked,
   verdict: AskedVerdict,
-  { language, now, ages }: AnswerInput,
+  { language, now, ages, instead }: AnswerInput,
   say: Sentences,
 ): Pick<AnswerView, 'verdict' | 'notices'> {
   switch (verdict.kind) {
@@ -76,14 +85,14 @@ function verdictOf(
       const { heading, summary } = warning;
       return {
         verdict: { kind: verdict.kind, heading, detail: summary },
-        notices: besideWhatWasGiven(warning, say),
+        notices: besideWhatWasGiven({ ...warning, ...(instead && { from: instead.from }) }, say),
       };
     }
     case 'not-listed':
       return { verdict: { kind: 'not-listed', ...missed(asked, verdict.lists, language, say) } };
     case 'could-not-check': {
       const hasTitle = 'title' in asked && asked.title !== undefined;
-      const detail = whyNot(verdict.reason, language, say);
+      const detail = whyNot(verdict.reason, language, say, instead);
       return {
         verdict: {
           kind: 'could-not-check',
@@ -133,14 +142,19 @@ function missed(
   };
 }
 
-function whyNot(reason: NotAnsweredReason, language: Language, say: Sentences): string {
+function whyNot(
+  reason: NotAnsweredReason,
+  language: Language,
+  say: Sentences,
+  instead: AnswersInstead | undefined,
+): string {
   switch (reason.kind) {
     case 'short-link':
     case 'number-only':
     case 'no-listing':
     case 'not-a-shop':
     case 'no-barcode':
-      return say.dashboard.check.reasons[reason.kind];
+      return instead?.reasons[reason.kind] ?? say.dashboard.check.reasons[reason.kind];
     default:
       return reasonOf(reason, language, say);
   }
