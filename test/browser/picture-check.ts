@@ -54,7 +54,7 @@ export const checkPictures: DashboardPicture[] = [
     async open(page) {
       for (const box of await page.locator('.ages input').all()) await box.setChecked(true);
       for (const at of [1, 2]) await page.locator('.ages input').nth(at).setChecked(false);
-      await page.locator('.concerns').waitFor();
+      await page.locator('.concerns').nth(1).waitFor();
     },
   },
 ];
