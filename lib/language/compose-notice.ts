@@ -34,7 +34,8 @@ export function composeNotice(input: NoticeInput): NoticeView {
   const group = groupOf(match, lists);
   const [name, ...otherNames] = namesOf(notice, language);
   const updated = notice.updated && notice.updated !== notice.published ? notice.updated : undefined;
-  const reference = words.reference(noticeNumber(notice), dayIn(language, notice.published));
+  const { reference: referTo } = match.byAuthority ? words : words.ofOther;
+  const reference = referTo(noticeNumber(notice), dayIn(language, notice.published));
   const forChildren = composeForChildren(notice, ages, language);
   return {
     id: notice.id,
@@ -53,7 +54,9 @@ export function composeNotice(input: NoticeInput): NoticeView {
     ...(forChildren && { forChildren }),
     sure: sureOf(match, listing, say),
     evidence: evidenceOf(match, listing, name?.text, say),
-    evidenceHeadings: words.evidenceHeadings,
+    evidenceHeadings: match.byAuthority
+      ? words.evidenceHeadings
+      : { ...words.evidenceHeadings, notice: words.ofOther.column },
     limits: limitsOf(match, say),
     advice: adviceOf(match, language, say),
     ...(notice.page?.startsWith('https://') && {

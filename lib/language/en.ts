@@ -108,6 +108,8 @@ export const en: Sentences = {
     adviceOfficialIn: (language) => `What to do, in the authority’s words (${language})`,
     adviceOurs: 'What to do, in Ansim’s words',
     ofOther: {
+      reference: (number, date) => `Entry ${number}, ${date}`,
+      column: 'In the list',
       hazards: 'Danger in the list’s words',
       words: 'In the list’s words',
       wordsIn: (language) => `In the list’s words (${language})`,

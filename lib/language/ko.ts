@@ -105,6 +105,8 @@ export const ko: Sentences = {
     adviceOfficialIn: (language) => `어떻게 해야 하나요 (기관의 안내, ${language})`,
     adviceOurs: '어떻게 해야 하나요 (안심의 안내)',
     ofOther: {
+      reference: (number, date) => `목록의 항목 ${number} · ${date}`,
+      column: '목록',
       hazards: '목록에 적힌 위험',
       words: '목록에 적힌 내용',
       wordsIn: (language) => `목록에 적힌 내용(${language})`,

@@ -123,6 +123,9 @@ export interface WarningSentences {
 
 /** What is official where an authority speaks, and a list's own where it does not. */
 export interface ListWords {
+  reference(number: string, date: string): string;
+  /** What stands over its side of the comparison. */
+  column: string;
   hazards: string;
   words: string;
   wordsIn(language: string): string;

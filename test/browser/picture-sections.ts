@@ -6,7 +6,7 @@ import { switchOn } from './picture-lists';
 import { openFlagged } from './picture-states';
 import { pressOnWarning, untilWarning } from './warning-on';
 
-/** One state of the extension's large page, brought about once and pictured in every language, width and colour. */
+/** One state of a page of the extension's own, brought about once and pictured in every language, width and colour. */
 export interface DashboardPicture {
   name: string;
   /** The lists where it is left out. */

@@ -4,8 +4,16 @@ import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
 import { checkPictures } from './picture-check';
+import {
+  groupStates,
+  launchWithGroup,
+  linkedNotices,
+  linkedStates,
+  writeSpreadsheet,
+} from './picture-groups';
 import { listsPictures } from './picture-lists';
 import { type DashboardPicture, sectionPictures } from './picture-sections';
+import { skeletonPictures } from './picture-skeleton';
 import { current, openFlagged, openMissed, type PictureState, withChildren } from './picture-states';
 import { starterNoticesFile } from './starter-listings';
 
@@ -72,6 +80,7 @@ export const settings: Setting[] = [
       return synced(extension);
     },
     states: current,
+    dashboards: skeletonPictures,
   },
   {
     name: 'installed under an open page',
@@ -122,16 +131,22 @@ export const settings: Setting[] = [
     ],
   },
   {
-    name: 'lists page',
+    name: 'several authorities and a group, and the lists page',
     async launch(extension, lab) {
       await lab.start();
-      const own = join(dirname(lab.feedsFile), 'own.csv');
-      writeFileSync(own, ownList);
-      await lab.publish({ notices: [starterNoticesFile, own] });
+      const folder = dirname(lab.feedsFile);
+      const linked = join(folder, 'linked.ndjson');
+      writeFileSync(linked, linkedNotices.map((notice) => `${JSON.stringify(notice)}\n`).join(''));
+      await lab.publish({ notices: [starterNoticesFile, linked, writeSpreadsheet(folder)] });
       return synced(extension);
     },
-    states: [],
+    states: [...linkedStates, ...groupStates('within')],
     dashboards: listsPictures,
+  },
+  {
+    name: 'a group’s own feed',
+    launch: launchWithGroup,
+    states: groupStates('own'),
   },
   {
     name: 'dashboard',
@@ -164,11 +179,6 @@ export const settings: Setting[] = [
     states: withChildren,
   },
 ];
-
-/** A group's own list beside the authorities', in one feed. */
-const ownList = `source;id;kind;published;names:en;brands;models;category;type;hazards;danger:en;page
-our-club;2026-001;failed-test;2026-11-02;Made-up towels;Madeup;TW-1;Towels;clothing-and-textiles;chemical;Dye comes off.;https://our-club.example/1
-`;
 
 async function publishNow(lab: FeedLab): Promise<void> {
   await lab.start();

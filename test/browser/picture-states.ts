@@ -100,6 +100,23 @@ async function pressControl(page: Page, place: number): Promise<void> {
   await pressOnWarning(page, button.name);
 }
 
+/** To the end of what the dialog says. */
+export async function scrollDialog(page: Page): Promise<void> {
+  await untilWarning(page, 'dialog');
+  const { width, height } = page.viewportSize() ?? { width: 360, height: 800 };
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForTimeout(300);
+}
+
+/** The banner's details. */
+export async function unfoldBanner(page: Page): Promise<void> {
+  const { controls } = await untilWarning(page, 'banner');
+  const closed = controls.filter(({ role }) => role === 'button').length === 3;
+  if (closed) await pressControl(page, 1);
+  await page.waitForTimeout(300);
+}
+
 /** With a current list. */
 export const current: PictureState[] = [
   { name: 'flagged', kind: 'flagged', onPage: true, open: openFlagged },
@@ -108,13 +125,7 @@ export const current: PictureState[] = [
     kind: 'flagged',
     onPage: true,
     open: openFlagged,
-    async arrange(page) {
-      await untilWarning(page, 'dialog');
-      const { width, height } = page.viewportSize() ?? { width: 360, height: 800 };
-      await page.mouse.move(width / 2, height / 2);
-      await page.mouse.wheel(0, 20_000);
-      await page.waitForTimeout(300);
-    },
+    arrange: scrollDialog,
   },
   { name: 'possible', kind: 'possible', onPage: true, open: openPossible },
   {
@@ -122,12 +133,7 @@ export const current: PictureState[] = [
     kind: 'possible',
     onPage: true,
     open: openPossible,
-    async arrange(page) {
-      const { controls } = await untilWarning(page, 'banner');
-      const closed = controls.filter(({ role }) => role === 'button').length === 3;
-      if (closed) await pressControl(page, 1);
-      await page.waitForTimeout(300);
-    },
+    arrange: unfoldBanner,
   },
   {
     name: 'continued',

@@ -115,12 +115,12 @@ async function takePopup(
 }
 
 async function takeDashboard(browser: TestBrowser, picture: DashboardPicture): Promise<void> {
-  const { name, section = 'lists', arrange, open } = picture;
+  const { name, section = 'lists', arrange, page: ownPage, open } = picture;
   try {
     await arrange?.(browser);
     for (const language of languages) {
       await browser.setLanguage(language);
-      const page = (await picture.page?.(browser)) ?? (await browser.dashboard(section));
+      const page = ownPage ? await ownPage(browser) : await browser.dashboard(section);
       await open?.(page);
       const badge = await browser.badge(page);
       for (const colorScheme of colorSchemes) {

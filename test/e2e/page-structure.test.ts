@@ -5,15 +5,10 @@ import { violationsOfPage } from '../browser/accessibility';
 import { buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { unknownLayout } from '../browser/unknown-layout';
 import { harmless, known } from './spine';
 
 const address = `https://fr.aliexpress.com/item/${known.unlistedAliExpress}.html`;
-/** A layout nobody knows, with a product, a buyer and a token in it. */
-const unknownLayout = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Zinnia kettle</title>
-<meta property="og:site_name" content="Quillmart"></head><body data-user="Ottoline">
-<script>window.newState = {"goods":{"caption":"Zinnia kettle","cost":"19,90 euros","token":"abcdefghijklmnop"},"buyer":"Ottoline"};</script>
-<section class="buy-box-2026"><p id="caption-77">Zinnia kettle, enamel</p><span class="cost">19,90 euros</span><em>Ottoline</em></section>
-</body></html>`;
 
 describe('a page that could not be read', () => {
   let browser: TestBrowser;

@@ -282,6 +282,10 @@ describe('a warning', () => {
         .replace(/"\w+":/g, '')
         .replace(/not an authority’s|공공기관의 [가-힣]+ 아닙니다/g, '');
       expect(told.match(/.{0,20}(?:official|authorit|공식|기관).{0,10}/gi) ?? []).toEqual([]);
+      const [shown] = view.notices;
+      expect(`${shown?.reference} ${JSON.stringify(shown?.evidenceHeadings)}`).not.toMatch(
+        /notice [\da-z]|the notice|공고/i,
+      );
     }
   });
 
