@@ -7,7 +7,7 @@ export const enLedger: LedgerSentences = {
   heading: 'Network ledger',
   about:
     'Every request Ansim makes is written down here before it starts: when, to which address, why, and what came of it. The ledger stays on this computer.',
-  sent: 'All of them were sent without cookies, without an account, and without the address of the page you were on.',
+  sent: 'All of them were sent without cookies and without an account.',
   reasons: {
     'feed-manifest': {
       name: 'Look for a new list',

@@ -5,7 +5,7 @@ export const koLedger: LedgerSentences = {
   heading: '네트워크 기록',
   about:
     '안심이 보내는 모든 요청을 보내기 전에 여기에 적습니다. 언제, 어느 주소에, 왜 요청했고 어떻게 되었는지 남습니다. 이 기록은 이 컴퓨터에만 있습니다.',
-  sent: '모든 요청은 쿠키와 계정 없이, 보고 계신 페이지의 주소도 알리지 않고 보냈습니다.',
+  sent: '모든 요청은 쿠키와 계정 없이 보냈습니다.',
   reasons: {
     'feed-manifest': {
       name: '새 목록 확인',
