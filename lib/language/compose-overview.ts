@@ -105,7 +105,7 @@ class OverviewWords {
     };
     // What is so now counts; a week without a page says nothing new.
     const { level } = week.level === 'no-pages' ? month : week;
-    const missing = month.missing.slice(0, 4).map((part) => say.page.parts[part] ?? part);
+    const missing = month.missing.flatMap((part) => say.page.parts[part] ?? []).slice(0, 4);
     return {
       name,
       level,

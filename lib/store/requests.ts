@@ -29,6 +29,8 @@ export function createRequests(
 ): Requests {
   const { requests } = database;
   let begun = 0;
+  /** Requests under way that are not in the ledger; each is a gap once, however it ends. */
+  const lost = new Set<string>();
 
   const tidy = async () => {
     const oldest = new Date(now() - requestsKept.days * day).toISOString();
@@ -36,21 +38,31 @@ export function createRequests(
     const surplus = (await requests.count()) - requestsKept.most;
     if (surplus > 0) await requests.bulkDelete(await requests.orderBy('at').limit(surplus).primaryKeys());
   };
-  const noting = (work: Promise<unknown>): Promise<void> =>
-    work.then(nothing, (thrown) => unrecorded.note('requests', new Date(now()).toISOString(), thrown));
+  const noteGap = (thrown: unknown) => unrecorded.note('requests', new Date(now()).toISOString(), thrown);
 
   return {
-    begin: (record) =>
-      noting(
-        inDatabase(database, () =>
+    async begin(record) {
+      try {
+        await inDatabase(database, () =>
           database.transaction('rw', requests, async () => {
             await requests.put(record);
             if (begun++ % tidyEvery === 0) await tidy();
           }),
-        ),
-      ),
-    // A record that was deleted meanwhile does not come back.
-    end: (id, end: RequestEnd) => noting(inDatabase(database, () => requests.update(id, { end }))),
+        );
+      } catch (thrown) {
+        lost.add(record.id);
+        await noteGap(thrown);
+      }
+    },
+    async end(id, end: RequestEnd) {
+      if (lost.delete(id)) return;
+      try {
+        // A record that was deleted meanwhile does not come back.
+        await inDatabase(database, () => requests.update(id, { end }));
+      } catch (thrown) {
+        await noteGap(thrown);
+      }
+    },
     list: () =>
       inDatabase(database, async () => {
         const rows = await requests.orderBy('at').reverse().toArray();
@@ -62,5 +74,3 @@ export function createRequests(
     clear: () => inDatabase(database, () => requests.clear()),
   };
 }
-
-function nothing(): void {}

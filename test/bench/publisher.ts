@@ -130,7 +130,10 @@ async function followed(
   const unchanged = await client.sync(first);
   const later = await client.sync(second);
   const { p50, p99 } = await client.timeReadings(2000);
+  const tallies = await client.timeTallies();
   return [
+    figure('client, notices counted for charts', tallies.first, 'ms'),
+    figure('client, the same when packs are counted', tallies.again, 'ms'),
     figure('client, cold: requests', cold.requests, 'count'),
     figure('client, cold: bytes', cold.bytes, 'bytes'),
     figure('client, cold: from disk to index', cold.ms, 'ms'),

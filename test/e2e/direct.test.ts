@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directHost, directOrigins } from '../../lib/core/direct-sources';
+import type { RequestRecord } from '../../lib/core/request-record';
 import { violationsOfPage } from '../browser/accessibility';
 import { buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
@@ -190,6 +191,14 @@ describe('a worker that is killed in the middle', () => {
       const paths = gate.requests.map(({ url }) => url.pathname);
       // The answer that was on its way when the worker died may be asked for again, and nothing else.
       expect(paths.length - new Set(paths).size).toBeLessThanOrEqual(1);
+      // What was under way when the worker died is in the ledger too, without an end.
+      const { tables } = (await browser.stored()) as { tables: { requests: RequestRecord[] } };
+      const recorded = tables.requests.filter(({ host }) => host === 'ec.europa.eu');
+      for (const path of paths)
+        expect(recorded.filter((each) => each.path.split('?')[0] === path).length, path).toBeGreaterThanOrEqual(
+          paths.filter((each) => each === path).length,
+        );
+      for (const { end } of recorded) expect(end?.kind ?? 'answered').toBe('answered');
       const hit = await browser.open(aliExpressAddress(listed));
       await untilWarning(hit, 'dialog');
       await page.close();

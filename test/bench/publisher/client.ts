@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedConfig } from '../../../lib/feed/feed-config';
 import type { Fetch } from '../../../lib/feed/fetch-bounded';
+import { tallyEdition } from '../../../lib/feed/pack-tally';
 import { syncFeed } from '../../../lib/feed/sync-feed';
 import { sha256 } from '../../../lib/publisher/edition/make-packs';
+import { createTallies } from '../../../lib/store/tallies';
 import { readFakeIndex } from '../../unit/feed/fake-index';
 import { editionPorts, makeStore } from '../../unit/feed/make-store';
 import { percentile } from '../bench';
@@ -19,7 +21,8 @@ export interface Synced {
 
 /** A client with a store of its own that reads a feed from a folder, and counts. */
 export class Client {
-  readonly #store = makeStore().store;
+  readonly #made = makeStore();
+  readonly #store = this.#made.store;
   #folder = '';
   #requests = 0;
   #bytes = 0;
@@ -54,6 +57,20 @@ export class Client {
     if (outcome.kind !== 'updated' && outcome.kind !== 'unchanged')
       throw new Error(`the client does not take it: ${JSON.stringify(outcome)}`);
     return { requests: this.#requests, bytes: this.#bytes, packs: this.#packs, ms: performance.now() - from };
+  }
+
+  /** Counting all notices for the charts, and doing it again when every pack has been counted; in milliseconds. */
+  async timeTallies(): Promise<{ first: number; again: number }> {
+    const edition = await this.#store.edition(this.feed.key);
+    if (!edition) throw new Error('nothing is held');
+    const tallies = createTallies(this.#made.database);
+    const ports = { ...editionPorts(this.#store), tallies, told: () => undefined };
+    const count = async () => {
+      const from = performance.now();
+      await tallyEdition(edition, ports);
+      return performance.now() - from;
+    };
+    return { first: await count(), again: await count() };
   }
 
   /** p50 and p99 of reading one notice out of its pack, in milliseconds. */

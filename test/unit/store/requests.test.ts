@@ -80,6 +80,7 @@ describe('the network ledger', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     await Promise.all([requests.begin(record(1)), requests.begin(record(2))]);
+    await requests.end('id-1', end);
     const holes = await unrecorded.get('requests');
     expect(holes).toMatchObject({ count: 2, since: new Date(now).toISOString() });
     expect(holes?.detail).toContain('no room');
