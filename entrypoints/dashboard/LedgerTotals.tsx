@@ -33,7 +33,7 @@ export function LedgerTotals({
         <tbody>
           {totals.map(({ name, means, requests, received }) => (
             <tr key={name}>
-              <th scope="row">
+              <th scope="row" class={means === undefined ? 'address' : undefined}>
                 {name}
                 {means !== undefined && <span class="means">{means}</span>}
               </th>

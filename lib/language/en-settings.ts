@@ -1,7 +1,7 @@
 import type { DismissedSentences, SettingsSentences } from './settings-sentences';
 import { counted } from './words';
 
-const visits = counted('en', { one: 'day of one shop', other: 'days of shops' });
+const entries = counted('en', { one: 'entry', other: 'entries' });
 
 export const enSettings: SettingsSentences = {
   heading: 'Settings',
@@ -39,8 +39,8 @@ export const enSettings: SettingsSentences = {
     },
     days: {
       name: 'Counts of pages',
-      about: 'How many pages were read and checked, by day and shop. Numbers only.',
-      count: visits,
+      about: 'How many pages were read and checked, an entry a day and shop. Numbers only.',
+      count: entries,
     },
     requests: {
       name: 'Network ledger',

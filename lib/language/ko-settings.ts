@@ -28,7 +28,7 @@ export const koSettings: SettingsSentences = {
     days: {
       name: '페이지 수',
       about: '날짜와 쇼핑몰마다 페이지를 얼마나 읽고 확인했는지 센 숫자입니다.',
-      count: (count) => `${numbered('ko', count)}일치`,
+      count: things,
     },
     requests: {
       name: '네트워크 기록',
