@@ -12,14 +12,15 @@ export const enSettings: SettingsSentences = {
   directAbout: 'Which notices are fetched straight from the authorities is set under “Lists and sources”.',
   file: 'Everything in one file',
   fileAbout:
-    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, counts and the network ledger. The lists are not in it; they come again by themselves.',
+    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, counts and the network ledger. The lists are not in it; they come again by themselves. A steward’s desk saves its own files.',
   save: 'Save everything as a file',
   takeIn: 'Take in a file',
   takeInAbout:
     'What the file holds is added to what is here. Nothing that is here goes, and no report in it is sent by itself. If anything in the file cannot be read, nothing is changed.',
   takingIn: 'Taking in the file…',
   kept: 'What is kept of your own',
-  keptAbout: 'Delete any of it here. The lists stay, and so do the warnings they lead to.',
+  keptAbout:
+    'Delete any of it here. The lists stay, and so do the warnings they lead to. A steward’s desk is not touched.',
   columns: { name: 'What', count: 'How much', action: 'Delete' },
   tables: {
     dismissals: {
@@ -33,7 +34,7 @@ export const enSettings: SettingsSentences = {
       count: counted('en', { one: 'product', other: 'products' }),
     },
     outbox: {
-      name: 'Reports',
+      name: 'My reports',
       about: 'Reports you wrote, with their pictures, and what became of them.',
       count: counted('en', { one: 'report', other: 'reports' }),
     },

@@ -195,9 +195,10 @@ describe('a worker that is killed in the middle', () => {
       const { tables } = (await browser.stored()) as { tables: { requests: RequestRecord[] } };
       const recorded = tables.requests.filter(({ host }) => host === 'ec.europa.eu');
       for (const path of paths)
-        expect(recorded.filter((each) => each.path.split('?')[0] === path).length, path).toBeGreaterThanOrEqual(
-          paths.filter((each) => each === path).length,
-        );
+        expect(
+          recorded.filter((each) => each.path.split('?')[0] === path).length,
+          path,
+        ).toBeGreaterThanOrEqual(paths.filter((each) => each === path).length);
       for (const { end } of recorded) expect(end?.kind ?? 'answered').toBe('answered');
       const hit = await browser.open(aliExpressAddress(listed));
       await untilWarning(hit, 'dialog');

@@ -113,8 +113,8 @@ describe('the settings', () => {
     const { asked } = open(SettingsSection, { 'settings-page': page(), 'delete-data': page() });
     await shows('340 requests');
     expect(root.querySelectorAll('.kept-data .confirmed')).toHaveLength(4);
-    await press('Delete: Reports');
-    await shows('Delete “Reports” (1 report)?');
+    await press('Delete: My reports');
+    await shows('Delete “My reports” (1 report)?');
     expect(asked).toHaveLength(1);
     await press('Delete');
     await vi.waitFor(() => expect(asked.at(-1)).toEqual({ type: 'delete-data', what: 'outbox' }));
