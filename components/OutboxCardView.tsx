@@ -15,7 +15,7 @@ export function OutboxCardView({
   return (
     <li class="outbox-card" data-state={card.state}>
       <p class="outbox-state">{card.stateWord}</p>
-      <h3 dir="auto">{card.label}</h3>
+      <h2 dir="auto">{card.label}</h2>
       <p>{card.kind}</p>
       <ul class="outbox-told">
         {card.told.map((line) => (

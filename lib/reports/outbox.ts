@@ -117,7 +117,8 @@ export function dueItems(items: readonly OutboxItem[], now: Date): OutboxItem[] 
     .sort((a, b) => (a.changed < b.changed ? -1 : 1));
 }
 
-const waiting: readonly OutboxState[] = ['sent', 'received', 'asked', 'needs-authority'];
+/** Among them what is still being sent: it may have arrived, and only its receipt been lost. */
+const waiting: readonly OutboxState[] = ['queued', 'sent', 'received', 'asked', 'needs-authority'];
 
 /** Whether the feed may still say something new of it. */
 export function awaitsOutcome({ state }: OutboxItem): boolean {

@@ -7,7 +7,7 @@ import type { SendResult } from './outbox';
 import { type Attachment, encodeBase64 } from './report-file';
 
 /**
- * The intake protocol. One POST of JSON `{"format":1,"report":…,"attachments":[…]}` with the header `Idempotency-Key: <report id>`
+ * The intake protocol. One POST of JSON `{"format":1,"report":…,"attachments":[…]}` (canonical: empty lists are left out) with the header `Idempotency-Key: <report id>`
  * (draft-ietf-httpapi-idempotency-key-header). The intake answers 200, 201 or 202 with `{"received":"<report id>"}` each time it
  * gets the same report, counts it once, and 409 for the same id with other contents. 400, 409, 413, 415 and 422 are final; anything
  * else is tried again.

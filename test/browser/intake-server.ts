@@ -25,7 +25,7 @@ export interface IntakeServer {
 const bodySchema = z.strictObject({
   format: z.literal(1),
   report: reportSchema,
-  attachments: z.array(z.object({ sha256: z.string(), data: z.string() })),
+  attachments: z.array(z.object({ sha256: z.string(), data: z.string() })).default([]),
 });
 
 export function createIntakeServer(): IntakeServer {
