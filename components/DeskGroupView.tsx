@@ -12,6 +12,8 @@ export interface DeskGroupProps {
   group: DeskGroup;
   say: Sentences;
   language: Language;
+  /** Unfolded from the start: the one that is next. */
+  isOpen: boolean;
   busy: boolean;
   /** Whether the desk can sign. */
   canSign: boolean;
@@ -21,21 +23,23 @@ export interface DeskGroupProps {
 
 /** What was reported of a listing and a notice: both sides, who says so, and what a steward makes of it. */
 export function DeskGroupView(props: DeskGroupProps) {
-  const { group, say, language, busy, canSign, decide, show } = props;
+  const { group, say, language, isOpen, busy, canSign, decide, show } = props;
   const words = say.dashboard.desk;
-  const { kind, listing, notice, evidence, evidenceBy, decided } = group;
-  const heading = words.kinds[kind];
+  const { kind, listing, notice, evidence, evidenceBy, decided, reports, reportsLeft } = group;
   return (
-    <article class="desk-group" data-kind={kind}>
-      <header>
+    <details class="desk-group" data-kind={kind} open={isOpen}>
+      <summary>
         <h3>
-          <span class="kind">{heading}</span>
+          <span class="kind">{words.kinds[kind]}</span>
           <span dir="auto">{listing.titles[0] ?? words.listing.noTitle}</span>
-        </h3>
+        </h3>{' '}
+        <span class="soft">{words.report.heading(reports.length + reportsLeft)}</span>
+      </summary>
+      <div class="desk-who">
         <WhoSays group={group} say={say} />
         {group.standing && <p class="desk-standing">{words.standing[group.standing]}</p>}
         {decided && <Decided decided={decided} say={say} language={language} />}
-      </header>
+      </div>
       <div class="desk-sides">
         <DeskListingView listing={listing} say={say} />
         <DeskNoticeView notice={notice} say={say} language={language} />
@@ -43,7 +47,10 @@ export function DeskGroupView(props: DeskGroupProps) {
       {evidence.length > 0 && (
         <section class="desk-evidence">
           <h4>{words.evidence[evidenceBy]}</h4>
-          <EvidenceTable evidence={evidence} headings={say.warning.evidenceHeadings} />
+          <EvidenceTable
+            evidence={evidence}
+            headings={{ ...say.warning.evidenceHeadings, listing: words.listing.heading }}
+          />
         </section>
       )}
       <DeskReports group={group} say={say} language={language} show={show} />
@@ -52,7 +59,7 @@ export function DeskGroupView(props: DeskGroupProps) {
       ) : (
         <p class="soft">{words.decide.noKey}</p>
       )}
-    </article>
+    </details>
   );
 }
 

@@ -60,7 +60,7 @@ export function DeskSection({ worker, say }: SectionProps) {
 
 function Groups({
   groups,
-  page: { key, log, language: spoken },
+  page,
   desk,
   say,
   show,
@@ -71,15 +71,17 @@ function Groups({
   say: Sentences;
   show: ReturnType<typeof attachmentShower>;
 }) {
+  const { key, log, language: spoken } = page;
   const language = languages.find((each) => each === spoken) ?? 'ko';
   const after = log.kind === 'log' ? log.entries : 0;
   return (
     <>
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <DeskGroupView
           // What was typed for reports that are decided on by now is not kept for those that come.
           key={`${group.key} ${group.decided?.number ?? 0}`}
           {...{ group, say, language, show }}
+          isOpen={at === 0 && groups === page.groups}
           busy={desk.busy}
           canSign={key.kind === 'key' && log.kind === 'log'}
           decide={(choice) => void desk.ask({ type: 'desk-decide', group: group.key, choice, after })}

@@ -4,6 +4,7 @@ import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
 import { checkPictures } from './picture-check';
+import { deskPictures } from './picture-desk';
 import {
   groupStates,
   launchWithGroup,
@@ -177,6 +178,15 @@ export const settings: Setting[] = [
       return browser;
     },
     states: withChildren,
+  },
+  {
+    name: 'desk',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: [],
+    dashboards: deskPictures,
   },
 ];
 

@@ -85,7 +85,12 @@ describe('the steward’s desk', () => {
   const publish = (args: string[] = []) =>
     lab.publish({ notices: [join(folder, 'notices.ndjson')], args: ['--bulk', ...args] });
   const group = (text: string, page = desk) => page.locator('.desk-group', { hasText: text });
+  async function unfold(of: Locator): Promise<void> {
+    const isOpen = await of.evaluate((each) => each instanceof HTMLDetailsElement && each.open);
+    if (!isOpen) await of.locator('> summary').click();
+  }
   async function decide(of: Locator, choice: string, reason?: string): Promise<void> {
+    await unfold(of);
     await of.getByRole('radio', { name: choice }).check();
     if (reason !== undefined) await of.getByRole('combobox').selectOption({ label: reason });
     await of.getByRole('button', { name: 'Sign the decision' }).click();
@@ -132,6 +137,7 @@ describe('the steward’s desk', () => {
     await desk.getByText('Report 1 was left aside.').waitFor();
     expect(await desk.locator('.desk-group .kind').first().textContent()).toBe('The warning is wrong');
     const first = group('onerror');
+    await unfold(first);
     expect(await first.textContent()).toContain(`Look ${hostile}`);
     expect(await first.textContent()).toContain('Garden lantern');
     expect(await first.getByRole('link', { name: 'Open the listing' }).getAttribute('href')).toContain(
@@ -157,6 +163,7 @@ describe('the steward’s desk', () => {
     await browser.killWorker();
     await decide(group('Nonsense'), 'Reject', 'It is invented');
     await signed(2);
+    await unfold(group('Twin lantern'));
     expect(await group('Twin lantern').getByRole('radio', { name: 'Pass on as possible' }).count()).toBe(0);
     await decide(group('onerror'), 'Accept: it is the product');
     await signed(3);
