@@ -1,10 +1,10 @@
-import type { OpenedFile } from '../../lib/core/desk-page';
+import type { OpenedFile, RefusedPart } from '../../lib/core/desk-page';
 import { decodeBase64 } from '../../lib/feed/base64';
 import type { Bytes } from '../../lib/feed/bytes';
 import { shortText } from '../../lib/language/plain-text';
 import { reportName } from '../../lib/reports/decision-log';
 import { readReportFile, reportFileBounds } from '../../lib/reports/report-file';
-import type { Parts } from './parts';
+import type { DeskParts } from './parts';
 
 /** Files on their way from the desk, by their tokens. Lost with the worker, and then sent again. */
 const coming = new Map<string, { pieces: Bytes[]; bytes: number }>();
@@ -41,7 +41,10 @@ export function takeFile(file: string): Bytes | undefined {
 }
 
 /** Opens a file of reports and takes in what can be read of it. */
-export async function openReports(file: { file: string; name: string }, parts: Parts): Promise<OpenedFile> {
+export async function openReports(
+  file: { file: string; name: string },
+  parts: DeskParts,
+): Promise<OpenedFile> {
   const name = shortText(file.name, 120);
   const bytes = takeFile(file.file);
   if (!bytes) return { name, outcome: { kind: 'lost' } };
@@ -57,11 +60,12 @@ export async function openReports(file: { file: string; name: string }, parts: P
     })),
   );
   const { fresh, again, others } = await parts.desk.receive(rows, read.attachments);
+  const places = placesOfTaken(read.refused, read.reports.length);
   const refused = [
     ...read.refused,
     ...others.map((id) => ({
       what: 'report' as const,
-      number: read.reports.findIndex((report) => report.id === id) + 1,
+      number: places[read.reports.findIndex((report) => report.id === id)] ?? 0,
       why: 'another report with the same id is here already',
     })),
   ].map((part) => ({ ...part, why: shortText(part.why, 240) }));
@@ -75,4 +79,10 @@ export async function openReports(file: { file: string; name: string }, parts: P
       refusedLeft: Math.max(0, refused.length - mostRefused),
     },
   };
+}
+
+/** The places in the file, counted from 1, of the reports that were not left aside. */
+function placesOfTaken(refused: readonly RefusedPart[], taken: number): number[] {
+  const aside = new Set(refused.filter(({ what }) => what === 'report').map(({ number }) => number));
+  return Array.from({ length: taken + aside.size }, (_, at) => at + 1).filter((place) => !aside.has(place));
 }

@@ -1,6 +1,7 @@
 import type { DeskPage, DeskTold } from '../../lib/core/desk-page';
 import type { DeskChoice } from '../../lib/core/steward-choice';
 import { utf8 } from '../../lib/feed/bytes';
+import { cleanText } from '../../lib/feed/hostile-text';
 import { shortText } from '../../lib/language/plain-text';
 import type { DecisionInput } from '../../lib/reports/decision';
 import { appendDecision, type ReadLog, readDecisionLog } from '../../lib/reports/decision-log';
@@ -9,7 +10,7 @@ import { makeDecision } from '../../lib/reports/make-decision';
 import { signerOf } from '../../lib/reports/steward-key';
 import type { KeyRow } from '../../lib/store/rows';
 import { takeFile } from './desk-files';
-import type { Parts } from './parts';
+import type { DeskParts } from './parts';
 
 /** The log as the desk keeps it, checked whole each time it has changed. */
 export interface OwnLog {
@@ -20,7 +21,7 @@ export interface OwnLog {
 
 let checked: { text: string; keyId: string; read: ReadLog } | undefined;
 
-export async function ownLog({ desk }: Pick<Parts, 'desk'>): Promise<OwnLog> {
+export async function ownLog({ desk }: Pick<DeskParts, 'desk'>): Promise<OwnLog> {
   const [key, text] = await Promise.all([desk.key(), desk.log()]);
   if (text === undefined)
     return { key, text: '', read: { kind: 'refused', line: 1, why: 'it cannot be read from this browser' } };
@@ -48,7 +49,7 @@ export function logView({ text, read }: OwnLog, now: Date): DeskPage['log'] {
 /** Signs what a steward chose, and puts it behind the log the steward saw; nothing where another desk was faster. */
 export async function decide(
   { group: key, choice, after }: { group: string; choice: DeskChoice; after: number },
-  parts: Parts,
+  parts: DeskParts,
 ): Promise<DeskTold> {
   const log = await ownLog(parts);
   if (!log.key) return { kind: 'log', outcome: 'no-key', entries: 0 };
@@ -57,7 +58,10 @@ export async function decide(
   const { reports } = await parts.desk.reports();
   const { open, decided } = deskState(reports, log.read.entries);
   const group = [...open, ...decided].find((each) => each.key === key);
-  const decision = group && makeDecision(choice, group, group.names);
+  // What was pasted may hold characters that no reader of the log takes.
+  const words = cleanText(choice.words ?? '').trim();
+  const cleaned = { ...choice, words: words === '' ? undefined : words };
+  const decision = group && makeDecision(cleaned, group, group.names);
   return decision ? append(decision, log, log.key, parts) : { kind: 'not-possible' };
 }
 
@@ -65,22 +69,25 @@ async function append(
   decision: DecisionInput,
   { text }: OwnLog,
   key: KeyRow,
-  { desk, now }: Parts,
+  { desk, now }: DeskParts,
 ): Promise<DeskTold> {
   const { keyId: id, publicKey, privateKey } = key;
   const grown = await appendDecision(text, decision, {
     signer: signerOf({ id, publicKey, privateKey }),
     at: now(),
   });
+  // A line that its readers would refuse would spoil everything behind it.
+  const read = await readDecisionLog(grown, keysOf(key));
+  if (read.kind === 'refused') return { kind: 'log-refused', line: read.line, why: shortText(read.why) };
   const line = grown.slice(text.length, -1);
   const outcome = await desk.append(text, [line]);
-  return outcome === 'grown'
-    ? { kind: 'another-desk' }
-    : { kind: 'decided', number: grown.split('\n').length - 1 };
+  if (outcome === 'grown') return { kind: 'another-desk' };
+  checked = { text: grown, keyId: key.keyId, read };
+  return { kind: 'decided', number: read.entries.length };
 }
 
 /** Goes on where an earlier file of this desk's key ends, or finds that the desk is further already. */
-export async function openLog(file: string, parts: Parts): Promise<DeskTold> {
+export async function openLog(file: string, parts: DeskParts): Promise<DeskTold> {
   const bytes = takeFile(file);
   const told = (outcome: Extract<DeskTold, { kind: 'log' }>['outcome'], entries = 0): DeskTold => ({
     ...{ kind: 'log', outcome, entries },

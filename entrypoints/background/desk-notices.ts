@@ -3,7 +3,7 @@ import type { ListState } from '../../lib/core/lists';
 import type { Notice } from '../../lib/core/notice';
 import type { Match } from '../../lib/core/verdict';
 import { findNotices } from '../../lib/store/find-notices';
-import type { Parts } from './parts';
+import type { DeskParts } from './parts';
 
 /** A notice as a list on this computer has it. */
 export interface FoundNotice {
@@ -15,7 +15,7 @@ export interface FoundNotice {
 /** What the lists here know of the notices that were reported, and what ties the listings to them. In the order asked for. */
 export async function findDeskNotices(
   asked: readonly { notice: string | undefined; listing: Listing }[],
-  parts: Parts,
+  parts: DeskParts,
 ): Promise<{ lists: ListState[]; notices: (FoundNotice | undefined)[] }> {
   const opened = await parts.lists.open().catch(() => undefined);
   const lists = opened?.states ?? [];
@@ -37,7 +37,7 @@ export async function findDeskNotices(
 async function heldNotices(
   ids: ReadonlySet<string>,
   lists: readonly ListState[],
-  parts: Parts,
+  parts: DeskParts,
 ): Promise<Map<string, FoundNotice>> {
   const held = new Map<string, FoundNotice>();
   for (const list of lists) {

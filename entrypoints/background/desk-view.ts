@@ -12,7 +12,7 @@ import type { ReceivedReport } from '../../lib/reports/group-reports';
 import { choicesFor } from '../../lib/reports/make-decision';
 import { standingOf } from '../../lib/reports/trust-rules';
 import { type FoundNotice, findDeskNotices } from './desk-notices';
-import type { Parts } from './parts';
+import type { DeskParts } from './parts';
 
 /** So many reports of a group are shown: who stands behind it is told by its counts. */
 const reportsShown = 30;
@@ -22,7 +22,7 @@ const valuesShown = 60;
 export async function deskGroups(
   groups: readonly DeskedGroup[],
   state: DeskState,
-  parts: Parts,
+  parts: DeskParts,
 ): Promise<DeskGroup[]> {
   const [language, here] = await Promise.all([parts.language(), parts.desk.attached()]);
   const say = sentencesIn(language);

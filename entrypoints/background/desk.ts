@@ -13,13 +13,13 @@ import {
 import { makeStewardKey } from '../../lib/reports/steward-key';
 import { decide, logView, openLog, ownLog } from './desk-log';
 import { deskGroups } from './desk-view';
-import type { Parts } from './parts';
+import type { DeskParts } from './parts';
 
 /** Groups that were decided on are there to be found again, not to be worked through. */
 const decidedShown = 20;
 
 /** What the steward's desk shows. Rejects where it cannot be read: that is a fault, and not an empty desk. */
-export async function deskPage(shown: number, parts: Parts, told?: DeskTold): Promise<DeskPage> {
+export async function deskPage(shown: number, parts: DeskParts, told?: DeskTold): Promise<DeskPage> {
   const [language, log, { reports, unreadable }] = await Promise.all([
     parts.language(),
     ownLog(parts),
@@ -45,7 +45,7 @@ export async function deskPage(shown: number, parts: Parts, told?: DeskTold): Pr
 }
 
 /** Makes the desk's key, where it has none. */
-export async function makeKey(shown: number, parts: Parts): Promise<DeskPage> {
+export async function makeKey(shown: number, parts: DeskParts): Promise<DeskPage> {
   if ((await parts.desk.key()) === undefined) {
     const key = await makeStewardKey();
     if (key === 'unsupported') return deskPage(shown, parts, { kind: 'no-ed25519' });
@@ -55,13 +55,13 @@ export async function makeKey(shown: number, parts: Parts): Promise<DeskPage> {
   return deskPage(shown, parts);
 }
 
-export async function openLogFile(file: string, shown: number, parts: Parts): Promise<DeskPage> {
+export async function openLogFile(file: string, shown: number, parts: DeskParts): Promise<DeskPage> {
   return deskPage(shown, parts, await openLog(file, parts));
 }
 
 export async function decideOnGroup(
   request: { group: string; choice: DeskChoice; after: number; shown: number },
-  parts: Parts,
+  parts: DeskParts,
 ): Promise<DeskPage> {
   return deskPage(request.shown, parts, await decide(request, parts));
 }
@@ -69,19 +69,19 @@ export async function decideOnGroup(
 /** What is attached to a report, for the page to show: never as a document, only as a picture or a file. */
 export async function deskAttachment(
   sha256: string,
-  { desk }: Parts,
+  { desk }: DeskParts,
 ): Promise<{ type: Attachment['type']; data: string } | undefined> {
   const held = await desk.attachment(sha256);
   return held && { type: held.type, data: encodeBase64(held.data) };
 }
 
 /** The log exactly as it was signed, also where the desk itself finds it broken. */
-export async function saveLog(parts: Parts): Promise<SavedFile> {
+export async function saveLog(parts: DeskParts): Promise<SavedFile> {
   const { key, text } = await ownLog(parts);
   return logFile(text, key?.keyId ?? 'no-key', dayOf(parts));
 }
 
-export async function saveTable(parts: Parts): Promise<SavedFile> {
+export async function saveTable(parts: DeskParts): Promise<SavedFile> {
   const [{ reports }, { read }] = await Promise.all([parts.desk.reports(), ownLog(parts)]);
   return reportsTable(reports, lastWords(read.kind === 'log' ? read.entries : []), dayOf(parts));
 }
@@ -90,7 +90,10 @@ export async function saveTable(parts: Parts): Promise<SavedFile> {
 const attachedAtMost = 24 * 1024 * 1024;
 
 /** One part of the reports with what is attached to them, and how many parts there are. */
-export async function saveReports(part: number, parts: Parts): Promise<{ file: SavedFile; parts: number }> {
+export async function saveReports(
+  part: number,
+  parts: DeskParts,
+): Promise<{ file: SavedFile; parts: number }> {
   const [{ reports }, here] = await Promise.all([parts.desk.reports(), parts.desk.attached()]);
   const cut: (typeof reports)[] = [[]];
   let bytes = 0;
@@ -122,6 +125,6 @@ export async function saveReports(part: number, parts: Parts): Promise<{ file: S
   };
 }
 
-function dayOf({ now }: Parts): string {
+function dayOf({ now }: DeskParts): string {
   return now().toISOString().slice(0, 10);
 }

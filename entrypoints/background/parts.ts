@@ -39,3 +39,8 @@ export interface Parts {
   language: () => Promise<Language>;
   now: () => Date;
 }
+
+/** What the steward's desk needs of them. */
+export type DeskParts = Pick<Parts, 'desk' | 'language' | 'lists' | 'store' | 'now'> & {
+  sync: Pick<Parts['sync'], 'pause'>;
+};

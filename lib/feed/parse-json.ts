@@ -1,13 +1,18 @@
 import { utf8 } from './bytes';
-import { isHostileText } from './hostile-text';
+import { cleanText, isHostileText } from './hostile-text';
 
 export type ParsedJson = { kind: 'json'; value: unknown } | { kind: 'refused'; why: string };
 
 /**
  * JSON that means one thing to every reader: well-formed UTF-8, at most `depth` levels, no key twice, no `__proto__`, no
- * text that hides or turns other text. The caller has bounded the length.
+ * text that hides or turns other text: it is refused for it, or such characters are taken out of its values. The caller has
+ * bounded the length.
  */
-export function parseJson(bytes: Uint8Array, depth: number): ParsedJson {
+export function parseJson(
+  bytes: Uint8Array,
+  depth: number,
+  hostileTexts: 'refused' | 'cleaned' = 'refused',
+): ParsedJson {
   const text = utf8(bytes);
   if (text === undefined) return refused('it is not UTF-8');
   const ambiguous = whyAmbiguous(text, depth);
@@ -15,6 +20,7 @@ export function parseJson(bytes: Uint8Array, depth: number): ParsedJson {
   let hostile = false;
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      if (hostileTexts === 'cleaned') return typeof inner === 'string' ? cleanText(inner) : inner;
       hostile ||= isHostileText(key) || (typeof inner === 'string' && isHostileText(inner));
       return inner;
     });

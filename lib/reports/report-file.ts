@@ -48,7 +48,8 @@ export type ReadReportFile =
 export async function readReportFile(bytes: Uint8Array): Promise<ReadReportFile> {
   if (bytes.byteLength > reportFileBounds.bytes)
     return { kind: 'refused', why: `it is larger than ${reportFileBounds.bytes / 1024 / 1024} MB` };
-  const json = parseJson(bytes, deepest);
+  // One report's hidden characters must not cost the others of its file.
+  const json = parseJson(bytes, deepest, 'cleaned');
   if (json.kind === 'refused') return json;
   const file = fileSchema.safeParse(json.value);
   if (!file.success) return { kind: 'refused', why: whyOf(file.error) };
