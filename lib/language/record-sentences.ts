@@ -27,7 +27,7 @@ export interface RecordSentences {
       onSale: string;
       looked: string;
       /** "3 of 12" */
-      share(onSale: number, looked: number): string;
+      share(onSale: string, looked: string): string;
     };
     limits: { heading: string; items: string[] };
   };

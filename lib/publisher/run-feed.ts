@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve')).serve,
   check: async () => (await import('./commands/check')).check,
   match: async () => (await import('./commands/match')).match,
+  site: async () => (await import('./commands/site')).site,
 };
 
 /** Runs `feed <command> <args>`. Never throws: errors are told, with what to do next, and become the exit code. */

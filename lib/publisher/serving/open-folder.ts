@@ -21,6 +21,8 @@ const types: Record<string, string> = {
   '.gz': 'application/gzip',
   '.xml': 'application/xml; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -59,7 +61,9 @@ export async function openFolder(folder: string): Promise<ServedFolder> {
 function partsOf(address: string): string[] | undefined {
   const [path = ''] = address.split(/[?#]/);
   try {
-    const parts = path.replace(/^\/+/, '').split('/').map(decodeURIComponent);
+    // A folder is its own first page, as static hosts have it.
+    const named = path.endsWith('/') ? `${path}index.html` : path;
+    const parts = named.replace(/^\/+/, '').split('/').map(decodeURIComponent);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL in a file name is an attack
     const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !/[/\\:\u0000]/.test(part);
     return parts.every(isPlain) ? parts : undefined;
