@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { AnswerCard } from '../../components/AnswerCard';
 import { ListStatus } from '../../components/ListStatus';
-import type { CheckPage } from '../core/check-page';
+import type { AnswerView, CheckPage } from '../core/check-page';
 import { questionBounds } from '../core/question';
 import type { Language } from '../language/language';
 import { recordSentencesIn } from '../language/record-sentences';
@@ -88,7 +88,7 @@ export function CheckApp({ language, load }: { language: Language; load: LoadFil
         <>
           <div class="answers">
             {page.answers.map((answer) => (
-              <AnswerCard key={answer.key} answer={answer} />
+              <AnswerCard key={answer.key} answer={withoutInvitation(answer)} />
             ))}
           </div>
           <section aria-labelledby="compared">
@@ -99,6 +99,12 @@ export function CheckApp({ language, load }: { language: Language; load: LoadFil
       )}
     </div>
   );
+}
+
+/** Where no extension is, nobody is led to a listing that was found. */
+function withoutInvitation({ open, ...answer }: AnswerView): AnswerView {
+  const isHit = answer.verdict?.kind === 'flagged' || answer.verdict?.kind === 'possible';
+  return open && !isHit ? { ...answer, open } : answer;
 }
 
 /** Loads the lists once, and again where that failed and somebody asks for it. */

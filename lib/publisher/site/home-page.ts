@@ -13,6 +13,8 @@ export interface RecordedSource {
   id: string;
   /** In the reader's language. */
   name: string;
+  /** Whose it is, and under which licence. */
+  credit: string;
   notices: number;
   newest?: string;
   /** Newest first. */
@@ -54,7 +56,7 @@ function onSale({ language, months, named }: HomePage): string {
   const charts = months.map((shop) => {
     const most = Math.max(1, ...shop.months.map(({ looked }) => looked));
     return barTable(
-      say.months.of(shops[shop.marketplace]),
+      { caption: say.months.of(shops[shop.marketplace]) },
       [say.months.month, say.months.onSale],
       shop.months.map((month) => ofMonth(month, most, language)),
     );
@@ -81,10 +83,10 @@ function bySource({ language, sources }: HomePage): string {
   const { sources: say } = recordSentencesIn(language).home;
   const most = Math.max(1, ...sources.map(({ notices }) => notices));
   return barTable(
-    say.heading,
+    { caption: say.heading, unseen: true },
     [say.name, say.notices, say.newest, say.years],
-    sources.map(({ id, name, notices, newest, years }) => ({
-      name: `<span dir="auto">${escaped(name)}</span>`,
+    sources.map(({ id, name, credit, notices, newest, years }) => ({
+      name: `<span dir="auto">${escaped(name)}</span><span class="credit" dir="auto">${escaped(credit)}</span>`,
       told: numbered(language, notices),
       share: notices / most,
       more: [

@@ -69,13 +69,14 @@ export function listPage(page: {
   language: Language;
   source: string;
   sourceName: string;
+  credit: string;
   year: string;
   /** Counted from 1. */
   number: number;
   of: number;
   rows: readonly ListRow[];
 }): { path: PagePath; html: string } {
-  const { language, source, sourceName, year, number, of, rows } = page;
+  const { language, source, sourceName, credit, year, number, of, rows } = page;
   const { list: say } = recordSentencesIn(language);
   const path = listPath(source, year, number);
   const heading = say.heading(sourceName, year);
@@ -93,7 +94,8 @@ export function listPage(page: {
 <ul class="rows">
 ${rows.map((row) => `<li>${row.told}${links(row, path, language)}</li>`).join('\n')}
 </ul>
-${ends}`;
+${ends}
+<p class="credit" dir="auto">${escaped(credit)}</p>`;
   return { path, html: sitePage({ language, path, title, body }) };
 }
 

@@ -25,12 +25,14 @@ export interface NoticePage {
   list?: PagePath;
   notice: Notice;
   view: NoticeView;
+  /** Whose it is, and under which licence. */
+  credit: string;
   sightingsOf(listing: Notice['listings'][number]): readonly Sighting[];
 }
 
 /** A notice with what its authority says, the listings named for it, and what was seen of them. Nothing of who looked. */
 export function noticePage(page: NoticePage): string {
-  const { language, path, notice, view, list } = page;
+  const { language, path, notice, view, list, credit } = page;
   const say = recordSentencesIn(language);
   const title = `${view.product} · ${view.reference}`;
   const back = list && `<p><a href="${hrefTo(path, list, language)}">${escaped(say.notice.back)}</a></p>`;
@@ -39,7 +41,7 @@ export function noticePage(page: NoticePage): string {
     language,
     path,
     title: notice.withdrawn === undefined ? title : view.reference,
-    body: `${body}\n${back ?? ''}`,
+    body: `${body}\n${back ?? ''}\n<p class="credit" dir="auto">${escaped(credit)}</p>`,
   });
 }
 
@@ -99,7 +101,11 @@ function ofListing(
   const last = composeLastSeen(sightings, language);
   const rows = [...sightings]
     .reverse()
-    .map((each) => [minuteIn(each.at), regionName(each.region, language), composeSighting(each, language)]);
+    .map((each) => [
+      minuteIn(each.at).replace(' UTC', ''),
+      regionName(each.region, language),
+      composeSighting(each, language),
+    ]);
   const html = `<article class="listing"><h3>${escaped(name)}</h3>
 <p>${escaped(say.basis[listing.basis])}</p>
 <h4>${escaped(say.timeline.heading)}</h4>

@@ -13,6 +13,7 @@ import { packLines } from '../../feed/pack-lines';
 import { readNotice } from '../../feed/read-notice';
 import { sourceName } from '../../language/authority';
 import { type Language, languages } from '../../language/language';
+import { shortText } from '../../language/plain-text';
 import { sentencesIn } from '../../language/sentences';
 import { createIndexBuilder } from '../../matching/build-index';
 import { withLinks } from '../../reports/apply-links';
@@ -122,6 +123,7 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
       const list = listPath(notice.source, notice.published.slice(0, 4), 1);
       const html = noticePage({
         ...{ language, path, notice, view, sightingsOf },
+        credit: creditIn(notice.source, state),
         ...(notice.withdrawn === undefined && { list }),
       });
       await folder.write(`${language}/${path}`, html);
@@ -157,6 +159,7 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
             const { path, html } = listPage({
               ...{ language, source, year, rows: page, number: at + 1, of: ofYear.length },
               sourceName: nameOf(source, state, language),
+              credit: creditIn(source, state),
             });
             await folder.write(`${language}/${path}`, html);
           }
@@ -168,8 +171,9 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
       const counts = { listings: named.size, seen: listings.size };
       for (const language of languages) {
         const sources = manifest.sources.map(
-          ({ id, notices: count, newest }): RecordedSource => ({
+          ({ id, notices: count, newest, licence, attribution }): RecordedSource => ({
             ...{ id, notices: count, name: nameOf(id, state, language), years: years.get(id) ?? [] },
+            credit: creditOf({ licence, attribution }),
             ...(newest !== undefined && { newest }),
           }),
         );
@@ -195,6 +199,16 @@ function stateOf({ manifest, hash }: ReadManifest): ListState {
 function nameOf(source: string, state: ListState, language: Language): string {
   const found = state.sources.find(({ id }) => id === source);
   return found ? sourceName(found, !found.own, sentencesIn(language)) : source;
+}
+
+/** What every licence asks for beside what is quoted. */
+function creditOf({ licence, attribution }: { licence: string; attribution: string }): string {
+  return shortText(`${attribution} · ${licence}`, 700);
+}
+
+function creditIn(source: string, state: ListState): string {
+  const found = state.sources.find(({ id }) => id === source);
+  return found ? creditOf(found) : '';
 }
 
 async function writeCheckPage(
