@@ -14,7 +14,7 @@ export const koRecord: RecordSentences = {
       '여러 나라의 기관이 위해 제품을 공고하고, 일부 공고는 알리익스프레스나 테무의 어떤 상품인지까지 밝힙니다. 이 기록은 기관이 무엇이라고 했는지, 어떤 상품을 밝혔는지, 그 뒤 살펴본 사람에게 아직 팔고 있었는지를 보여 드립니다.',
       '기관의 말을 인용하고 본 것을 적을 뿐입니다. 제품이나 쇼핑몰을 평가하지 않으며, 누가 보았는지는 담지 않습니다.',
     ],
-    edition: (date, notices) => `${date} 자 목록을 바탕으로 합니다: ${notices}.`,
+    edition: (date, notices) => `${date}\u00a0자 목록의 ${notices}을 바탕으로 합니다.`,
     check: '앱에서 받은 링크 확인하기',
     sources: {
       heading: '기관별 유효한 공고',
@@ -41,7 +41,7 @@ export const koRecord: RecordSentences = {
       items: [
         '제품에 위험이 없다는 것: 목록에 없다는 것은 그런 뜻이 아닙니다.',
         '상품이 모든 곳에서 사라졌다는 것: “어느 나라에서 어느 때에 팔지 않았다”고만 적습니다.',
-        '아무도 살펴보지 않은 상품이 얼마나 있는지.',
+        '아무도 살펴보지 않은 상품이 얼마나 있는지',
       ],
     },
   },
@@ -109,7 +109,7 @@ export const koRecord: RecordSentences = {
     promise: {
       australia: '삭제 요청을 받고 영업일로 이틀',
       eu: '영업일로 사흘',
-      korea: '알려 온 제품을 차단함. 날수는 정하지 않음',
+      korea: '알려 온 제품을 차단함, 날수는 정하지 않음',
     },
     notCounted: {
       'not-seen': (where) => `세지 않음: ${where}에서 본 관찰이 공유되지 않았습니다.`,

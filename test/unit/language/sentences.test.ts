@@ -9,12 +9,25 @@ import { noticeKinds } from '../../../lib/core/notice';
 import { productTypes } from '../../../lib/core/product-types';
 import { requestReasons } from '../../../lib/core/request-record';
 import { userTableNames } from '../../../lib/core/user-data';
+import type { Language } from '../../../lib/language/language';
 import { languages } from '../../../lib/language/language';
+import { recordSentencesIn } from '../../../lib/language/record-sentences';
 import { sentencesIn } from '../../../lib/language/sentences';
 
 /** Arguments for the sentences that take more than words. */
 const say = { day: (iso: string) => iso, list: (items: string[]) => items.join(', ') };
+const seen = { region: 'Alpha', first: 'Beta', last: 'Gamma', due: 'Delta', lastOnSale: 'Epsilon' };
 const special: Record<string, unknown[]> = {
+  'record.home.named': [3, 1],
+  'record.list.page': [2],
+  'record.clock.offered.past-due': [seen],
+  'record.clock.offered.not-due': [seen],
+  'record.clock.offered.open': [seen],
+  'record.clock.offeredWithoutDays': [seen],
+  'record.clock.notOffered.in-time': [seen],
+  'record.clock.notOffered.late': [seen],
+  'record.clock.notOffered.open': [seen],
+  'record.clock.notOfferedWithoutDays': [seen],
   notices: [3],
   list: [['burns', 'fire']],
   'warning.hazards': [['Burns', 'Fire']],
@@ -89,8 +102,11 @@ function spoken(value: unknown, path: string[] = []): [path: string, words: stri
   throw new Error(`${name} is no sentence`);
 }
 
-const ko = spoken(sentencesIn('ko'));
-const en = spoken(sentencesIn('en'));
+/** The extension's, and the public record's. */
+const allIn = (language: Language) =>
+  spoken({ ...sentencesIn(language), record: recordSentencesIn(language) });
+const ko = allIn('ko');
+const en = allIn('en');
 const everything = [...ko, ...en];
 
 describe('the sentences', () => {
@@ -129,6 +145,7 @@ describe('the sentences', () => {
       'dashboard.parents.advice.hazard',
       'dashboard.parents.advice.source',
       'popup.languages.en',
+      'record.otherLanguage',
     ]);
   });
 

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sighting } from '../../lib/core/sighting';
+import { sightingsFile } from '../../lib/core/sightings-file';
+import { serveFolder } from '../../lib/publisher/serving/serve-folder';
+import { violationsOfPage } from '../browser/accessibility';
+import { launchChromium, type TestBrowser } from '../browser/chromium';
+import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { runFeedCommand } from '../browser/run-feed-command';
+import { serveSources } from '../fixtures/sources/serve-sources';
+import { known } from './spine';
+
+const seen = (at: string): Sighting => ({
+  format: 1,
+  listing: { marketplace: 'aliexpress', id: known.aliExpress },
+  at,
+  region: 'DE',
+  state: { kind: 'on-sale' },
+  basis: 'round',
+});
+
+describe('the public record', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ansim-record-'));
+  const stop = new AbortController();
+  let office: Awaited<ReturnType<typeof serveSources>>;
+  let lab: FeedLab;
+  let browser: TestBrowser;
+  let page: Page;
+  let url: string;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    office = await serveSources();
+    lab = await openFeedLab();
+    const sources = { 'eu-safety-gate': office.origin, 'us-cpsc': office.origin };
+    await lab.publish({ sources, args: ['--accept-few'] });
+    const sightings = join(folder, 'sightings.ndjson');
+    writeFileSync(sightings, sightingsFile([seen('2026-11-20T10:00:00Z'), seen('2026-11-22T10:00:00Z')]));
+    const out = join(folder, 'site');
+    const args = ['--feed', lab.edition, '--public-key', lab.publicKey, '--out', out];
+    await runFeedCommand(['site', ...args, '--sightings', sightings]);
+    url = (await serveFolder({ folder: out, port: 0, signal: stop.signal })).url;
+    browser = await launchChromium({});
+    page = await browser.context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    stop.abort();
+    await lab?.close();
+    await office?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const looksRight = async (what: string) => {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1920, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), what).toBe(false);
+      expect(await violationsOfPage(page), `${what}, ${width} wide`).toEqual([]);
+    }
+  };
+
+  it('is read from the first page to a listing’s timeline, in both languages, on a phone and on a wide screen', async () => {
+    await page.goto(url);
+    await looksRight('the front page');
+    await page.getByRole('link', { name: 'Ansim: the public record' }).click();
+    await page.getByText('1 of 1').waitFor();
+    await looksRight('the record');
+    await page
+      .getByRole('row', { name: /EU Safety Gate/ })
+      .getByRole('link', { name: '2026' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'EU Safety Gate, 2026' }).waitFor();
+    await looksRight('a list');
+    const entry = page.locator('.rows > li', { hasText: 'SR/90001/26' });
+    await entry.getByRole('link', { name: 'Listings and sightings' }).click();
+    await page.getByText(`Listing ${known.aliExpress}`).waitFor();
+    expect(await page.locator('main').textContent()).toContain('On sale in Germany at 2026-11-22 10:00 UTC.');
+    await looksRight('a notice');
+    await page.getByRole('link', { name: '한국어' }).click();
+    await page.getByText('2026-11-22 10:00 UTC에 독일에서 판매 중이었습니다.').waitFor();
+    await looksRight('a notice in Korean');
+  });
+
+  it('answers on a phone as the extension does, by files it had before, and asks nobody for anything', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${url}en/check/`);
+    await page.locator('.check-state[data-state="ready"]').waitFor();
+    const before = asked.length;
+    const field = page.getByRole('textbox');
+    const ask = async (text: string) => {
+      await field.fill(text);
+      await field.press('Enter');
+      await page
+        .locator('.answer-what', { hasText: text.split(/[\s/]/).at(-1) ?? '' })
+        .last()
+        .waitFor();
+      return page.locator('.answer').evaluateAll((all) => all.map((each) => each.getAttribute('data-state')));
+    };
+    // The cases of check.test.ts, which asks the extension.
+    expect(await ask(`https://ko.aliexpress.com/item/${known.aliExpress}.html`)).toEqual(['flagged']);
+    expect(await page.locator('.answer').textContent()).toContain('SR/90001/26');
+    expect(await page.getByRole('link', { name: /^Open on/ }).count()).toBe(0);
+    expect(await ask('Check this out on Temu!\nA wooden thing\nhttps://share.temu.com/ExAmPlE1')).toEqual([
+      'could-not-check',
+    ]);
+    expect(await page.locator('.answer').textContent()).toContain('this page opens nothing');
+    expect(await ask(`https://www.temu.com/kr/g-${known.unlistedTemu}.html`)).toEqual(['could-not-check']);
+    expect(await ask('Voltara VT-9041')).toEqual(['flagged']);
+    expect(await ask('Lumiko LK-2207')).toEqual(['possible']);
+    expect(await ask('8 809999 123453\nCB061R123-4567\nzebra stripes')).toEqual([
+      'not-listed',
+      'not-listed',
+      'search',
+    ]);
+    const text = (await page.locator('.answers').textContent()) ?? '';
+    expect(text).toMatch(/This barcode is not on the lists of \d/);
+    expect(text).toContain('Search results, not a verdict');
+    expect(text).not.toMatch(/\bsafe\b/i);
+    expect(asked.length).toBe(before);
+    await looksRight('the answers');
+    expect(asked.filter((each) => !each.startsWith(url))).toEqual([]);
+  });
+
+  it('says that it cannot check where its files do not come, and loads them again when asked', async () => {
+    let broken = true;
+    await page.route('**/data/index.bin.gz', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${url}en/check/`);
+    await page.locator('.check-state[data-state="failed"]').waitFor();
+    expect(await page.getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
+    broken = false;
+    await page.getByRole('button', { name: 'Load them again' }).click();
+    await page.locator('.check-state[data-state="ready"]').waitFor();
+  });
+});
