@@ -14,7 +14,7 @@ import type { Settings } from '../../lib/store/settings';
 import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { UserData } from '../../lib/store/user-data';
 import type { KeptCards } from './found-cards';
-import type { Lists } from './lists';
+import type { Lists, OpenedLists } from './lists';
 import type { TabStates } from './tab-states';
 
 /** What the worker's concerns share. */
@@ -41,6 +41,7 @@ export interface Parts {
 }
 
 /** What the steward's desk needs of them. */
-export type DeskParts = Pick<Parts, 'desk' | 'language' | 'lists' | 'store' | 'now'> & {
+export type DeskParts = Pick<Parts, 'desk' | 'language' | 'store' | 'now'> & {
+  lists: { open(): Promise<Pick<OpenedLists, 'states' | 'match'>> };
   sync: Pick<Parts['sync'], 'pause'>;
 };

@@ -47,7 +47,9 @@ const page = (over: Partial<DeskPage> = {}): DeskPage => ({
 
 function open(answers: Parameters<typeof answeringWorker>[0], over = {}) {
   const { asked, worker } = answeringWorker(answers, over);
-  act(() => render(<DeskSection worker={worker} say={sentencesIn('en')} />, root));
+  act(() =>
+    render(<DeskSection worker={worker} say={sentencesIn('en')} languageChanged={() => undefined} />, root),
+  );
   return asked;
 }
 const shows = (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text));

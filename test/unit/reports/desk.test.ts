@@ -364,8 +364,7 @@ describe('the notice beside a listing', () => {
     const match = { feed: 'main', byAuthority: true, notice, level: 'flagged' as const, evidence };
     const { parts, open } = makeDesk({
       lists: {
-        open: async () => ({ states: [], selectors: [], match: async () => [match] }),
-        changed: () => undefined,
+        open: async () => ({ states: [], match: async () => [match] }),
       },
     });
     await open([report(1)]);

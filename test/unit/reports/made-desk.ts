@@ -30,8 +30,7 @@ export function makeDesk(over: Partial<DeskParts> = {}): MadeDesk {
       desk: createDesk(database),
       store: createEditionStore(database),
       lists: {
-        open: async () => ({ states: [], selectors: [], match: async () => [] }),
-        changed: () => undefined,
+        open: async () => ({ states: [], match: async () => [] }),
       },
       language: async () => 'en',
       sync: { pause: async () => undefined },
