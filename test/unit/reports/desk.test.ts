@@ -389,7 +389,7 @@ describe('the notice beside a listing', () => {
 
   it('costs the comparison and not the desk where the lists cannot be opened', async () => {
     const { parts, open } = makeDesk({
-      lists: { open: () => Promise.reject(new Error('made fault')), changed: () => undefined },
+      lists: { open: () => Promise.reject(new Error('made fault')) },
     });
     await open([report(1)]);
     expect((await deskPage(20, parts)).groups).toHaveLength(1);
