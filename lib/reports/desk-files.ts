@@ -30,8 +30,10 @@ function cells({ report, received, name }: ReceivedReport & NamedReport, entry: 
   const { listing, notice, kind, made, words = '', attachments } = report;
   const decision = entry?.decision;
   return [
-    ...[name, kind, received, made, listing.marketplace, listing.id, notice?.id ?? ''],
-    ...[listing.titles, listing.brands, listing.models, listing.gtins, listing.certificates].map(joined),
+    // A spreadsheet would round a long number.
+    ...[name, kind, received, made, listing.marketplace, `#${listing.id}`, notice?.id ?? ''],
+    ...[listing.titles, listing.brands, listing.models].map(joined),
+    ...[listing.gtins.map((gtin) => `#${gtin}`), listing.certificates].map(joined),
     joined([listing.seller?.name, listing.seller?.id]),
     ...[listing.price ?? '', listing.availability ?? '', listing.region ?? '', listing.address ?? '', words],
     String(attachments.length),

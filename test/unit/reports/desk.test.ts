@@ -149,6 +149,7 @@ describe('files of reports on a desk', () => {
     const { text } = await saveTable(parts);
     for (const cell of text.split(/","|"\r\n"/)) expect(cell).not.toMatch(/^[=+\-@\t]/);
     expect(text).toContain(`"'=1+1"`);
+    expect(text).toContain(`"#${listing(1).id}"`);
   });
 
   it('are forgotten on a press, and are decided on all the same when they come again', async () => {
