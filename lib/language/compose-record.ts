@@ -2,7 +2,7 @@ import type { PledgeClock } from '../core/pledge-clock';
 import { inTimeOrder, type Sighting, sawTheListing } from '../core/sighting';
 import type { Language } from './language';
 import { recordSentencesIn } from './record-sentences';
-import { dayIn } from './words';
+import { dayIn, regionName } from './words';
 
 /** What was last seen of a listing in each region, in words; nothing where nothing was seen. */
 export function composeLastSeen(sightings: readonly Sighting[], language: Language): string[] {
@@ -13,7 +13,7 @@ export function composeLastSeen(sightings: readonly Sighting[], language: Langua
     const sighting = last.get(region);
     const kind = sighting?.state.kind;
     if (!sighting || kind === undefined || kind === 'captcha' || kind === 'unreadable') return [];
-    return say.last[kind](regionName(region, language), minuteIn(sighting.at));
+    return say.last[kind](regionName(language, region), minuteIn(sighting.at));
   });
 }
 
@@ -26,7 +26,7 @@ export function composeSighting({ state }: Sighting, language: Language): string
 /** How a listing stands beside a promise, in words. */
 export function composeClock(clock: PledgeClock, language: Language): string {
   const { clock: say } = recordSentencesIn(language);
-  const region = clock.region === undefined ? say.where[clock.pledge] : regionName(clock.region, language);
+  const region = clock.region === undefined ? say.where[clock.pledge] : regionName(language, clock.region);
   if (clock.kind === 'not-counted') return say.notCounted[clock.why](region);
   const seen = { region, first: minuteIn(clock.first), last: minuteIn(clock.last) };
   const due = clock.due === undefined ? undefined : dayIn(language, clock.due);
@@ -41,11 +41,6 @@ export function composeClock(clock: PledgeClock, language: Language): string {
       return say.notOffered.late({ ...seen, due, lastOnSale: minuteIn(clock.lastOnSale ?? clock.first) });
     }
   }
-}
-
-/** A country in the reader's language. */
-export function regionName(region: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(region) ?? region;
 }
 
 /** `2026-11-20 10:00 UTC`, on every machine and in every language. */

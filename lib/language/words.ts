@@ -1,8 +1,23 @@
 import type { Language } from './language';
 
+/**
+ * One formatter for each language, kept: they are large, and live outside the heap, so that a hundred thousand made one after
+ * another fill gigabytes before any is collected.
+ */
+function perLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
+  const kept = new Map<string, Made>();
+  return (language) => {
+    const made = kept.get(language) ?? make(language);
+    kept.set(language, made);
+    return made;
+  };
+}
+
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language));
+
 /** A number as the language writes it: `12,345`. */
 export function numbered(language: Language, count: number): string {
-  return new Intl.NumberFormat(language).format(count);
+  return numberFormat(language).format(count);
 }
 
 /** A number with its noun in the right plural form: `1 notice`, `249 notices`. */
@@ -20,14 +35,16 @@ export function listed(language: Language): (items: string[]) => string {
   return (items) => format.format(items);
 }
 
+const dayFormat = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** A day as people write it: `11 September 2026`. Takes `2026-09-11` or an ISO time, of which the UTC day counts. */
 export function dayIn(language: Language, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(time);
+  return dayFormat(language).format(time);
 }
 
 /** A month as people write it: `November 2026`. Takes `2026-11`. */
@@ -87,10 +104,12 @@ export function sizedIn(language: Language, bytes: number): string {
   }).format(value);
 }
 
+const languageNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));
+
 /** The name of a language in another: `French`, `프랑스어`. The tag itself where it has no name. */
 export function languageName(language: Language, tag: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return languageNames(language).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -105,4 +124,11 @@ export function dayAndTimeIn(language: Language, iso: string, timeZone?: string)
     timeStyle: 'short',
     timeZone,
   }).format(time);
+}
+
+const regionNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+/** A country in the reader's language: `DE` → `Germany`. */
+export function regionName(language: Language, region: string): string {
+  return regionNames(language).of(region) ?? region;
 }

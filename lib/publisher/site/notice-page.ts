@@ -3,17 +3,11 @@ import { type PledgeClock, pledgeClocks } from '../../core/pledge-clock';
 import { pledges } from '../../core/pledges';
 import { inTimeOrder, type Sighting } from '../../core/sighting';
 import type { NoticeView } from '../../core/warning-view';
-import {
-  composeClock,
-  composeLastSeen,
-  composeSighting,
-  minuteIn,
-  regionName,
-} from '../../language/compose-record';
+import { composeClock, composeLastSeen, composeSighting, minuteIn } from '../../language/compose-record';
 import type { Language } from '../../language/language';
 import { recordSentencesIn } from '../../language/record-sentences';
 import { sentencesIn } from '../../language/sentences';
-import { dayIn } from '../../language/words';
+import { dayIn, regionName } from '../../language/words';
 import { escaped, table } from '../quality/html';
 import { hrefTo, type PagePath } from './page-names';
 import { sitePage } from './site-frame';
@@ -103,7 +97,7 @@ function ofListing(
     .reverse()
     .map((each) => [
       minuteIn(each.at).replace(' UTC', ''),
-      regionName(each.region, language),
+      regionName(language, each.region),
       composeSighting(each, language),
     ]);
   const html = `<article class="listing"><h3>${escaped(name)}</h3>
