@@ -1,9 +1,9 @@
 import { businessDaysAfter } from './business-days';
-import type { MarketplaceId } from './ids';
+import { listingKey, type MarketplaceId } from './ids';
 import type { ListingBasis } from './listing-bases';
 import type { Notice } from './notice';
 import { type Pledge, type PledgeId, pledges } from './pledges';
-import { inTimeOrder, type Sighting, sawTheListing } from './sighting';
+import { inTimeOrder, type Sighting, sawTheListing, sightedListing } from './sighting';
 
 /** Two sightings count together only where so much time lies between them. */
 export const leastApart = 24 * 3_600_000;
@@ -58,12 +58,12 @@ export function pledgeClocks({ notice, listing }: Timed, sightings: readonly Sig
 function clocksOf(pledge: Pledge, { notice, listing }: Timed, sightings: readonly Sighting[]): PledgeClock[] {
   const due = pledge.days === undefined ? undefined : businessDaysAfter(notice.published, pledge.days);
   const base = { pledge: pledge.id, ...(due !== undefined && { due }) };
+  const name = listingKey(listing.marketplace, listing.id);
   const since = Date.parse(`${notice.published}T00:00:00Z`);
   const seen = inTimeOrder(sightings).filter(
     (each) =>
       sawTheListing(each) &&
-      each.listing.marketplace === listing.marketplace &&
-      each.listing.id === listing.id &&
+      sightedListing(each) === name &&
       pledge.regions.includes(each.region) &&
       Date.parse(each.at) >= since,
   );

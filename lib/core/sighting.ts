@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listingKey, splitNoticeId } from './ids';
+import { globalAliExpressId } from './marketplace-ids';
 import { listingNameSchema } from './report';
 
 /**
@@ -63,9 +64,9 @@ export function sawTheListing({ state }: Sighting): boolean {
   return state.kind !== 'captcha' && state.kind !== 'unreadable';
 }
 
-/** The listing a sighting is of, by its one name. */
-export function sightedListing({ listing }: Sighting): string {
-  return listingKey(listing.marketplace, listing.id);
+/** The listing a sighting is of, by its one name, as notices have it: a US twin of AliExpress is its global listing. */
+export function sightedListing({ listing: { marketplace, id } }: Sighting): string {
+  return listingKey(marketplace, marketplace === 'aliexpress' ? globalAliExpressId(id) : id);
 }
 
 /** Sightings of the same listing and region, oldest first; two of the same moment in the order given. */

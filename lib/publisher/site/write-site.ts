@@ -5,7 +5,7 @@ import { canonicalJson } from '../../core/canonical-json';
 import { listingKey } from '../../core/ids';
 import type { ListState } from '../../core/lists';
 import type { Notice } from '../../core/notice';
-import type { Sighting } from '../../core/sighting';
+import { type Sighting, sightedListing } from '../../core/sighting';
 import { stillOnSale } from '../../core/still-on-sale';
 import { listState } from '../../feed/list-state';
 import { type PackEntry, packFile } from '../../feed/manifest';
@@ -167,7 +167,7 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
       rows = new Map();
     },
     async finish(): Promise<WrittenSite> {
-      const listings = new Set(seen.map(({ listing }) => listingKey(listing.marketplace, listing.id)));
+      const listings = new Set(seen.map(sightedListing));
       const counts = { listings: named.size, seen: listings.size };
       for (const language of languages) {
         const sources = manifest.sources.map(

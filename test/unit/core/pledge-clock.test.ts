@@ -104,6 +104,12 @@ describe('the pledge clock', () => {
     expect(clocks(nothing)).toMatchObject([{ why: 'not-seen' }]);
   });
 
+  it('takes a US twin for the global listing that the notice names', () => {
+    const twin = { id: String(BigInt(id) + 2n ** 51n) };
+    const two = [seen('2026-11-12T00:00', 'on-sale', twin), seen('2026-11-14T00:00', 'on-sale', twin)];
+    expect(clocks(two)).toMatchObject([{ kind: 'still-offered', judgement: 'past-due' }]);
+  });
+
   it('names no number of days where the agreement names none', () => {
     const [clock] = clocks(
       [
