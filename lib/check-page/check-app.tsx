@@ -69,7 +69,8 @@ export function CheckApp({ language, load }: { language: Language; load: LoadFil
           {say.dashboard.check.ask}
         </button>
       </form>
-      <p class="check-state" role="status" data-state={loading.kind}>
+      {/* Busy while it counts down: heard is only that they are here, or that they are not. */}
+      <p class="check-state" role="status" aria-busy={loading.kind === 'loading'} data-state={loading.kind}>
         {loading.kind === 'ready' && words.ready(sizedIn(language, loading.bytes))}
         {loading.kind === 'loading' &&
           words.loading(loading.left === undefined ? '…' : sizedIn(language, loading.left))}

@@ -48,10 +48,11 @@ export async function openCheckLists(
   const lexicon = openLexicon((await unpacked(files.lexicon.name, files.lexicon)).buffer);
   if (index.kind === 'unreadable') throw new Error(index.why);
   if (lexicon.kind === 'unreadable') throw new Error(lexicon.why);
-  const packs: { source: string; blob: Blob }[] = [];
   // As blobs the browser may put them on its disk: a phone has little memory.
-  for (const pack of manifest.packs)
-    packs.push({ source: pack.source, blob: new Blob([await unpacked(packFile(pack), pack)]) });
+  const packs = await severalAtOnce(manifest.packs, async (pack) => ({
+    source: pack.source,
+    blob: new Blob([await unpacked(packFile(pack), pack)]),
+  }));
 
   const config = configOf(files);
   const feed = config.key;
@@ -93,4 +94,21 @@ export async function openCheckLists(
 /** A signed edition stands for a feed that is followed. */
 function configOf({ name }: CheckFiles): FeedConfig {
   return { key: 'record', name, url: 'https://record.invalid/', keys: [], byAuthority: true };
+}
+
+/** As many as browsers ask one host for at a time; each waits mostly for the network. */
+const atOnce = 6;
+
+/** Answers in the order of what was asked; the first failure is everybody's. */
+async function severalAtOnce<Asked, Answer>(
+  all: readonly Asked[],
+  answer: (each: Asked) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const left = all.entries();
+  const work = async () => {
+    for (const [at, each] of left) answers[at] = await answer(each);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return answers;
 }
