@@ -55,6 +55,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     now: toIso(now),
   });
   const sightings = await readSightings(values.sightings ?? [], now);
+  const isExpired = Date.parse(edition.manifest.expires) <= now.getTime();
   const folder = await beginSite(out);
   try {
     // The bundler is needed by no other command.
@@ -72,6 +73,11 @@ async function run(args: string[], world: World): Promise<ExitCode> {
         `listings named: ${named.listings}, of which ${named.seen} were seen`,
         ...(unnamed > 0 ? [`sightings of listings that nobody names, shown nowhere: ${unnamed}`] : []),
         ...(edition.signature === 'verified' ? [] : ['SIGNATURE NOT CHECKED: no --public-key']),
+        ...(isExpired
+          ? [
+              `EXPIRED on ${edition.manifest.expires}: the check page says of every miss that it could not check`,
+            ]
+          : []),
       ].join('\n'),
     );
   } finally {
@@ -80,7 +86,8 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   for (const line of sightings.refused) world.tell(line);
   const more = sightings.refusedLines - sightings.refused.length;
   if (more > 0) world.tell(`and ${more} more lines that are no sighting`);
-  return edition.signature === 'verified' && sightings.refusedLines === 0 ? exitCodes.ok : exitCodes.look;
+  const isWhole = edition.signature === 'verified' && sightings.refusedLines === 0 && !isExpired;
+  return isWhole ? exitCodes.ok : exitCodes.look;
 }
 
 export const site: Command = { name: 'site', summary: 'a public record, as a static site', help, run };

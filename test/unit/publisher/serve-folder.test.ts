@@ -73,6 +73,16 @@ describe('serving an edition', () => {
     expect((await again()).status).toBe(200);
   });
 
+  it('answers for a folder with its first page, where it has one', async () => {
+    const { edition, url } = await served();
+    expect((await fetch(url)).status).toBe(404);
+    await mkdir(join(edition, 'en'));
+    await writeFile(join(edition, 'en/index.html'), '<p>first</p>');
+    const answer = await fetch(`${url}en/`);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toBe('<p>first</p>');
+  });
+
   it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
     const { url } = await served();
     const head = await fetch(`${url}manifest.json`, { method: 'HEAD' });

@@ -184,6 +184,14 @@ describe('feed site', () => {
     expect(Object.keys(await contentsOf(at('home')))).toEqual(['letters.txt']);
   });
 
+  it('is made of an expired edition too, and says so', async () => {
+    const { site } = await published();
+    expect(await site('--now', '2027-06-01')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('EXPIRED on'),
+    });
+  });
+
   it('says in its help what it ends with, and what is missing', async () => {
     const help = await feed(['site', '--help']);
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--sightings FILE') });
