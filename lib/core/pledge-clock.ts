@@ -96,7 +96,7 @@ function judge(seen: readonly Sighting[], due: string | undefined): Judged {
   if (state !== 'on-sale' && state !== 'not-offered') return { kind: 'not-counted', why: 'neither' };
   if (run.length < 2) return { kind: 'not-counted', why: 'one-sighting' };
   if (!areApart(first, last)) return { kind: 'not-counted', why: 'too-close' };
-  if (state === 'on-sale') return { kind: 'still-offered', first, last, judgement: ofOffered(run, due) };
+  if (state === 'on-sale') return offered(run, due);
   const lastOnSale = seen.slice(0, other + 1).findLast((each) => each.state.kind === 'on-sale')?.at;
   return {
     kind: 'not-offered',
@@ -107,13 +107,16 @@ function judge(seen: readonly Sighting[], due: string | undefined): Judged {
   };
 }
 
-/** Past what was promised only where both sightings are: one may be a slip. */
-function ofOffered(run: readonly Sighting[], due: string | undefined): 'not-due' | 'past-due' | 'open' {
-  if (due === undefined) return 'open';
-  const late = run.filter(({ at }) => isPast(at, due));
-  const [first, last] = [late[0], late.at(-1)];
-  if (!first || !last) return 'not-due';
-  return areApart(first.at, last.at) ? 'past-due' : 'open';
+/** Past what was promised only where two sightings are, which are then the ones told: one may be a slip. */
+function offered(run: readonly Sighting[], due: string | undefined): Judged {
+  const [first, last] = [run[0]?.at ?? '', run.at(-1)?.at ?? ''];
+  const told = { kind: 'still-offered', first, last } as const;
+  if (due === undefined) return { ...told, judgement: 'open' };
+  const late = run.find(({ at }) => isPast(at, due))?.at;
+  if (late === undefined) return { ...told, judgement: 'not-due' };
+  return areApart(late, last)
+    ? { ...told, first: late, judgement: 'past-due' }
+    : { ...told, judgement: 'open' };
 }
 
 /** When it went is known only to lie before it was first not offered, and after it was last on sale. */

@@ -120,14 +120,14 @@ export const enRecord: RecordSentences = {
     },
     offered: {
       'past-due': ({ region, first, last, due }) =>
-        `Still on sale in ${region}, past ${due}: seen from ${first} to ${last}.`,
+        `Still on sale in ${region}, past ${due}: seen at ${first} and at ${last}.`,
       'not-due': ({ region, first, last, due }) =>
-        `On sale in ${region}, seen from ${first} to ${last}. Neither is past ${due}.`,
+        `On sale in ${region}, seen at ${first} and at ${last}. Neither is past ${due}.`,
       open: ({ region, first, last, due }) =>
-        `On sale in ${region}, seen from ${first} to ${last}. To count as past ${due} takes two sightings after it, 24 hours apart.`,
+        `On sale in ${region}, seen at ${first} and at ${last}. To count as past ${due} takes two sightings after it, 24 hours apart.`,
     },
     offeredWithoutDays: ({ region, first, last }) =>
-      `Still on sale in ${region}, seen from ${first} to ${last}.`,
+      `Still on sale in ${region}, seen at ${first} and at ${last}.`,
     notOffered: {
       'in-time': ({ region, first, last, due }) =>
         `Not offered in ${region} at ${first}, no later than ${due}, nor at ${last}.`,

@@ -120,14 +120,14 @@ export const koRecord: RecordSentences = {
     },
     offered: {
       'past-due': ({ region, first, last, due }) =>
-        `${due}이 지났는데 ${region}에서 아직 판매 중입니다. ${first}부터 ${last}까지 관찰되었습니다.`,
+        `${due}이 지났는데 ${region}에서 아직 판매 중입니다. ${first}와 ${last}에 관찰되었습니다.`,
       'not-due': ({ region, first, last, due }) =>
-        `${first}부터 ${last}까지 ${region}에서 판매 중이었습니다. 두 때 모두 ${due}을 지나지 않았습니다.`,
+        `${first}와 ${last}에 ${region}에서 판매 중이었습니다. 두 때 모두 ${due}을 지나지 않았습니다.`,
       open: ({ region, first, last, due }) =>
-        `${first}부터 ${last}까지 ${region}에서 판매 중이었습니다. ${due}을 넘겼다고 하려면 그 뒤에 24시간 넘게 사이를 둔 관찰이 둘 있어야 합니다.`,
+        `${first}와 ${last}에 ${region}에서 판매 중이었습니다. ${due}을 넘겼다고 하려면 그 뒤에 24시간 넘게 사이를 둔 관찰이 둘 있어야 합니다.`,
     },
     offeredWithoutDays: ({ region, first, last }) =>
-      `${region}에서 아직 판매 중입니다. ${first}부터 ${last}까지 관찰되었습니다.`,
+      `${region}에서 아직 판매 중입니다. ${first}와 ${last}에 관찰되었습니다.`,
     notOffered: {
       'in-time': ({ region, first, last, due }) =>
         `${due} 안인 ${first}에 ${region}에서 팔지 않았고, ${last}에도 팔지 않았습니다.`,

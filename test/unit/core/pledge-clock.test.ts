@@ -68,7 +68,7 @@ describe('the pledge clock', () => {
     expect(clocks([early, lastMinute])).toMatchObject([{ kind: 'still-offered', judgement: 'not-due' }]);
     expect(clocks([early, late])).toMatchObject([{ kind: 'still-offered', judgement: 'open' }]);
     expect(clocks([later, late, early])).toMatchObject([
-      { kind: 'still-offered', first: early.at, last: later.at, judgement: 'past-due' },
+      { kind: 'still-offered', first: late.at, last: later.at, judgement: 'past-due' },
     ]);
   });
 
