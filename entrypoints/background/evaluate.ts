@@ -13,6 +13,7 @@ import type { PageState } from '../../lib/core/page-state';
 import type { Match, Verdict } from '../../lib/core/verdict';
 import type { PageStateView, WarningView } from '../../lib/core/warning-view';
 import { matchesOfEither, withoutRefreshed } from '../../lib/core/without-refreshed';
+import { reasonOfFault } from '../../lib/feed/reason-of-fault';
 import { composePageState } from '../../lib/language/compose-page-state';
 import { composeWarning } from '../../lib/language/compose-warning';
 import { dismissalLabel } from '../../lib/language/dismissal-label';
@@ -71,10 +72,9 @@ export async function evaluate(
       'Ansim could not check a listing. Press "check now"; if it stays, reload the extension.',
       fault,
     );
-    const what = fault instanceof Error ? fault.name : 'unknown';
     return told({
       kind: 'verdict',
-      verdict: { kind: 'could-not-check', reason: { kind: 'fault', what }, lists: states },
+      verdict: { kind: 'could-not-check', reason: reasonOfFault(fault), lists: states },
       dismissed: false,
     });
   }

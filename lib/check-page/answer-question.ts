@@ -7,6 +7,7 @@ import type { ListState } from '../core/lists';
 import type { ListFinds } from '../core/merge-found';
 import type { Asked } from '../core/question';
 import type { Match } from '../core/verdict';
+import { reasonOfFault } from '../feed/reason-of-fault';
 import { type AnswersInstead, composeAnswer } from '../language/compose-answer';
 import { composeCheckPage } from '../language/compose-check-page';
 import type { Language } from '../language/language';
@@ -52,13 +53,15 @@ export async function answerQuestion(text: string, world: QuestionWorld): Promis
   const { language, now, complain } = world;
   const { asked, left } = readQuestion(text, { namesBrandAndModel });
   let opened: AskedLists | undefined;
+  let failed: unknown;
   try {
     opened = await world.open();
   } catch (fault) {
+    failed = fault;
     complain(fault);
   }
   const lists = opened?.states ?? [];
-  const answers = await Promise.all(asked.map((each) => answer(each, opened, world)));
+  const answers = await Promise.all(asked.map((each) => answer(each, opened, world, failed)));
   return composeCheckPage({ answers, left, lists, language, now });
 }
 
@@ -66,11 +69,12 @@ async function answer(
   asked: Asked,
   opened: AskedLists | undefined,
   { language, now, ages, chosen, instead, complain }: QuestionWorld,
+  failed: unknown,
 ): Promise<AnswerView> {
   const lists = opened?.states ?? [];
   const base = { asked, lists, language, now, ...(ages && { ages }), ...(instead && { instead }) };
   try {
-    if (!opened) throw new Error('the lists could not be opened');
+    if (!opened) throw failed;
     const read = askedListing(asked);
     const matches = read ? await opened.match(read.listing) : [];
     const verdict = judgeAsked(asked, matches, lists);
@@ -80,8 +84,7 @@ async function answer(
     return composeAnswer({ ...base, ...(verdict && { verdict }), ...(results && { results }) });
   } catch (fault) {
     complain(fault);
-    const what = fault instanceof Error ? fault.name : 'unknown';
-    const verdict = { kind: 'could-not-check', reason: { kind: 'fault', what }, lists } as const;
+    const verdict = { kind: 'could-not-check', reason: reasonOfFault(fault), lists } as const;
     return composeAnswer({ ...base, verdict });
   }
 }

@@ -35,7 +35,13 @@ export type NotCheckedReason =
   | { kind: 'list-expired'; generated: string }
   /** A list is still being fetched straight from its source. */
   | { kind: 'list-incomplete' }
+  /** What is stored cannot be had. */
+  | { kind: 'storage'; fault: StorageFaultKind }
   | { kind: 'fault'; what: string };
+
+/** Why the browser's storage failed; what each means is in lib/feed/storage-fault.ts. */
+export const storageFaultKinds = ['full', 'blocked', 'downgrade', 'corrupt', 'unavailable'] as const;
+export type StorageFaultKind = (typeof storageFaultKinds)[number];
 
 /** What checking a listing tells. It never says safe. */
 export type Verdict =

@@ -1,15 +1,16 @@
-/** Why the store could not do what it was asked. `detail` is for a person who mends it. */
+import type { StorageFaultKind } from '../core/verdict';
+
+/**
+ * Why the store could not do what it was asked. `detail` is for a person who mends it.
+ *
+ * - `full`: no room
+ * - `blocked`: another window holds an older version of the database open
+ * - `downgrade`: a newer version of the extension wrote it
+ * - `corrupt`: what is stored cannot be read, or is not what was stored
+ * - `unavailable`: no database at all, or closed while it was used
+ */
 export interface StorageFault {
-  kind:
-    | 'full'
-    /** Another window holds an older version of the database open. */
-    | 'blocked'
-    /** A newer version of the extension wrote it. */
-    | 'downgrade'
-    /** What is stored cannot be read, or is not what was stored. */
-    | 'corrupt'
-    /** No database at all, or closed while it was used. */
-    | 'unavailable';
+  kind: StorageFaultKind;
   detail: string;
 }
 

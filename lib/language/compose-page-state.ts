@@ -143,6 +143,8 @@ export function reasonOf(reason: NotCheckedReason, language: Language, say: Sent
       const missing = reason.missing.flatMap((part) => parts[part] ?? []);
       return notChecked[reason.kind]({ ...reason, missing }, words);
     }
+    case 'storage':
+      return say.lists.storage[reason.fault];
     case 'fault':
       return notChecked[reason.kind]({ ...reason, what: shortText(reason.what, 60) }, words);
     // One case each: only so does each sentence get the reason it is for.
@@ -176,6 +178,8 @@ function nextStep(reason: NotCheckedReason): PageStateView['next'] {
     case 'starter-only':
     case 'fault':
       return 'check-now';
+    case 'storage':
+      return reason.fault === 'downgrade' ? undefined : 'check-now';
     case 'wall':
       return undefined;
   }

@@ -32,6 +32,16 @@ export const enLists: ListSentences = {
     'access-revoked': 'Ansim may not reach the list’s server: its access has been turned off.',
     fault: 'Something failed inside Ansim.',
   },
+  storage: {
+    full: 'There is no room left to store the lists. Make room, then press “Check now”.',
+    blocked:
+      'Another window still uses what an older version of Ansim stored. Close the other windows, then press “Check now”.',
+    downgrade: 'A later version of Ansim stored the lists, and this one cannot read them. Update Ansim.',
+    corrupt:
+      'What Ansim stored cannot be read. Press “Check now”, which fetches it again; if it stays so, restart the browser.',
+    unavailable:
+      'The browser gives Ansim nowhere to store the lists. Press “Check now”; if it stays so, restart the browser.',
+  },
 };
 
 export const enListsPage: ListsPageSentences = {

@@ -25,6 +25,7 @@ export const enOverview: OverviewSentences = {
     'starter-only': 'Only the starter list was there',
     'list-expired': 'The list was too old',
     'list-incomplete': 'A list was still being fetched',
+    storage: 'What is stored could not be had',
     fault: 'Something failed inside Ansim',
   },
   whyNotChecked: 'Why pages could not be checked',

@@ -25,6 +25,7 @@ export const koOverview: OverviewSentences = {
     'starter-only': '기본 목록만 있음',
     'list-expired': '목록이 너무 오래됨',
     'list-incomplete': '목록을 받는 중',
+    storage: '저장한 것을 읽지 못함',
     fault: '안심 안에서 생긴 문제',
   },
   whyNotChecked: '확인하지 못한 까닭',

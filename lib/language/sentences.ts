@@ -3,7 +3,7 @@ import type { ListingBasis } from '../core/listing-bases';
 import type { FeedFault } from '../core/lists';
 import type { HeldBack } from '../core/may-go-red';
 import type { Notice } from '../core/notice';
-import type { Evidence, NotCheckedReason } from '../core/verdict';
+import type { Evidence, NotCheckedReason, StorageFaultKind } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
 import type { CardSentences } from './card-sentences';
 import type { DashboardSentences } from './dashboard-sentences';
@@ -151,7 +151,7 @@ export interface PageSentences {
   checking: string;
   dismissed: string;
   notChecked: {
-    [Kind in NotCheckedReason['kind']]: (
+    [Kind in Exclude<NotCheckedReason['kind'], 'storage'>]: (
       reason: Extract<NotCheckedReason, { kind: Kind }>,
       say: { day: (iso: string) => string; list: (items: string[]) => string },
     ) => string;
@@ -175,6 +175,8 @@ export interface ListSentences {
   source(notices: string, newest: string | undefined, licence: string): string;
   failed(ago: string, why: string): string;
   faults: Record<FeedFault['kind'], string>;
+  /** Why nothing can be checked where what is stored cannot be had. */
+  storage: Record<StorageFaultKind, string>;
 }
 
 /** Saving the structure of a page that could not be read. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wallKinds } from '../../../lib/core/listing';
 import type { ListState } from '../../../lib/core/lists';
 import { feedFaultKinds } from '../../../lib/core/lists';
-import type { NotCheckedReason, Verdict } from '../../../lib/core/verdict';
+import { type NotCheckedReason, storageFaultKinds, type Verdict } from '../../../lib/core/verdict';
 import { composeBadge } from '../../../lib/language/compose-badge';
 import { composeListLines } from '../../../lib/language/compose-list-lines';
 import { composePageState } from '../../../lib/language/compose-page-state';
@@ -35,6 +35,11 @@ const reasons: [NotCheckedReason, next: string | undefined, says: RegExp][] = [
   [{ kind: 'starter-only', notices: 1 }, 'check-now', /Only 1 starter notice /],
   [{ kind: 'list-expired', generated: '2026-09-30T00:00:00Z' }, 'check-now', /30 September 2026 is too old/],
   [{ kind: 'list-expired', generated: '' }, 'check-now', /too old/],
+  ...storageFaultKinds.map((fault): [NotCheckedReason, string | undefined, RegExp] => [
+    { kind: 'storage', fault },
+    fault === 'downgrade' ? undefined : 'check-now',
+    /stored?/,
+  ]),
   [{ kind: 'fault', what: 'QuotaExceededError' }, 'check-now', /\(QuotaExceededError\)/],
 ];
 
