@@ -19,7 +19,7 @@ export function decideVerdict(reading: Reading, matches: Match[], lists: ListSta
     case 'not-ready':
       return { kind: 'checking' };
     case 'wall':
-      return notChecked({ kind: 'wall', wall: reading.wall }, lists);
+      return notChecked(wallReason(reading), lists);
     case 'unreadable':
       return notChecked({ kind: 'page-not-understood', missing: reading.missing }, lists);
     case 'listing': {
@@ -65,6 +65,10 @@ export function listsOfAMiss(all: ListState[]): ListState[] {
   const hasDirect = others.some(({ direct, state }) => direct && state !== 'none');
   const lackingFeed = others.some(({ direct, state }) => !direct && state === 'none');
   return hasDirect && !lackingFeed ? others : counted;
+}
+
+function wallReason({ wall, listing: { region } }: Extract<Reading, { kind: 'wall' }>): NotCheckedReason {
+  return { kind: 'wall', wall, ...(region !== undefined && { region }) };
 }
 
 function notChecked(reason: NotCheckedReason, lists: ListState[]): Decision {

@@ -80,7 +80,14 @@ export const listingBounds = {
 } as const;
 
 /** Why a product page gave less than a listing. */
-export const wallKinds = ['captcha', 'login', 'removed', 'region'] as const;
+export const wallKinds = [
+  'captcha',
+  'login',
+  /** Taken down, or not offered in this region: the shop shows the same page for both. */
+  'gone',
+  /** Not offered in this region, as the shop itself says. */
+  'region',
+] as const;
 export type WallKind = (typeof wallKinds)[number];
 
 /** What reading a page gives. `refreshed` where a feed's selectors were tried. */

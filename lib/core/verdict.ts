@@ -27,7 +27,8 @@ export interface Match {
 /** Why a check could not be made or its miss means nothing. Each has its own sentence. */
 export type NotCheckedReason =
   | { kind: 'page-not-understood'; missing: string[] }
-  | { kind: 'wall'; wall: WallKind }
+  /** The region as the shop writes it, where it says so. */
+  | { kind: 'wall'; wall: WallKind; region?: string }
   | { kind: 'opened-before-installation' }
   | { kind: 'access-revoked' }
   | { kind: 'no-list' }

@@ -3,6 +3,7 @@ import { enDashboard } from './en-dashboard';
 import { enLists } from './en-lists';
 import { enReport } from './en-report';
 import { enVocabulary } from './en-vocabulary';
+import { regionName } from './region-name';
 import type { Sentences } from './sentences';
 import { counted, listed } from './words';
 
@@ -11,6 +12,7 @@ const stewardsOf = counted('en', { one: 'steward', other: 'stewards' });
 
 const notices = counted('en', { one: 'notice', other: 'notices' });
 const reload = 'Reload the page; if it stays so, look the product up on the authority’s own page.';
+const thisRegion = (name: string | undefined) => `this region${name === undefined ? '' : ` (${name})`}`;
 const numberOnly = 'Only the number in the address was compared, and that is not enough.';
 
 export const en: Sentences = {
@@ -195,7 +197,7 @@ export const en: Sentences = {
     notChecked: {
       'page-not-understood': ({ missing }, { list }) =>
         `The page could not be read${missing.length > 0 ? ` (missing: ${list(missing)})` : ''}. ${numberOnly} ${reload}`,
-      wall: ({ wall }) => `${en.page.walls[wall]} ${numberOnly}`,
+      wall: ({ wall, region }) => `${en.page.walls[wall](regionName('en', region))} ${numberOnly}`,
       'opened-before-installation': () =>
         'This tab was open before Ansim was installed or updated. Reload the page, and it is checked.',
       'access-revoked': () => 'Ansim may not read this shop’s pages: its access has been turned off.',
@@ -212,10 +214,11 @@ export const en: Sentences = {
         `Something failed inside Ansim (${what}). Press “Check now”; if it stays so, restart the browser.`,
     },
     walls: {
-      captcha: 'The shop shows a puzzle (captcha) instead of the product.',
-      login: 'The shop asks to sign in before it shows the product.',
-      removed: 'The shop no longer shows this product.',
-      region: 'The shop does not show this product in your region.',
+      captcha: () => 'The shop shows a puzzle (captcha) instead of the product.',
+      login: () => 'The shop asks to sign in before it shows the product.',
+      gone: (region) =>
+        `The shop does not show this product: it was taken down, or it is not offered in ${thisRegion(region)}. The shop’s page is the same for both.`,
+      region: (region) => `The shop says that it does not offer this product in ${thisRegion(region)}.`,
     },
     parts: { title: 'title', ids: 'listing number', product: 'product data' },
     badge: {

@@ -3,11 +3,13 @@ import { koDashboard } from './ko-dashboard';
 import { koLists } from './ko-lists';
 import { koReport } from './ko-report';
 import { koVocabulary } from './ko-vocabulary';
+import { regionName } from './region-name';
 import type { Sentences } from './sentences';
 import { numbered } from './words';
 
 const notices = (count: number) => `공고 ${numbered('ko', count)}건`;
 const reload = '페이지를 새로 고쳐 보고, 그래도 같으면 공식 사이트에서 직접 찾아보세요.';
+const thisRegion = (name: string | undefined) => `이 지역${name === undefined ? '' : `(${name})`}`;
 const numberOnly = '주소에 있는 상품 번호만 비교했으며, 그것만으로는 알 수 없습니다.';
 
 export const ko: Sentences = {
@@ -192,7 +194,7 @@ export const ko: Sentences = {
     notChecked: {
       'page-not-understood': ({ missing }, { list }) =>
         `이 페이지를 읽지 못했습니다${missing.length > 0 ? `(읽지 못한 것: ${list(missing)})` : ''}. ${numberOnly} ${reload}`,
-      wall: ({ wall }) => `${ko.page.walls[wall]} ${numberOnly}`,
+      wall: ({ wall, region }) => `${ko.page.walls[wall](regionName('ko', region))} ${numberOnly}`,
       'opened-before-installation': () =>
         '안심을 설치하거나 업데이트하기 전에 열어 둔 탭입니다. 페이지를 새로 고치면 확인합니다.',
       'access-revoked': () => '이 쇼핑몰 페이지를 읽을 권한이 꺼져 있습니다.',
@@ -208,10 +210,11 @@ export const ko: Sentences = {
         `안심 안에서 문제가 생겼습니다(${what}). ‘지금 확인’을 눌러 보고, 그래도 같으면 브라우저를 다시 시작해 주세요.`,
     },
     walls: {
-      captcha: '쇼핑몰이 상품 대신 보안 확인 화면(캡차)을 보여 주고 있습니다.',
-      login: '쇼핑몰이 로그인을 해야 상품을 보여 줍니다.',
-      removed: '쇼핑몰이 이 상품을 더는 보여 주지 않습니다.',
-      region: '쇼핑몰이 이 지역에서는 이 상품을 보여 주지 않습니다.',
+      captcha: () => '쇼핑몰이 상품 대신 보안 확인 화면(캡차)을 보여 주고 있습니다.',
+      login: () => '쇼핑몰이 로그인을 해야 상품을 보여 줍니다.',
+      gone: (region) =>
+        `쇼핑몰이 이 상품을 보여 주지 않습니다. 판매가 중단되었거나 ${thisRegion(region)}에서는 팔지 않는 상품인데, 쇼핑몰은 두 경우에 같은 화면을 보여 줍니다.`,
+      region: (region) => `${thisRegion(region)}에서는 이 상품을 팔지 않는다고 쇼핑몰이 밝히고 있습니다.`,
     },
     parts: { title: '상품 이름', ids: '상품 번호', product: '상품 정보' },
     badge: {

@@ -156,7 +156,8 @@ export interface PageSentences {
       say: { day: (iso: string) => string; list: (items: string[]) => string },
     ) => string;
   };
-  walls: Record<WallKind, string>;
+  /** The region is named as people call it, where it is known. */
+  walls: Record<WallKind, (region: string | undefined) => string>;
   /** Parts of a page that can be missing, by the marketplaces' own names for them. */
   parts: { [part: string]: string };
   /** What the badge says of each state when nothing more is known. */

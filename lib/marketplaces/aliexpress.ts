@@ -1,5 +1,10 @@
 import { aliExpressIds } from '../core/marketplace-ids';
-import { idsOfAddresses, isListedInQuery, readAliExpressAddress } from './aliexpress/address';
+import {
+  idsOfAddresses,
+  isListedInQuery,
+  readAliExpressAddress,
+  regionOfAddresses,
+} from './aliexpress/address';
 import { isCaptcha, isNotFound, isOtherPage, shownProduct } from './aliexpress/document';
 import type { AliExpressLayout } from './aliexpress/layouts';
 import { bundleStates, picturesInScripts, statesInGlobals, statesInScripts } from './aliexpress/states';
@@ -11,6 +16,7 @@ import { type Layers, readProduct } from './read-product';
 const layers: Layers<AliExpressLayout> = {
   namesOf: aliExpressIds,
   idsOf: idsOfAddresses,
+  regionOf: regionOfAddresses,
   cleanTitle: cleanAliExpressTitle,
   offersSeveral: isListedInQuery,
   states: (document, globals, several) => [
@@ -20,7 +26,7 @@ const layers: Layers<AliExpressLayout> = {
   ],
   shown: shownProduct,
   wall: (document) => (isCaptcha(document) ? 'captcha' : undefined),
-  gone: (document) => (isNotFound(document) ? 'removed' : undefined),
+  gone: (document) => (isNotFound(document) ? 'gone' : undefined),
   pictures: picturesInScripts,
   isOtherPage,
 };

@@ -25,6 +25,10 @@ export class ListingDraft {
     for (const id of ids) if (id.length <= most.idLength) add(this.listing.ids, id, most.ids);
   }
 
+  region(code: string | undefined): void {
+    if (code !== undefined) this.listing.region ??= code;
+  }
+
   title(text: unknown): void {
     const title = tidy(text);
     if (!noTitles.includes(title.toLowerCase())) add(this.listing.titles, title, most.texts);

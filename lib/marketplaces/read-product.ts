@@ -21,6 +21,8 @@ export interface Layers<Layout extends string> {
   namesOf(id: string): string[];
   /** The ids that addresses name. */
   idsOf(addresses: readonly string[]): string[];
+  /** The region that the page is for, where its addresses say so and the one in the address bar does not. */
+  regionOf(addresses: readonly string[]): string | undefined;
   cleanTitle(title: string): string;
   /** A page that offers several listings, so that what it shows may be any of them. */
   offersSeveral(address: string): boolean;
@@ -57,7 +59,10 @@ export function readProduct<Layout extends string>(
   const headIds = layers.idsOf(head.addresses);
   const ownHead = isOwn(headIds);
   // Canonical address and address of the page may differ: US twins, and listings moved to another number.
-  if (ownHead) draft.ids(headIds);
+  if (ownHead) {
+    draft.ids(headIds);
+    draft.region(layers.regionOf(head.addresses));
+  }
   const fillFromHead = () => {
     for (const title of ownHead ? headTitles : []) draft.title(title);
   };

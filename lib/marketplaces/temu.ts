@@ -29,6 +29,7 @@ function isLogin(store: unknown): boolean {
 const layers: Layers<TemuLayout> = {
   namesOf: (id) => [id],
   idsOf: idsOfAddresses,
+  regionOf: () => undefined,
   cleanTitle: cleanTemuTitle,
   offersSeveral: () => false,
   states: (document, globals) =>

@@ -75,7 +75,7 @@ export function aliExpressCaptcha(): string {
 }
 
 /** A listing that was taken down: the head still names it, the page says that it is gone. */
-export function aliExpressRemoved(listing: MadeListing): string {
+export function aliExpressGone(listing: MadeListing): string {
   const whole = withDefaults(listing);
   return `<!doctype html><html lang="${whole.language}"><head>${head(whole)}</head><body data-spm="detail">
 ${frame(whole)}

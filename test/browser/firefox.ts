@@ -36,6 +36,8 @@ export interface TestFirefox {
   inContentScript<Told>(address: string, run: () => Told): Promise<Told>;
   /** What the background page tells the popup for the tab of an address. */
   stateOf(address: string): Promise<PopupState>;
+  /** Asks for the structure of the page in the tab of an address, as the popup's button does; what its own page then shows. */
+  structureOf(address: string): Promise<StructureSeen>;
   /** Waits until the lists, as the popup words them, will do. */
   untilLists(what: string, isEnough: (lines: PopupState['listLines']) => boolean): Promise<PopupState>;
   /** Sets the language as the popup's own setting does. Stock Firefox speaks English only, and its language decides else. */
@@ -43,6 +45,15 @@ export interface TestFirefox {
   /** Requests of the pages that would have left this machine; those of the background page cannot be seen here. */
   refused: string[];
   close(): Promise<void>;
+}
+
+/** What the page that shows a structure holds. */
+export interface StructureSeen {
+  heading: string;
+  /** Line by line; empty where nothing is shown. */
+  text: string;
+  /** Of the link that saves it. */
+  file: { name: string; scheme: string };
 }
 
 export async function launchFirefox({
@@ -139,6 +150,18 @@ async function prepare(driven: Browser, close: () => Promise<void>): Promise<Tes
       return (await inside.evaluate(asked)) as Awaited<ReturnType<typeof run>>;
     },
     stateOf: ask,
+    async structureOf(address) {
+      await inside.evaluate(async (url) => {
+        const tab = (await browser.tabs.query({})).find((each) => each.url === url);
+        await browser.runtime.sendMessage({ type: 'take-skeleton', tab: tab?.id });
+      }, address);
+      const seen = await waitUntil(
+        'the structure is shown',
+        () => inside.evaluate(shownStructure),
+        (shown) => shown !== undefined,
+      );
+      return seen ?? { heading: '', text: '', file: { name: '', scheme: '' } };
+    },
     untilLists: (what, isEnough) =>
       waitUntil(
         what,
@@ -154,6 +177,23 @@ async function prepare(driven: Browser, close: () => Promise<void>): Promise<Tes
     },
     refused,
     close,
+  };
+}
+
+/** Pages of one extension may look at each other. */
+function shownStructure(): StructureSeen | undefined {
+  const isSkeleton = (view: unknown): view is globalThis.Window =>
+    typeof view === 'object' &&
+    view !== null &&
+    'location' in view &&
+    `${view.location}`.includes('/skeleton.html');
+  const page = browser.extension.getViews({ type: 'tab' }).find(isSkeleton)?.document;
+  const link = page?.querySelector<HTMLAnchorElement>('a[download]');
+  if (!page || !link) return undefined;
+  return {
+    heading: page.querySelector('h1')?.textContent ?? '',
+    text: page.querySelector('pre')?.textContent ?? '',
+    file: { name: link.download, scheme: new URL(link.href).protocol },
   };
 }
 

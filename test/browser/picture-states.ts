@@ -3,8 +3,8 @@ import type { TestBrowser } from './chromium';
 import {
   aliExpressAddress,
   aliExpressCaptcha,
+  aliExpressGone,
   aliExpressPage,
-  aliExpressRemoved,
   type MadeListing,
   temuAddress,
   temuLogin,
@@ -204,13 +204,13 @@ export const current: PictureState[] = [
       openMade(browser, 'https://www.aliexpress.com/item/1005000000001005.html', aliExpressCaptcha()),
   },
   {
-    name: 'wall-removed',
+    name: 'wall-gone',
     kind: 'could-not-check',
-    reason: /no longer/,
+    reason: /taken down, or it is not offered/,
     onPage: false,
     open: (browser, language) => {
       const listing = { ...missed, id: '1005000000001006', language };
-      return openMade(browser, aliExpressAddress(listing), aliExpressRemoved(listing));
+      return openMade(browser, aliExpressAddress(listing), aliExpressGone(listing));
     },
   },
   {

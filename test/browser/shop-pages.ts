@@ -5,8 +5,8 @@
 export {
   aliExpressAddress,
   aliExpressCaptcha,
+  aliExpressGone,
   aliExpressPage,
-  aliExpressRemoved,
   aliExpressSpa,
 } from './aliexpress-pages';
 export type { MadeListing } from './made-listing';

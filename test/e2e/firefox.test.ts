@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../browser/build-extension';
 import { launchFirefox, type TestFirefox } from '../browser/firefox';
 import { temuAddress, temuPage } from '../browser/shop-pages';
+import { namedInUnknownLayout, unknownLayout } from '../browser/unknown-layout';
 import { harmless, known, openSpine } from './spine';
 
 describe('in Firefox', () => {
@@ -32,6 +33,21 @@ describe('in Firefox', () => {
     expect((await firefox.stateOf(temuAddress(listed))).page).toMatchObject({ kind: 'flagged' });
     await firefox.open(temuAddress(unlisted));
     expect((await firefox.untilBadge(temuAddress(unlisted), '0')).title).toContain('Not on the lists');
+    expect(firefox.refused).toEqual([]);
+  });
+
+  it('shows the structure of a page that could not be read, without a word of it, to be saved', async () => {
+    const address = `https://fr.aliexpress.com/item/${known.unlistedAliExpress}.html`;
+    firefox.shop({ [address]: unknownLayout });
+    await firefox.open(address);
+    await firefox.untilBadge(address, '?');
+    const { heading, text, file } = await firefox.structureOf(address);
+    expect(heading).toBe('Structure of a page that could not be read');
+    expect(text).toContain('address https://fr.aliexpress.com/item/0000000000000000.html');
+    expect(text).toContain('section.buy-box-0000');
+    expect(text).not.toMatch(namedInUnknownLayout);
+    expect(file.name).toMatch(/^ansim-structure-aliexpress-\d{4}-\d{2}-\d{2}\.txt$/);
+    expect(file.scheme).toBe('blob:');
     expect(firefox.refused).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import type { TestBrowser } from '../browser/chromium';
 import {
   aliExpressAddress,
   aliExpressCaptcha,
+  aliExpressGone,
   aliExpressPage,
-  aliExpressRemoved,
   aliExpressSpa,
   temuAddress,
   temuLogin,
@@ -117,7 +117,7 @@ describe('from the authorities’ own formats to the warning on the page', () =>
       [`https://ko.aliexpress.com/item/${known.aliExpress}.html`, aliExpressCaptcha()],
       [
         `https://www.aliexpress.com/i/${known.aliExpress}.html`,
-        aliExpressRemoved({ id: known.aliExpress, ...harmless }),
+        aliExpressGone({ id: known.aliExpress, ...harmless }),
       ],
       [`https://de.aliexpress.com/item/${known.aliExpress}.html`, unreadablePage],
       [login.address, login.body],

@@ -3,8 +3,8 @@ import type { TestBrowser } from '../browser/chromium';
 import {
   aliExpressAddress,
   aliExpressCaptcha,
+  aliExpressGone,
   aliExpressPage,
-  aliExpressRemoved,
   temuAddress,
   temuCaptcha,
   temuPage,
@@ -28,7 +28,7 @@ function fiftyPages(): [string, string][] {
     const thing = { id: at === 0 ? known.temu : `6010000000010${String(at).padStart(2, '0')}`, ...what };
     pages.push([
       aliExpressAddress(item),
-      at === 5 ? aliExpressCaptcha() : at === 6 ? aliExpressRemoved(item) : aliExpressPage(item),
+      at === 5 ? aliExpressCaptcha() : at === 6 ? aliExpressGone(item) : aliExpressPage(item),
     ]);
     pages.push([
       temuAddress(thing),

@@ -56,7 +56,7 @@ const savedPages: { file: string; address: string; expected: object }[] = [
   {
     file: 'aliexpress/not-found-de-2026-01.html',
     address: 'https://de.aliexpress.com/item/1005006000000000.html',
-    expected: { kind: 'wall', wall: 'removed' },
+    expected: { kind: 'wall', wall: 'gone' },
   },
 ];
 

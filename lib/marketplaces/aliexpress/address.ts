@@ -46,9 +46,7 @@ export function readAliExpressAddress(url: URL): AddressReading {
 
   const wallAt = path.indexOf(punished);
   const page = (wallAt < 0 ? path : path.slice(0, wallAt)) || '/';
-  const adapted = url.searchParams.get('gatewayAdapt');
-  const region =
-    host.site === 'aliexpress.us' ? 'us' : adapted ? /2([a-z]{3})/.exec(adapted)?.[1] : undefined;
+  const region = host.site === 'aliexpress.us' ? 'us' : adaptedTo(url);
   const named = { marketplace: 'aliexpress' as const, ...(region !== undefined && { region }) };
   const wall = page === path ? undefined : ('captcha' as const);
 
@@ -91,6 +89,20 @@ export function idsOfAddresses(addresses: readonly string[]): string[] {
     const reading = readAliExpressAddress(new URL(address));
     return reading.kind === 'product' && !isListedInQuery(reading.address) ? reading.ids : [];
   });
+}
+
+/** The region that the shop adapted the page to: `gatewayAdapt=glo2kor`. */
+export function regionOfAddresses(addresses: readonly string[]): string | undefined {
+  for (const address of addresses) {
+    const region = URL.canParse(address) ? adaptedTo(new URL(address)) : undefined;
+    if (region !== undefined) return region;
+  }
+  return undefined;
+}
+
+function adaptedTo({ searchParams }: URL): string | undefined {
+  const adapted = searchParams.get('gatewayAdapt');
+  return adapted === null ? undefined : /2([a-z]{3})/.exec(adapted)?.[1];
 }
 
 function idsIn(listed: string): string[] {

@@ -18,4 +18,4 @@ export const aliExpressLayouts = [
 export type AliExpressLayout = (typeof aliExpressLayouts)[number];
 
 /** What the shop puts in front of a listing; each has a fixture. */
-export const aliExpressWalls: readonly WallKind[] = ['captcha', 'login', 'removed'];
+export const aliExpressWalls: readonly WallKind[] = ['captcha', 'login', 'gone'];

@@ -73,6 +73,11 @@ describe('deciding the verdict', () => {
   it.each<[string, Reading, object]>([
     ['a captcha', { kind: 'wall', wall: 'captcha', listing }, { kind: 'wall', wall: 'captcha' }],
     [
+      'a page that is gone, in a region',
+      { kind: 'wall', wall: 'gone', listing: { ...listing, region: 'kor' } },
+      { kind: 'wall', wall: 'gone', region: 'kor' },
+    ],
+    [
       'an unreadable page',
       { kind: 'unreadable', missing: ['title'], listing },
       { kind: 'page-not-understood', missing: ['title'] },

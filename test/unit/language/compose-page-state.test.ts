@@ -57,6 +57,23 @@ describe('a page’s state in words', () => {
     expect(new Set(details).size).toBe(details.length);
   });
 
+  it('claims of a page that is gone neither that it was taken down nor that it is kept from this region', () => {
+    expect(notChecked({ kind: 'wall', wall: 'gone', region: 'kor' }).detail).toContain(
+      'it was taken down, or it is not offered in this region (South Korea)',
+    );
+    expect(notChecked({ kind: 'wall', wall: 'gone', region: 'kor' }, 'ko').detail).toContain(
+      '판매가 중단되었거나 이 지역(대한민국)에서는 팔지 않는 상품',
+    );
+    expect(notChecked({ kind: 'wall', wall: 'gone' }).detail).toContain('not offered in this region.');
+  });
+
+  it('names the region in which the shop says that it does not offer a product', () => {
+    expect(notChecked({ kind: 'wall', wall: 'region', region: 'uk' }).detail).toContain('(United Kingdom)');
+    expect(notChecked({ kind: 'wall', wall: 'region', region: 'kr' }, 'ko').detail).toContain(
+      '이 지역(대한민국)에서는',
+    );
+  });
+
   it('dates a miss by the oldest list and counts what was compared', () => {
     const view = miss([list(), list({ feed: 'b', generated: '2026-11-20T00:00:00Z', notices: 5 })]);
     expect(view.heading).toBe('Not on the lists of 20 November 2026');

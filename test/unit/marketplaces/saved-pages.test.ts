@@ -145,7 +145,7 @@ const facts: Fact[] = [
   },
   {
     file: 'aliexpress/not-found-de-2026-01.html',
-    kind: 'wall removed',
+    kind: 'wall gone',
     ids: ['1005008204179129'],
     titles: ['1e2480f9fc35'],
     attributes: 0,
