@@ -143,9 +143,9 @@ export function withOutcome(item: OutboxItem, outcome: Outcome | undefined): Out
   };
 }
 
-/** Whether a page says that its listing is not offered any more. */
+/** Whether a page says that its listing is not offered, here at least: the shop shows one page for that and for taken down. */
 export function isGone(reading: Reading): reading is Extract<Reading, { listing: Listing }> {
-  if (reading.kind === 'wall') return reading.wall === 'removed';
+  if (reading.kind === 'wall') return reading.wall === 'gone';
   return reading.kind === 'listing' && reading.listing.availability === 'not-offered';
 }
 
