@@ -13,13 +13,13 @@ interface Opened {
 }
 
 /** The badges on listed cards, the explanation of the one that was pressed, and the strip above a cart. */
-export function Cards({ badges, strip, counts, copy, keep, showFirst }: CardsFrame) {
+export function Cards({ badges, strip, counts, copy, keep, act }: CardsFrame) {
   const [opened, setOpened] = useState<Opened | undefined>();
   const [first] = badges;
   const language = strip?.language ?? first?.view.language;
   return (
     <div class="ansim cards" lang={language} dir="ltr">
-      {strip && <CardStrip key={strip.text} strip={strip} counts={counts} keep={keep} show={showFirst} />}
+      {strip && <CardStrip key={keyOf(strip)} strip={strip} counts={counts} keep={keep} act={act} />}
       {badges.map(({ key, view, place, bringIntoView }) => (
         <Badge
           key={key}
@@ -44,6 +44,11 @@ export function Cards({ badges, strip, counts, copy, keep, showFirst }: CardsFra
       )}
     </div>
   );
+}
+
+/** What was folded unfolds when there is something new to tell; how far a check has come is not. */
+function keyOf({ opens, level, text }: StripView): string {
+  return opens ? `${opens} ${level}` : text;
 }
 
 /** Icon, word and colour on one card. Where there is little room the word is only heard. */
@@ -91,8 +96,8 @@ function CardStrip({
   strip,
   counts,
   keep,
-  show,
-}: Pick<CardsFrame, 'counts' | 'keep'> & { strip: StripView; show: () => void }) {
+  act,
+}: Pick<CardsFrame, 'counts' | 'keep' | 'act'> & { strip: StripView }) {
   const [folded, setFolded] = useState(false);
   const surface = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -111,12 +116,12 @@ function CardStrip({
       <StateIcon kind={strip.level} size={22} />
       {!folded && (
         <div class="card-strip-words">
-          <p role="alert">{strip.text}</p>
+          <p role={strip.level === 'checking' ? 'status' : 'alert'}>{strip.text}</p>
           <p class="card-strip-from">{strip.from}</p>
         </div>
       )}
       {!folded && (
-        <button type="button" class="strip-button" onClick={(event) => counts(event) && show()}>
+        <button type="button" class="strip-button" onClick={(event) => counts(event) && act()}>
           {labels.show}
         </button>
       )}

@@ -7,6 +7,8 @@ import type { FoundAnswer, PageRequest } from '../lib/messages';
 import { cardPainterName, injectedCardPainter } from '../lib/page/card-painter';
 import { createCardPainter } from '../lib/page/paint-cards';
 
+const send = (request: PageRequest) => browser.runtime.sendMessage(request);
+
 /** The badges' own script, put into a page by the worker only when a card on it is listed. */
 export default defineUnlistedScript(() => {
   if (injectedCardPainter()) return;
@@ -16,9 +18,9 @@ export default defineUnlistedScript(() => {
     draw: (root, frame) => render(frame ? <Cards {...frame} /> : null, root),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     now: () => performance.now(),
+    openOrders: () => void send({ type: 'show-orders' }).catch(() => undefined),
     tellFound: async ({ address, visit }, found) => {
-      const request: PageRequest = { type: 'found-cards', address, visit, found };
-      const answer: FoundAnswer | undefined = await browser.runtime.sendMessage(request);
+      const answer: FoundAnswer | undefined = await send({ type: 'found-cards', address, visit, found });
       return answer?.strip;
     },
   });

@@ -29,6 +29,7 @@ const cardSchema = z.strictObject({
     .min(1)
     .max(listingBounds.ids),
   title: z.string().max(listingBounds.textLength).exactOptional(),
+  isOrdered: z.boolean().exactOptional(),
 });
 const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 
@@ -36,12 +37,12 @@ const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Check this reading of the page at this address. `visit` counts the navigations of the document, `follows` whether its cards are followed already. */
   z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema, follows: z.boolean() }),
-  /** Check these cards of the page at this address; all are of its shop. `ready`: it has the badges' script already. */
+  /** Check these cards of the page at this address; all are of its shop. `ready`: it has the badges' script already. No cards: none could be read on a page of orders. */
   z.strictObject({
     type: z.literal('check-cards'),
     ...visitOf,
     ready: z.boolean(),
-    cards: z.array(cardSchema).min(1).max(cardBounds.cards),
+    cards: z.array(cardSchema).max(cardBounds.cards),
   }),
   /** So many of the page's cards are listed now. Answered with the strip of a cart or checkout. */
   z.strictObject({
@@ -49,6 +50,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     ...visitOf,
     found: foundSchema,
   }),
+  /** Open the page that shows what was found in the orders of this tab. */
+  z.strictObject({ type: z.literal('show-orders') }),
   /** Read the page's own globals for these ids. */
   z.strictObject({
     type: z.literal('read-page-globals'),
@@ -81,6 +84,17 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('take-skeleton'), tab: z.int() }),
   /** The structure taken of this tab, for the page that shows it. */
   z.strictObject({ type: z.literal('skeleton'), of: z.int() }),
+  /** Read the orders on this tab's page, and on its further pages, until they are left. */
+  z.strictObject({ type: z.literal('check-orders'), tab: z.int() }),
+  /** What was found in the orders of this tab, for the page that shows it. */
+  z.strictObject({
+    type: z.literal('orders'),
+    of: z.int(),
+    country: z
+      .string()
+      .regex(/^(?:[A-Z]{2})?$/)
+      .exactOptional(),
+  }),
   z.strictObject({ type: z.literal('practice'), level: z.enum(['flagged', 'possible']), tab: z.int() }),
   z.strictObject({
     type: z.literal('set-language'),
@@ -224,6 +238,8 @@ export type TabRequest =
 /** The answer to `check-cards`: card by card, in the order they were asked about. */
 export interface CardsAnswer {
   cards: (CardView | null)[];
+  /** On a page of orders: how far the check has come. */
+  strip?: StripView;
 }
 
 /** The answer to `found-cards`. */

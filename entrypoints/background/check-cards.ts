@@ -1,17 +1,17 @@
-import { type AskedCard, cardMatches } from '../../lib/core/cards';
-import type { MarketplaceId } from '../../lib/core/ids';
-import { emptyListing, type Listing } from '../../lib/core/listing';
-import { listingAddress } from '../../lib/core/marketplace-ids';
+import { cardMatches } from '../../lib/core/cards';
 import type { Match, Verdict } from '../../lib/core/verdict';
 import { composeCard } from '../../lib/language/compose-card';
+import { composeOrdersStrip } from '../../lib/language/compose-orders';
 import { composeStrip } from '../../lib/language/compose-strip';
 import { pageKind } from '../../lib/marketplaces/page-kind';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CardsAnswer, FoundAnswer, PageRequest } from '../../lib/messages';
 import { paintBadge } from './badge';
+import { listingOf } from './card-listing';
 import { evaluate } from './evaluate';
 import { injectBadges, type PageDocument } from './inject-script';
 import type { OpenedLists } from './lists';
+import { keepOrdered } from './orders';
 import type { Parts } from './parts';
 
 /** Checks a batch of cards, and puts the badges' script into the page where one of them is listed. */
@@ -21,25 +21,21 @@ export async function checkCards(
   parts: Parts,
 ): Promise<CardsAnswer | undefined> {
   const shop = readShopAddress(address);
-  if (shop.kind === 'not-a-shop' || pageKind(address) === 'orders') return undefined;
+  if (shop.kind === 'not-a-shop') return undefined;
   const [lists, language] = await Promise.all([parts.lists.open(), parts.language()]);
   const listings = cards.map((card) => listingOf(card, shop.marketplace));
   // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
-  const matches = await lists.matchCards(listings);
+  const matches = (await lists.matchCards(listings)).map(cardMatches);
+  const isOfOrders = pageKind(address) === 'orders';
+  const counts = isOfOrders ? await keepOrdered(page.tab, cards, matches, parts) : undefined;
+  if (isOfOrders && !counts) return undefined;
   const now = parts.now();
   const views = listings.map((listing, at) => {
-    const verdict = verdictOf(cardMatches(matches[at] ?? []), lists);
+    const verdict = verdictOf(matches[at] ?? [], lists);
     return verdict ? composeCard({ language, verdict, listing, now }) : null;
   });
   if (!ready && views.some((view) => view !== null)) await injectBadges(page);
-  return { cards: views };
-}
-
-/** What is known of a card's listing: its numbers, and the title it shows. */
-export function listingOf({ ids, title }: AskedCard, marketplace: MarketplaceId): Listing {
-  const address = listingAddress(marketplace, ids[0] ?? '');
-  const listing = emptyListing({ marketplace, ids, address });
-  return title === undefined ? listing : { ...listing, titles: [title] };
+  return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, language) }) };
 }
 
 function verdictOf(

@@ -11,7 +11,8 @@ import { checkCards, noteFoundCards } from './check-cards';
 import { openReport } from './compose-report';
 import { countVisit } from './count-visit';
 import { evaluate } from './evaluate';
-import { injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
+import { injectBadges, injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
+import { readsOrders, showOrders } from './orders';
 import { noteGone } from './outbox';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
@@ -32,6 +33,8 @@ export async function answerPage(request: PageRequest, sender: PageSender, parts
       return isOwnAddress(request, sender) ? checkCards(request, sender, parts) : undefined;
     case 'found-cards':
       return isOwnAddress(request, sender) ? noteFoundCards(request, sender, parts) : undefined;
+    case 'show-orders':
+      return showOrders(sender.tab, parts);
     case 'read-page-globals':
       return pageGlobals(request.ids, sender);
     case 'dismiss':
@@ -58,16 +61,18 @@ async function check(
   if (!state) return undefined;
   const [answer, cards] = await Promise.all([
     show(state, sender, parts),
-    request.follows ? undefined : cardsOf(request.address, sender),
+    request.follows ? undefined : cardsOf(request.address, sender, parts),
   ]);
   return answer && { ...answer, ...(cards && { cards }) };
 }
 
-/** What the page is for, where its cards are to be read, with the script that reads them. */
-async function cardsOf(address: string, page: PageDocument): Promise<CheckAnswer['cards']> {
+/** What the page is for, where its cards are to be read, with the scripts that read them. Orders only where that was asked for. */
+async function cardsOf(address: string, page: PageDocument, parts: Parts): Promise<CheckAnswer['cards']> {
   const kind = pageKind(address);
-  if (kind === 'none' || kind === 'orders') return undefined;
+  const readsThem = await readsOrders(page.tab, kind === 'orders', parts);
+  if (kind === 'none' || (kind === 'orders' && !readsThem)) return undefined;
   try {
+    if (kind === 'orders') await injectBadges(page);
     await injectScript(page, '/cards.js');
     return kind;
   } catch (fault) {

@@ -65,6 +65,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     void parts.tabStates.forget(tab);
     void parts.foundCards.forget(tab);
+    void parts.orders.forget(tab);
     void forgetSkeleton(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void menuPressed(info, tab, parts));

@@ -24,6 +24,7 @@ import { followedLists } from './direct';
 import { createFoundCards } from './found-cards';
 import { createLists } from './lists';
 import { openNetwork, readOwnFile } from './network';
+import { createOrdersMemory } from './orders';
 import type { Parts } from './parts';
 import { createTabStates } from './tab-states';
 
@@ -93,6 +94,7 @@ export function makeParts(): Parts {
     settings,
     tabStates: createTabStates(browser.storage.session),
     foundCards: createFoundCards(browser.storage.session),
+    orders: createOrdersMemory(browser.storage.session),
     language: async () => {
       const { language } = await settings.get();
       // The language the browser shows the extension's own name in comes first: its locale may name another.

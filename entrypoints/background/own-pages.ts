@@ -16,6 +16,7 @@ import { switchDirect } from './direct';
 import { dismissalsPage, undoDismissals } from './dismissals';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
+import { ordersPage, startOrders } from './orders';
 import { exportReports, outboxPage, sendNow } from './outbox-page';
 import { overviewPage } from './overview';
 import { parentsPage, setChildren } from './parents';
@@ -61,6 +62,11 @@ const answers: Answers = {
   },
   'take-skeleton': ({ tab }, parts) => takeSkeleton(tab, parts),
   skeleton: ({ of }, parts) => keptSkeleton(of, parts),
+  'check-orders': async ({ tab }, parts) => {
+    await startOrders(tab, parts);
+    return popupState(tab, parts);
+  },
+  orders: ({ of, country }, parts) => ordersPage(of, country, parts),
   practice: ({ level, tab }, parts) => practise(level, tab, parts),
   ask: ({ text, chosen }, parts) => checkPage(text, chosen, parts),
   suggest: ({ text }, parts) => suggestions(text, parts),

@@ -15,6 +15,7 @@ import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { UserData } from '../../lib/store/user-data';
 import type { KeptCards } from './found-cards';
 import type { Lists, OpenedLists } from './lists';
+import type { OrdersMemory } from './orders';
 import type { TabStates } from './tab-states';
 
 /** What the worker's concerns share. */
@@ -36,6 +37,7 @@ export interface Parts {
   settings: Settings;
   tabStates: TabStates;
   foundCards: KeptCards;
+  orders: OrdersMemory;
   language: () => Promise<Language>;
   now: () => Date;
 }

@@ -11,20 +11,23 @@ import { readShopAddress } from '../../lib/marketplaces/registry';
 import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import { paintBadge } from './badge';
 import { evaluate } from './evaluate';
+import { ordersOffer } from './orders';
 import type { Parts } from './parts';
 import { popupAdvice } from './popup-advice';
 import { afterItsTime } from './tab-states';
-import { tellTab } from './tabs';
+import { addressOf, tellTab } from './tabs';
 
 /** What the popup shows of a tab and of everything else it tells. */
 export async function popupState(tab: number, parts: Parts): Promise<PopupState> {
   const language = await parts.language();
   const lists = await listStates(parts);
-  const [page, dismissals, settings, own] = await Promise.all([
+  const address = await addressOf(tab);
+  const [page, dismissals, settings, own, orders] = await Promise.all([
     pageState(tab, language, lists, parts),
     parts.dismissals.list().catch(() => []),
     parts.settings.get(),
     ownProduct(tab, parts),
+    ordersOffer(tab, address, language, parts),
   ]);
   const reading = (await parts.tabStates.get(tab))?.reading;
   return {
@@ -34,6 +37,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     page,
     listLines: composeListLines(lists, language, parts.now()),
     ...(own && { own }),
+    ...(orders && { orders }),
     dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
   };
 }
@@ -108,14 +112,4 @@ function listStates(parts: Parts): Promise<ListState[]> {
     ({ states }) => states,
     () => [],
   );
-}
-
-/** Chrome throws at once for a number that can be no tab's; a tab that is gone rejects. */
-async function addressOf(tab: number): Promise<string | undefined> {
-  try {
-    const { url, pendingUrl } = await browser.tabs.get(tab);
-    return url ?? pendingUrl;
-  } catch {
-    return undefined;
-  }
 }

@@ -14,3 +14,13 @@ export async function checkAllTabsAgain(): Promise<void> {
     tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, { type: 'check-again' }))),
   );
 }
+
+/** The address of a tab, where the extension may read it. Chrome throws at once for a number that can be no tab's; a tab that is gone rejects. */
+export async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    const { url, pendingUrl } = await browser.tabs.get(tab);
+    return url ?? pendingUrl;
+  } catch {
+    return undefined;
+  }
+}

@@ -10,6 +10,7 @@ import type { PopupState } from '../../lib/core/popup-state';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { CheckPart } from './CheckPart';
+import { OrdersPart } from './OrdersPart';
 import { OwnProductPart } from './OwnProductPart';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';
@@ -47,6 +48,15 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           <NoticeList view={page.warning} />
           <CopyWarning labels={page.warning.labels} text={page.warning.copyText} copy={worker.copy} />
         </section>
+      )}
+      {state.orders && (
+        <OrdersPart
+          offer={state.orders}
+          labels={say.orders.popup}
+          busy={busy !== undefined}
+          check={() => void ask({ type: 'check-orders' })}
+          page={worker.ordersPage}
+        />
       )}
       {state.certificates && (
         <section class="popup-part">

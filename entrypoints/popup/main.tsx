@@ -43,6 +43,7 @@ const worker: PopupWorker = {
     signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(changed), { once: true });
   },
   browserLanguages: [browser.i18n.getUILanguage(), ...navigator.languages],
+  ordersPage: `/orders.html?of=${tab ?? -1}`,
 };
 
 const root = document.getElementById('root');

@@ -28,6 +28,8 @@ export interface PopupWorker {
   /** Tells when the tab's page changes, until the signal aborts. */
   onPageChange(listener: () => void, signal: AbortSignal): void;
   browserLanguages: readonly string[];
+  /** The address of the page that shows what was found in the tab's orders. */
+  ordersPage: string;
 }
 
 /** Whether an answer is a popup state: the worker may refuse, fail, or be gone. */

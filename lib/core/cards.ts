@@ -14,6 +14,8 @@ export type PageKind = 'goods' | 'cart' | 'checkout' | 'orders' | 'none';
 export interface AskedCard {
   ids: string[];
   title?: string;
+  /** On a page of orders only. */
+  isOrdered?: boolean;
 }
 
 /** What stands on a listed card: the badge, and its explanation on a press. In the user's language, composed by the worker. */
@@ -50,14 +52,16 @@ export interface FoundCards extends CardCounts {
   rows?: CardCounts;
 }
 
-/** The strip above a cart or checkout, before payment: how many of its items are listed. */
+/** The strip above a cart or checkout, before payment, and on a page of orders: how many of its items are listed. */
 export interface StripView {
   language: string;
-  level: WarningView['level'];
+  level: WarningView['level'] | 'checking';
   text: string;
   /** Who shows this, and that the shop's own buttons are untouched. */
   from: string;
   labels: { show: string; fold: string; unfold: string };
+  /** Its first button opens the page of the orders, instead of leading to the first item. */
+  opens?: 'orders';
 }
 
 /**

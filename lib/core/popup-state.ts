@@ -1,5 +1,6 @@
 import type { CertificateView } from './check-page';
 import type { DismissalLine } from './dismissals-page';
+import type { OrdersOffer } from './orders';
 import type { CategoryAdviceView } from './parents-view';
 import type { PageStateView } from './warning-view';
 
@@ -15,6 +16,8 @@ export interface PopupState {
   advice?: CategoryAdviceView;
   /** The certificate numbers this tab's page shows. */
   certificates?: { heading: string; items: CertificateView[] };
+  /** Where the tab shows a list of orders. */
+  orders?: OrdersOffer;
   dismissals: DismissalLine[];
 }
 

@@ -1,6 +1,7 @@
 import { enCards } from './en-cards';
 import { enDashboard } from './en-dashboard';
 import { enLists } from './en-lists';
+import { enOrders } from './en-orders';
 import { enReport } from './en-report';
 import { enVocabulary } from './en-vocabulary';
 import { regionName } from './region-name';
@@ -233,6 +234,7 @@ export const en: Sentences = {
   },
 
   cards: enCards,
+  orders: enOrders,
   lists: enLists,
   dashboard: enDashboard,
 

@@ -1,6 +1,7 @@
 import { koCards } from './ko-cards';
 import { koDashboard } from './ko-dashboard';
 import { koLists } from './ko-lists';
+import { koOrders } from './ko-orders';
 import { koReport } from './ko-report';
 import { koVocabulary } from './ko-vocabulary';
 import { regionName } from './region-name';
@@ -229,6 +230,7 @@ export const ko: Sentences = {
   },
 
   cards: koCards,
+  orders: koOrders,
   lists: koLists,
   dashboard: koDashboard,
 

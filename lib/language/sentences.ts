@@ -10,6 +10,7 @@ import type { DashboardSentences } from './dashboard-sentences';
 import { en } from './en';
 import { ko } from './ko';
 import type { Language } from './language';
+import type { OrdersSentences } from './orders-sentences';
 import type { PopupSentences } from './popup-sentences';
 import type { ReportSentences } from './report-sentences';
 import type { Vocabulary } from './vocabulary';
@@ -36,6 +37,7 @@ export interface Sentences extends Vocabulary {
   warning: WarningSentences;
   page: PageSentences;
   cards: CardSentences;
+  orders: OrdersSentences;
   lists: ListSentences;
   dashboard: DashboardSentences;
   popup: PopupSentences;

@@ -53,7 +53,7 @@ export function monthIn(language: Language, month: string): string {
     year: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));
+  }).format(new Date(`${month}-01`));
 }
 
 type Span = [unit: Intl.RelativeTimeFormatUnit, milliseconds: number];

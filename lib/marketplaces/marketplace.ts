@@ -42,6 +42,8 @@ export interface Card {
   marketplace: MarketplaceId;
   ids: string[];
   title?: string;
+  /** On a page of orders: whether it is tied to one, and not recommended beside them. */
+  isOrdered?: boolean;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface CardPage {
 export interface CardPainter {
   /** Shows these badges and no others, until the signal aborts. `cards` are all of the page. */
   show(hits: readonly CardHit[], cards: readonly Card[], page: CardPage, signal: AbortSignal): void;
+  /** Shows this strip, badges or none. On a page of orders, whose strip tells how far the check has come. */
+  showStrip(strip: StripView, signal: AbortSignal): void;
 }
 
 /** What the painter gives the one who draws badges, strip and explanation. */
@@ -37,8 +39,8 @@ export interface CardsFrame {
   copy(text: string): Promise<boolean>;
   /** Lifts the strip above the page and keeps it there; undefined where there is none. */
   keep(strip: HTMLElement | undefined): void;
-  /** Scrolls to the first listed card and gives its badge the focus. */
-  showFirst(): void;
+  /** What the strip's first button does: leads to the first listed card, or opens the page of the orders. */
+  act(): void;
 }
 
 /** Draws a frame into a root, anew for each frame; undefined takes away what was drawn. */

@@ -14,6 +14,8 @@ export interface CardPainterParts {
   writeClipboard: (text: string) => Promise<void>;
   /** A clock in milliseconds. */
   now: () => number;
+  /** Opens the page that shows what was found in the orders. */
+  openOrders: () => void;
   /** Tells the worker how many cards are listed; what it answers is the strip, if there is to be one. */
   tellFound: (page: CardPage, found: FoundCards) => Promise<StripView | undefined>;
 }
@@ -64,7 +66,8 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         () => false,
       ),
     keep: onTop.keep,
-    showFirst: () => {
+    act: () => {
+      if (strip?.opens === 'orders') return parts.openOrders();
       const [first] = badges;
       first?.box.scrollIntoView({ block: 'center' });
       first?.element?.focus({ preventScroll: true });
@@ -97,7 +100,8 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     told = print;
     void tellFound(page, found).then(
       (words) => {
-        if (signal.aborted || !layer || print !== told) return;
+        // The strip of a page of orders comes with each answer to its cards.
+        if (signal.aborted || !layer || print !== told || page.kind === 'orders') return;
         strip = words;
         draw(layer.root, frame(layer));
       },
@@ -105,14 +109,22 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     );
   };
 
+  const belongTo = (signal: AbortSignal) => {
+    if (signal === owner) return;
+    takeAway();
+    owner = signal;
+    signal.addEventListener('abort', () => signal === owner && takeAway(), { once: true });
+  };
+
+  const standing = (): Layer => {
+    layer ??= putOnPage(parts, redraw, () => badges);
+    return layer;
+  };
+
   return {
     show(hits, cards, page, signal) {
       if (signal.aborted) return;
-      if (signal !== owner) {
-        takeAway();
-        owner = signal;
-        signal.addEventListener('abort', () => signal === owner && takeAway(), { once: true });
-      }
+      belongTo(signal);
       const before = badges;
       badges = hits.map((hit) => {
         const same = before.find(
@@ -123,18 +135,23 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
           : { key: `${++numbers}`, hit, box: boxOf(hit), element: null, cut: true, at: 'gone' };
       });
       tell(cards, page, signal);
-      if (badges.length === 0) {
+      if (badges.length === 0 && strip?.opens !== 'orders') {
         const last = told;
         takeAway();
         told = last;
         return;
       }
-      const standing = layer ?? putOnPage(parts, redraw, () => badges);
-      layer = standing;
-      for (const badge of before) if (!badges.includes(badge)) standing.sight.unobserve(badge.box);
-      for (const badge of badges) standing.sight.observe(badge.box);
-      draw(standing.root, frame(standing));
-      standing.wake();
+      const { root, sight, wake } = standing();
+      for (const badge of before) if (!badges.includes(badge)) sight.unobserve(badge.box);
+      for (const badge of badges) sight.observe(badge.box);
+      draw(root, frame(standing()));
+      wake();
+    },
+    showStrip(words, signal) {
+      if (signal.aborted) return;
+      belongTo(signal);
+      strip = words;
+      draw(standing().root, frame(standing()));
     },
   };
 }

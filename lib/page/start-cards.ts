@@ -1,8 +1,13 @@
+import type { AskedCard } from '../core/cards';
+import { orderCards } from '../marketplaces/ordered';
 import { shopCards, shopOf } from '../marketplaces/shop-cards';
 import type { CardsAnswer, PageRequest } from '../messages';
 import type { CardPainter } from './card-painter';
 import type { FollowCards } from './follow-cards';
 import { watchCards } from './watch-cards';
+
+/** Milliseconds after which a page of orders that shows nothing readable says so. */
+const sayNothingAfter = 1500;
 
 export interface CardsParts {
   view: Window & typeof globalThis;
@@ -18,17 +23,30 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
     const { address, visit, kind } = page;
     const shop = shopOf(address);
     if (!shop) return;
+    let asked = false;
+    const ask = async (cards: AskedCard[]) => {
+      asked = true;
+      const ready = painter() !== undefined;
+      const answer = await send({ type: 'check-cards', address, visit, cards, ready });
+      if (!isAnswer(answer)) return undefined;
+      if (answer.strip) painter()?.showStrip(answer.strip, signal);
+      return answer.cards;
+    };
+    // Whoever asked for the orders is told, also where nothing could be read of them.
+    if (kind === 'orders')
+      view.setTimeout(() => {
+        if (!asked && !signal.aborted) void ask([]).catch(() => undefined);
+      }, sayNothingAfter);
     void watchCards({
       view,
       signal,
-      find: () => shopCards(shop, view.document),
+      find: () => (kind === 'orders' ? orderCards : shopCards)(shop, view.document),
       all: kind !== 'goods',
-      ask: async (cards) => {
-        const ready = painter() !== undefined;
-        const answer = await send({ type: 'check-cards', address, visit, cards, ready });
-        return isAnswer(answer) ? answer.cards : undefined;
+      ask,
+      onHits: (hits, cards) => {
+        const placed = hits.filter(({ card }) => card.element !== view.document.documentElement);
+        painter()?.show(placed, cards, page, signal);
       },
-      onHits: (hits, cards) => painter()?.show(hits, cards, page, signal),
     });
   };
 }

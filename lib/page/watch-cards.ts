@@ -66,10 +66,14 @@ export async function watchCards({ view, signal, find, all, ask, onHits }: CardW
     while (failures < cardPace.failures) {
       const left = new Map<string, AskedCard>();
       for (const card of cards) {
-        const { ids, title } = card;
+        const { ids, title, isOrdered } = card;
         const key = keyOf(card);
         if (answers.has(key) || !(all || seen.has(card.element))) continue;
-        left.set(key, { ids, ...(title !== undefined && { title }) });
+        left.set(key, {
+          ids,
+          ...(title !== undefined && { title }),
+          ...(isOrdered !== undefined && { isOrdered }),
+        });
         if (left.size === cardBounds.cards) break;
       }
       if (left.size === 0) break;
@@ -136,8 +140,8 @@ export async function watchCards({ view, signal, find, all, ask, onHits }: CardW
 }
 
 /** One product under one title: what a card is asked about by. */
-function keyOf({ ids, title }: Card): string {
-  return `${ids} ${title}`;
+function keyOf({ ids, title, isOrdered }: Card): string {
+  return `${ids} ${title} ${isOrdered}`;
 }
 
 async function inSlices<Result>(

@@ -88,6 +88,8 @@ const privileged = (
   'save-data': { type: 'save-data' },
   'take-in-data': { type: 'take-in-data', text: '{}' },
   'delete-data': { type: 'delete-data', what: 'everything' },
+  'check-orders': { type: 'check-orders', tab },
+  orders: { type: 'orders', of: tab },
   'open-report': { type: 'open-report', tab },
   'report-draft': { type: 'report-draft', id: reportId },
   'report-ways': { type: 'report-ways', kind: 'relisted' },

@@ -33,7 +33,7 @@ function show(over: Partial<CardsFrame> = {}) {
     counts: () => true,
     copy: async () => true,
     keep: vi.fn(),
-    showFirst: vi.fn(),
+    act: vi.fn(),
     ...over,
   };
   act(() => render(<Cards {...frame} />, root));
@@ -104,7 +104,7 @@ describe('the strip', () => {
     expect(find('.card-strip').textContent).toContain('not by the shop');
     const [showIt, fold] = root.querySelectorAll<HTMLElement>('.strip-button');
     act(() => showIt?.click());
-    expect(frame.showFirst).toHaveBeenCalledOnce();
+    expect(frame.act).toHaveBeenCalledOnce();
     act(() => fold?.click());
     expect(find('.card-strip').textContent).toBe('Unfold');
     expect(find('.card-strip').getAttribute('aria-label')).toBe('1 item in your cart is on an official list');

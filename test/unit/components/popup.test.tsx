@@ -57,6 +57,7 @@ function open(answer: Answer, over: Partial<PopupWorker> = {}) {
     onPageChange: (listener) => {
       changed = listener;
     },
+    ordersPage: '/orders.html?of=7',
     browserLanguages: ['en'],
     ...over,
   };

@@ -1,0 +1,178 @@
+import type { CardView, StripView } from '../core/cards';
+import { listsOfAMiss, whyAMissMeansNothing } from '../core/decide-verdict';
+import type { Listing } from '../core/listing';
+import type { ListState } from '../core/lists';
+import type { OrderCounts, OrdersOffer, OrdersPage, RouteView } from '../core/orders';
+import {
+  countryOf,
+  countryRoutes,
+  marketplaceRoutes,
+  type Route,
+  routeCountries,
+} from '../core/owner-routes';
+import type { Match } from '../core/verdict';
+import { composeCard } from './compose-card';
+import { reasonOf } from './compose-page-state';
+import type { Language } from './language';
+import { composeLetter, letterLanguages } from './letters';
+import { type Sentences, sentencesIn } from './sentences';
+import { dayIn, monthIn } from './words';
+
+/** One listed product that order pages showed, as it matches now. */
+export interface ListedOrder {
+  listing: Listing;
+  isOrdered: boolean;
+  matches: Match[];
+}
+
+export interface OrdersInput {
+  language: Language;
+  counts: OrderCounts;
+  /** Those that are listed now, ordered or beside the orders. */
+  listed: ListedOrder[];
+  lists: ListState[];
+  /** What the browser says of its user's languages, and what was chosen on the page instead. */
+  languages: readonly string[];
+  country?: string;
+  now: Date;
+}
+
+/** What was found in a user's orders, and what to do about it. Undefined `input`: nothing is kept of any orders. Pure. */
+export function composeOrders(input: OrdersInput | undefined, language: Language): OrdersPage {
+  const { orders: words } = sentencesIn(language);
+  if (!input)
+    return {
+      language,
+      heading: words.title,
+      level: 'could-not-check',
+      about: [words.gone],
+      products: [],
+      beside: [],
+    };
+  const own = input.listed.filter(({ isOrdered }) => isOrdered);
+  const products = own.map((each) => productOf(each, input)).sort(strongestFirst);
+  const beside = input.listed.filter(({ isOrdered }) => !isOrdered).map((each) => productOf(each, input));
+  return {
+    language,
+    ...standing(products, input),
+    products,
+    beside,
+    ...(products.length > 0 && { help: helpOf(own, input) }),
+  };
+}
+
+/** A miss is told as one only where the lists bear it, and it never ends in reassurance. */
+function standing(
+  products: OrdersPage['products'],
+  { counts, lists, language }: OrdersInput,
+): Pick<OrdersPage, 'heading' | 'level' | 'about'> {
+  const say = sentencesIn(language);
+  const words = say.orders;
+  const flagged = products.filter(({ view }) => view.level === 'flagged').length;
+  const about = [words.compared(counts.compared), words.byTitle, words.missed, words.kept];
+  if (products.length > 0) {
+    const heading = words.heading(flagged, products.length - flagged);
+    return { heading, level: flagged > 0 ? 'flagged' : 'possible', about };
+  }
+  const reason = whyAMissMeansNothing(lists);
+  const notRead = counts.compared === 0 ? [words.strip.nothing] : [];
+  if (reason || counts.compared === 0)
+    return {
+      heading: words.notChecked,
+      level: 'could-not-check',
+      about: [...notRead, ...(reason ? [reasonOf(reason, language, say)] : []), ...about],
+    };
+  const oldest = listsOfAMiss(lists)
+    .flatMap(({ generated }) => generated ?? [])
+    .sort()[0];
+  const dated = oldest === undefined ? [] : [say.page.notListed(dayIn(language, oldest))];
+  return { heading: words.none, level: 'not-listed', about: [...dated, ...about] };
+}
+
+function productOf(
+  { listing, matches }: ListedOrder,
+  { lists, language, now }: OrdersInput,
+): OrdersPage['products'][number] {
+  const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
+  const view: CardView = composeCard({ language, verdict: { kind, matches, lists }, listing, now });
+  const id = listing.ids[0] ?? '';
+  const report = marketplaceRoutes(listing.marketplace, id).find(({ use }) => use === 'report-listing');
+  return { key: id, view, address: listing.address, ...(report && { report: routeView(report, language) }) };
+}
+
+function strongestFirst(a: { view: CardView }, b: { view: CardView }): number {
+  return Number(b.view.level === 'flagged') - Number(a.view.level === 'flagged');
+}
+
+function helpOf(own: ListedOrder[], input: OrdersInput): NonNullable<OrdersPage['help']> {
+  const { language, lists } = input;
+  const words = sentencesIn(language).orders;
+  const shops = [...new Set(own.map(({ listing }) => listing.marketplace))];
+  const shop = shops
+    .flatMap((marketplace) => marketplaceRoutes(marketplace, ''))
+    .filter(({ use }) => use === 'refund');
+  const country = input.country ?? countryOf(input.languages) ?? '';
+  const products = own.flatMap(({ listing, matches }) =>
+    matches[0] ? [{ listing, match: matches[0] }] : [],
+  );
+  return {
+    steps: words.steps,
+    shop: shop.map((route) => routeView(route, language)),
+    country: {
+      chosen: country,
+      countries: countriesIn(language, country, words.otherCountry),
+      routes: countryRoutes(country).map((route) => routeView(route, language)),
+    },
+    letters: letterLanguages.map((each) => ({
+      language: each,
+      name: words.letterNames[each],
+      text: composeLetter(each, products, lists),
+    })),
+  };
+}
+
+/** The countries there are routes for, with the user's own where that is another. */
+function countriesIn(language: Language, chosen: string, other: string): { id: string; name: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const known: string[] = [...routeCountries];
+  const all = chosen === '' || known.includes(chosen) ? known : [...known, chosen];
+  return [...all.map((id) => ({ id, name: names.of(id) ?? id })), { id: '', name: other }];
+}
+
+export function routeView({ id, use, address, phone, source, asOf }: Route, language: Language): RouteView {
+  const words = sentencesIn(language).orders;
+  return {
+    id,
+    name: words.routes[id],
+    what: words.uses[use],
+    ...(address !== undefined && { address }),
+    ...(phone !== undefined && { phone: words.phone(phone) }),
+    established: words.established(source, monthIn(language, asOf)),
+  };
+}
+
+/** The strip on the shop's own page of orders: how far the check has come. */
+export function composeOrdersStrip(counts: OrderCounts, language: Language): StripView {
+  const say = sentencesIn(language);
+  const { from, show, fold, unfold } = say.orders.strip;
+  const level = counts.flagged > 0 ? 'flagged' : counts.possible > 0 ? 'possible' : 'checking';
+  return {
+    language,
+    level,
+    text: foundText(counts, say),
+    from,
+    labels: { show, fold, unfold },
+    opens: 'orders',
+  };
+}
+
+/** What the popup offers on a page of orders; `counts` once they have been read. */
+export function composeOrdersOffer(counts: OrderCounts | undefined, language: Language): OrdersOffer {
+  if (!counts) return { hasResult: false };
+  return { told: foundText(counts, sentencesIn(language)), hasResult: true };
+}
+
+function foundText({ compared, flagged, possible }: OrderCounts, { orders: { strip } }: Sentences): string {
+  if (flagged + possible > 0) return strip.found(flagged, possible, compared);
+  return compared === 0 ? strip.nothing : strip.none(compared);
+}

@@ -1,0 +1,44 @@
+import type { RouteId, RouteUse } from '../core/owner-routes';
+
+/** What is said of a user's orders: in the popup, on the page of the orders, and on the page that shows what was found. */
+export interface OrdersSentences {
+  popup: { heading: string; about: string; check: string; again: string; show: string };
+  strip: {
+    found(flagged: number, possible: number, compared: number): string;
+    none(compared: number): string;
+    nothing: string;
+    from: string;
+    show: string;
+    fold: string;
+    unfold: string;
+  };
+  title: string;
+  heading(flagged: number, possible: number): string;
+  none: string;
+  notChecked: string;
+  compared(count: number): string;
+  byTitle: string;
+  missed: string;
+  kept: string;
+  gone: string;
+  products: string;
+  beside: string;
+  besideAbout: string;
+  listing: string;
+  help: string;
+  steps: string[];
+  shop: string;
+  noPhone: string;
+  country: string;
+  countryChoice: string;
+  otherCountry: string;
+  noRoutes: string;
+  letters: string;
+  lettersAbout: string;
+  letterNames: Record<'ko' | 'en' | 'zh', string>;
+  copy(name: string): string;
+  uses: Record<RouteUse, string>;
+  routes: Record<RouteId, string>;
+  phone(number: string): string;
+  established(source: string, month: string): string;
+}
