@@ -68,8 +68,8 @@ function depthOf(element: Element): number {
 /** The cards of a page of orders, each with whether it is tied to an order. */
 export function* orderCards(marketplace: MarketplaceId, page: Document): Generator<void, Card[], void> {
   const cards = yield* shopCards(marketplace, page);
-  const ordered = orderedAmong(cards, page);
   const inState = orderedInState(marketplace, page);
+  const ordered = orderedAmong([...cards, ...inState], page);
   const stated = new Set(inState.map(({ ids }) => ids[0]));
   const shown = new Set(cards.map(({ ids }) => ids[0]));
   return [
@@ -116,8 +116,8 @@ export function orderedInState(marketplace: MarketplaceId, page: Document): Card
 function orderedGoods(state: unknown): unknown[] {
   const found: unknown[] = [];
   const waiting: { value: unknown; inOrders: boolean }[] = [{ value: state, inOrders: false }];
-  for (let seen = 0; seen < mostNodes; seen++) {
-    const next = waiting.pop();
+  for (let at = 0; at < Math.min(waiting.length, mostNodes); at++) {
+    const next = waiting[at];
     if (!next) break;
     if (!isPlain(next.value)) {
       for (const value of listOf(next.value)) waiting.push({ value, inOrders: next.inOrders });

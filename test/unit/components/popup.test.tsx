@@ -97,6 +97,19 @@ describe('the popup', () => {
     expect(root.textContent).toMatch(/Notice SR\/09999\/26.*Test list.*12,345 notices/s);
   });
 
+  it('offers to check the orders of a page of orders, says that nothing was read, and then what was found', async () => {
+    const before = told(miss, { orders: { hasResult: false } });
+    const after = told(miss, {
+      orders: { hasResult: true, told: '2 of 24 ordered products are on official lists' },
+    });
+    const { asked } = open(({ type }) => (type === 'check-orders' ? after : before));
+    await shows(/Ansim has read nothing on this page/);
+    act(() => root.querySelector<HTMLButtonElement>('.orders .primary')?.click());
+    await shows(/2 of 24 ordered products/);
+    expect(asked).toContainEqual({ type: 'check-orders' });
+    expect(root.querySelector('.orders a')?.getAttribute('href')).toBe('/orders.html?of=7');
+  });
+
   it('tells a refusal or a dead worker as "could not check", never as nothing found', async () => {
     let alive = true;
     const { change } = open(() => (alive ? told(miss) : undefined));

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import {
+  composeOrders,
+  composeOrdersOffer,
+  composeOrdersStrip,
+  type OrdersInput,
+} from '../../../lib/language/compose-orders';
+import { composeLetter, letterLanguages } from '../../../lib/language/letters';
+import { hostile, list, listing, match, notice, now } from './samples';
+
+const input = (over: Partial<OrdersInput> = {}): OrdersInput => ({
+  language: 'en',
+  counts: { compared: 24, flagged: 1, possible: 0 },
+  listed: [{ listing, isOrdered: true, matches: [match()] }],
+  lists: [list()],
+  languages: ['ko-KR'],
+  now,
+  ...over,
+});
+const possible = match({ level: 'possible', evidence: [{ kind: 'brand-model', listing: 'a', notice: 'a' }] });
+
+describe('the page of a user’s orders', () => {
+  it('says how many listed products one owns, flagged first, and what to do', () => {
+    const page = composeOrders(
+      input({
+        counts: { compared: 24, flagged: 1, possible: 1 },
+        listed: [
+          { listing: { ...listing, ids: ['1005000000000002'] }, isOrdered: true, matches: [possible] },
+          { listing, isOrdered: true, matches: [match()] },
+        ],
+      }),
+      'en',
+    );
+    expect(page).toMatchObject({
+      level: 'flagged',
+      heading: 'You own 1 product that authorities have listed',
+    });
+    expect(page.about[0]).toContain('24 ordered products');
+    expect(page.products.map(({ view }) => view.level)).toEqual(['flagged', 'possible']);
+    expect(page.products[0]?.report?.address).toContain('product_id=1005000000000001');
+    expect(page.help?.steps).toHaveLength(5);
+    expect(page.help?.shop.map(({ id }) => id)).toEqual(['aliexpress-orders']);
+    expect(page.help?.country).toMatchObject({ chosen: 'KR' });
+    expect(page.help?.country.routes[0]).toMatchObject({ id: 'kr-1372', phone: 'Telephone 1372' });
+    expect(page.help?.country.routes[0]?.established).toBe(
+      'As of February 2024; by The Korea Times: call centre of the Fair Trade Commission.',
+    );
+  });
+
+  it('does not count what stands beside the orders as owned', () => {
+    const page = composeOrders(
+      input({
+        counts: { compared: 24, flagged: 0, possible: 0 },
+        listed: [{ listing, isOrdered: false, matches: [match()] }],
+      }),
+      'en',
+    );
+    expect(page).toMatchObject({ level: 'not-listed', products: [] });
+    expect(page.beside).toHaveLength(1);
+    expect(page.help).toBeUndefined();
+  });
+
+  it('follows the country that was chosen, and keeps one it knows no office of', () => {
+    const of = (country: string) => composeOrders(input({ country }), 'en').help?.country;
+    expect(of('US')?.routes.map(({ id }) => id)).toEqual(['us-saferproducts', 'us-cpsc']);
+    expect(of('BR')).toMatchObject({ chosen: 'BR', routes: [] });
+    expect(of('BR')?.countries.map(({ name }) => name)).toContain('Brazil');
+    expect(of('')).toMatchObject({ chosen: '', routes: [] });
+  });
+
+  it.each<[string, Partial<OrdersInput>, RegExp]>([
+    ['only the starter list is there', { lists: [list({ state: 'starter', notices: 249 })] }, /starter/],
+    ['the list has expired', { lists: [list({ state: 'expired' })] }, /too old/],
+    ['no list has come', { lists: [] }, /No list/],
+    ['nothing could be read', { counts: { compared: 0, flagged: 0, possible: 0 } }, /could be read/],
+  ])('tells no miss as a miss where %s', (_why, over, says) => {
+    const page = composeOrders(input({ listed: [], ...over }), 'en');
+    expect(page).toMatchObject({ level: 'could-not-check', heading: 'Could not check' });
+    expect(page.about.join(' ')).toMatch(says);
+  });
+
+  it('dates a miss, and says that it proves nothing', () => {
+    const page = composeOrders(
+      input({ listed: [], counts: { compared: 24, flagged: 0, possible: 0 } }),
+      'en',
+    );
+    expect(page.level).toBe('not-listed');
+    expect(page.about[0]).toBe('Not on the lists of 24 November 2026');
+    expect(page.about.join(' ')).toContain('does not mean that a product is harmless');
+  });
+
+  it('says so where nothing is kept any more', () => {
+    expect(composeOrders(undefined, 'ko')).toMatchObject({
+      level: 'could-not-check',
+      about: [expect.stringContaining('이 페이지의 내 주문 확인하기')],
+    });
+  });
+});
+
+describe('how far the check has come', () => {
+  it.each<[flagged: number, possible: number, compared: number, en: string, ko: string]>([
+    [
+      2,
+      0,
+      24,
+      '2 of 24 ordered products are on official lists',
+      '주문 상품 24개 가운데 2개가 위해제품으로 공표되었습니다',
+    ],
+    [
+      1,
+      1,
+      1,
+      '1 of 1 ordered product is on an official list, and 1 is a possible match',
+      '주문 상품 1개 가운데 1개가 위해제품으로 공표되었고, 1개는 확인이 필요합니다',
+    ],
+    [0, 2, 5, '2 of 5 ordered products are possible matches', '주문 상품 5개 가운데 2개는 확인이 필요합니다'],
+    [
+      0,
+      0,
+      5,
+      '5 ordered products compared so far, none of them found on the lists',
+      '지금까지 비교한 주문 상품 5개는 목록에서 찾지 못했습니다',
+    ],
+    [0, 0, 0, 'No ordered product could be read on this page', '이 페이지에서 주문 상품을 읽지 못했습니다'],
+  ])('is told of %i, %i of %i', (flagged, possible, compared, en, ko) => {
+    const counts = { flagged, possible, compared };
+    expect(composeOrdersStrip(counts, 'en')).toMatchObject({ text: en, opens: 'orders' });
+    expect(composeOrdersStrip(counts, 'ko').text).toBe(ko);
+    expect(composeOrdersOffer(counts, 'en')).toEqual({ told: en, hasResult: true });
+  });
+
+  it('is nothing before the press', () => {
+    expect(composeOrdersOffer(undefined, 'en')).toEqual({ hasResult: false });
+  });
+});
+
+describe('the text to send', () => {
+  it.each(letterLanguages)(
+    'in %s names product, number, authority, notice, risk and official page, and asks for the money',
+    (language) => {
+      const letter = composeLetter(language, [{ listing, match: match() }], [list()]);
+      for (const fact of [
+        '나무 딸랑이',
+        '1005000000000001',
+        'SR/09999/26',
+        '2026-09-11',
+        'Choking',
+        'https://notices.example/SR-09999-26',
+      ])
+        expect(letter).toContain(fact);
+      expect(letter).toMatch(/환불|refund|退款/);
+      expect(letter).not.toMatch(/undefined|\[object/);
+    },
+  );
+
+  it('asks whether it is the same product where that is only possible', () => {
+    const letter = (level: 'flagged' | 'possible') =>
+      composeLetter('en', [{ listing, match: { ...possible, level } }], [list()]);
+    expect(letter('possible')).toContain('confirm whether it is the same');
+    expect(letter('flagged')).not.toContain('confirm whether');
+  });
+
+  it('carries no hidden characters of what others wrote', () => {
+    const said = match({ notice: notice({ hazards: [{ official: hostile.slice(0, 200) }] }) });
+    const letter = composeLetter(
+      'zh',
+      [{ listing: { ...listing, titles: [hostile] }, match: said }],
+      [list()],
+    );
+    for (const character of ['\u202e', '\u0007']) expect(letter).not.toContain(character);
+    expect(letter.length).toBeLessThan(1500);
+  });
+});
