@@ -14,7 +14,8 @@ const stewardsOf = counted('en', { one: 'steward', other: 'stewards' });
 const notices = counted('en', { one: 'notice', other: 'notices' });
 const reload = 'Reload the page; if it stays so, look the product up on the authority’s own page.';
 const thisRegion = (name: string | undefined) => `this region${name === undefined ? '' : ` (${name})`}`;
-const numberOnly = 'Only the number in the address was compared, and that is not enough.';
+const numberOnly =
+  'Only the number in the address was compared, and a title where the page had one; that is not enough.';
 
 export const en: Sentences = {
   ...enVocabulary,

@@ -11,7 +11,8 @@ import { numbered } from './words';
 const notices = (count: number) => `공고 ${numbered('ko', count)}건`;
 const reload = '페이지를 새로 고쳐 보고, 그래도 같으면 공식 사이트에서 직접 찾아보세요.';
 const thisRegion = (name: string | undefined) => `이 지역${name === undefined ? '' : `(${name})`}`;
-const numberOnly = '주소에 있는 상품 번호만 비교했으며, 그것만으로는 알 수 없습니다.';
+const numberOnly =
+  '주소에 있는 상품 번호와, 페이지에 있었다면 상품 이름만 비교했습니다. 그것만으로는 알 수 없습니다.';
 
 export const ko: Sentences = {
   ...koVocabulary,

@@ -74,12 +74,14 @@ export function aliExpressCaptcha(): string {
 <body><div id="nocaptcha"><p>Please slide to verify</p></div><div id="baxia-punish"></div></body></html>`;
 }
 
-/** A listing that was taken down: the head still names it, the page says that it is gone. */
+/** A listing that was taken down, or is not offered here: the shop's page is the same, and its head names listing and region. */
 export function aliExpressGone(listing: MadeListing): string {
   const whole = withDefaults(listing);
-  return `<!doctype html><html lang="${whole.language}"><head>${head(whole)}</head><body data-spm="detail">
+  const region = whole.language === 'ko' ? 'kor' : 'usa';
+  return `<!doctype html><html lang="${whole.language}"><head>${head(whole)}
+<meta property="ae:reload_path" content="${aliExpressAddress(whole)}?gatewayAdapt=glo2${region}"></head><body data-spm="detail">
 ${frame(whole)}
-<div class="not-found--wrap--m4d3up"><div class="not-found--desc--m4d3up">Sorry, this item is no longer available.</div></div>
+<div class="not-found--wrap--m4d3up"><div class="not-found--desc--m4d3up">Sorry, the page you asked for cannot be found.</div></div>
 </body></html>`;
 }
 

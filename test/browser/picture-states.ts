@@ -8,6 +8,7 @@ import {
   type MadeListing,
   temuAddress,
   temuLogin,
+  temuNotHere,
   temuPage,
   unreadablePage,
 } from './shop-pages';
@@ -211,6 +212,16 @@ export const current: PictureState[] = [
     open: (browser, language) => {
       const listing = { ...missed, id: '1005000000001006', language };
       return openMade(browser, aliExpressAddress(listing), aliExpressGone(listing));
+    },
+  },
+  {
+    name: 'wall-region',
+    kind: 'could-not-check',
+    reason: /does not offer this product in this region \(/,
+    onPage: false,
+    open: (browser, language) => {
+      const listing = { ...missed, id: '601000000001003', language };
+      return openMade(browser, temuAddress(listing), temuNotHere(listing));
     },
   },
   {

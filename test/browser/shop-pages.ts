@@ -10,7 +10,7 @@ export {
   aliExpressSpa,
 } from './aliexpress-pages';
 export type { MadeListing } from './made-listing';
-export { temuAddress, temuCaptcha, temuLogin, temuPage, temuSpa } from './temu-pages';
+export { temuAddress, temuCaptcha, temuLogin, temuNotHere, temuPage, temuSpa } from './temu-pages';
 
 /** A page at a product's address that shows nothing of a product, as after a change of layout. */
 export const unreadablePage =

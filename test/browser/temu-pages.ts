@@ -66,6 +66,14 @@ export function temuCaptcha(listing: MadeListing): string {
 <body><div id="main"></div></body></html>`;
 }
 
+/** What stands in a product's place where Temu does not offer it. */
+export function temuNotHere(listing: MadeListing): string {
+  const whole = withDefaults(listing);
+  const says = 'This page is not available on Temu here.';
+  return `<!doctype html><html lang="${whole.language}"><head>${head(whole, 'Temu')}</head>
+<body><div id="main"><p>${says}</p></div></body></html>`;
+}
+
 /** The login page that stands in front of a listing, and its address. */
 export function temuLogin(listing: MadeListing): { address: string; body: string } {
   const { region } = withDefaults(listing);
