@@ -20,7 +20,7 @@ export interface LedgerTotal {
   name: string;
   /** What this sort of request means for the user. */
   means?: string;
-  /** "12 requests" */
+  /** How many. */
   requests: string;
   /** "1.2 MB" */
   received: string;

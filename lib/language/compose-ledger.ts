@@ -100,7 +100,7 @@ class LedgerWords {
   }
 
   private total(requests: RequestRecord[]): Pick<LedgerTotal, 'requests' | 'received'> {
-    return { requests: this.say.requests(requests.length), received: this.received(requests) };
+    return { requests: numbered(this.language, requests.length), received: this.received(requests) };
   }
 
   private group(requests: RequestRecord[]): LedgerGroup[] {
