@@ -35,7 +35,7 @@ interface Cost {
  */
 export const page: Bench = async (say) => {
   const extension = await buildExtension();
-  const weights: Figure[] = ['shop-page.js', 'warning.js'].map((name) => ({
+  const weights: Figure[] = ['shop-page.js', 'cards.js', 'badges.js', 'warning.js'].map((name) => ({
     what: `${name}, gzipped`,
     value: gzipSync(readFileSync(join(extension.folder, name)), { level: 9 }).byteLength,
     unit: 'bytes',

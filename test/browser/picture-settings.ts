@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BuiltExtension, breakExtension } from './build-extension';
 import { launchChromium, type TestBrowser } from './chromium';
 import type { FeedLab } from './feed-lab';
+import { cardPictures } from './picture-cards';
 import { checkPictures } from './picture-check';
 import { deskPictures } from './picture-desk';
 import {
@@ -80,7 +81,7 @@ export const settings: Setting[] = [
       await publishNow(lab);
       return synced(extension);
     },
-    states: current,
+    states: [...current, ...cardPictures],
     dashboards: skeletonPictures,
   },
   {

@@ -26,6 +26,8 @@ export interface PictureState {
   reason?: RegExp;
   /** Whether something stands on the shop's page. */
   onPage: boolean;
+  /** Whether a picture at 1920 pixels tells more than one at 1440. */
+  broad?: boolean;
   open(browser: TestBrowser, language: Language): Promise<Page>;
   /** Whether the page cannot be opened again. */
   keepsPage?: boolean;

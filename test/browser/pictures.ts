@@ -22,6 +22,7 @@ const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type:
 const folder = resolve(values.out ?? join(root, '.cache/pictures'));
 const only = values.only?.split(',');
 const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 740 } };
+const broad = { width: 1920, height: 1080 };
 const languages = ['ko', 'en'] as const;
 const colorSchemes = ['light', 'dark'] as const;
 
@@ -84,7 +85,7 @@ async function takePage(
   language: 'ko' | 'en',
   files: Record<'light' | 'dark', string[]>,
 ): Promise<void> {
-  for (const [width, size] of Object.entries(widths)) {
+  for (const [width, size] of Object.entries(state.broad ? { ...widths, broad } : widths)) {
     await page.setViewportSize(size);
     if (state.arrange) await state.arrange(page, browser);
     else await untilWarning(page);
@@ -92,7 +93,11 @@ async function takePage(
       const name = `${state.name}-${language}-${colorScheme}-${width}.png`;
       await page.emulateMedia({ colorScheme });
       await settle(page);
-      await page.screenshot({ path: join(folder, name) });
+      // A page of the extension's own is shown whole; the shop's only as far as its window.
+      await page.screenshot({
+        path: join(folder, name),
+        fullPage: page.url().startsWith('chrome-extension:'),
+      });
       files[colorScheme].push(name);
     }
   }
@@ -125,7 +130,7 @@ async function takeDashboard(browser: TestBrowser, picture: DashboardPicture): P
       const badge = await browser.badge(page);
       for (const colorScheme of colorSchemes) {
         const files: string[] = [];
-        for (const [width, size] of Object.entries({ ...widths, broad: { width: 1920, height: 1080 } })) {
+        for (const [width, size] of Object.entries({ ...widths, broad })) {
           await page.setViewportSize(size);
           await page.emulateMedia({ colorScheme });
           await settle(page);

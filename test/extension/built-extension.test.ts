@@ -59,6 +59,12 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
     expect(script.toString()).not.toMatch(/ZodError|_zod|__k|diffed/);
   });
 
+  it('puts at most 8 kB more where cards are to be read, without zod or Preact', () => {
+    const script = file('cards.js');
+    expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(8_000);
+    expect(script.toString()).not.toMatch(/ZodError|_zod|__k|diffed/);
+  });
+
   it('carries the starter edition, and no key', () => {
     expect(readdirSync(join(extension.folder, 'starter/packs')).length).toBeGreaterThan(0);
     for (const name of readdirSync(extension.folder, { recursive: true, encoding: 'utf8' }))
