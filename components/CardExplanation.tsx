@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../lib/core/cards';
+import type { NoticeView } from '../lib/core/warning-view';
 import { CopyWarning } from './CopyWarning';
+import { EvidenceTable } from './EvidenceTable';
 import { StateIcon } from './Icons';
+import { NoticeHead, OfficialLink } from './NoticeCard';
 import { NoticeList } from './NoticeList';
 
 /** Pixels between the explanation and the edges of the window, and between it and its badge. */
@@ -22,6 +25,7 @@ export function CardExplanation({
   closed: () => void;
 }) {
   const surface = useRef<HTMLElement>(null);
+  const [strongest] = view.notices;
   useLayoutEffect(() => {
     const element = surface.current;
     if (!element) return;
@@ -56,7 +60,12 @@ export function CardExplanation({
         <p class="summary">{view.summary}</p>
       </div>
       <div class="scroll">
-        <NoticeList view={view} />
+        {strongest && <InShort notice={strongest} />}
+        <details class="whole-notice">
+          <summary>{view.labels.details}</summary>
+          <NoticeList view={view} />
+        </details>
+        <p class="from">{view.from}</p>
       </div>
       <div class="actions">
         <CopyWarning labels={view.labels} text={view.copyText} copy={copy} counts={counts} />
@@ -71,5 +80,39 @@ export function CardExplanation({
         </button>
       </div>
     </section>
+  );
+}
+
+/** The strongest notice as far as it fits beside a card: who, which and when, of what danger, what agrees, where it stands. */
+function InShort({ notice }: { notice: NoticeView }) {
+  return (
+    <article class="in-short">
+      <NoticeHead notice={notice} />
+      <h2 lang={notice.productLanguage} dir="auto">
+        {notice.product}
+      </h2>
+      {notice.hazards.length > 0 && (
+        <ul class="hazards">
+          {notice.hazards.map((hazard) => (
+            <li key={hazard}>{hazard}</li>
+          ))}
+        </ul>
+      )}
+      <p class="sure">{notice.sure}</p>
+      {notice.limits.length > 0 && (
+        <ul class="limits">
+          {notice.limits.map((limit) => (
+            <li key={limit} dir="auto">
+              {limit}
+            </li>
+          ))}
+        </ul>
+      )}
+      <EvidenceTable
+        evidence={notice.evidence.filter(({ mark }) => mark !== 'context')}
+        headings={notice.evidenceHeadings}
+      />
+      {notice.link && <OfficialLink link={notice.link} />}
+    </article>
   );
 }

@@ -91,17 +91,22 @@ export function NoticeBody({ notice, level, labels }: NoticeCardProps) {
         <h3>{notice.advice.label}</h3>
         <Advice notice={notice} labels={labels} />
       </section>
-      {notice.link && (
-        <p class="official">
-          <a href={notice.link.href} target="_blank" rel="noopener noreferrer">
-            {notice.link.label}
-            <svg class="outward" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M5 2.5H2.5v9h9V9M8 2.5h3.5V6M11.2 2.8 6.5 7.5" />
-            </svg>
-          </a>
-        </p>
-      )}
+      {notice.link && <OfficialLink link={notice.link} />}
     </>
+  );
+}
+
+/** The authority's own page, in a tab of its own. */
+export function OfficialLink({ link }: { link: NonNullable<NoticeView['link']> }) {
+  return (
+    <p class="official">
+      <a href={link.href} target="_blank" rel="noopener noreferrer">
+        {link.label}
+        <svg class="outward" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M5 2.5H2.5v9h9V9M8 2.5h3.5V6M11.2 2.8 6.5 7.5" />
+        </svg>
+      </a>
+    </p>
   );
 }
 

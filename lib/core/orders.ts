@@ -67,7 +67,7 @@ export interface RouteView {
   what: string;
   address?: string;
   phone?: string;
-  /** "As of November 2026, by …" */
+  /** "As of November 2026" */
   established: string;
 }
 

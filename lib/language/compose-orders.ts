@@ -139,7 +139,8 @@ function countriesIn(language: Language, chosen: string, other: string): { id: s
   return [...all.map((id) => ({ id, name: names.of(id) ?? id })), { id: '', name: other }];
 }
 
-export function routeView({ id, use, address, phone, source, asOf }: Route, language: Language): RouteView {
+/** A route in words. */
+export function routeView({ id, use, address, phone, asOf }: Route, language: Language): RouteView {
   const words = sentencesIn(language).orders;
   return {
     id,
@@ -147,7 +148,7 @@ export function routeView({ id, use, address, phone, source, asOf }: Route, lang
     what: words.uses[use],
     ...(address !== undefined && { address }),
     ...(phone !== undefined && { phone: words.phone(phone) }),
-    established: words.established(source, monthIn(language, asOf)),
+    established: words.established(monthIn(language, asOf)),
   };
 }
 

@@ -29,10 +29,11 @@ export const enOrders: OrdersSentences = {
     unfold: 'Unfold',
   },
   title: 'Your orders',
-  heading: (flagged, possible) =>
-    flagged > 0
-      ? `You own ${products(flagged)} that authorities have listed`
-      : `You may own ${products(possible)} that authorities have listed`,
+  heading: (flagged, possible) => {
+    if (flagged === 0) return `You may own ${products(possible)} that authorities have listed`;
+    const first = `You own ${products(flagged)} that authorities have listed`;
+    return possible === 0 ? first : `${first}, and ${possible} that may be`;
+  },
   none: 'None of these products was found on the lists',
   notChecked: 'Could not check',
   compared: (count) => `${ordered(count)} compared, on the order pages you opened.`,
@@ -88,5 +89,5 @@ export const enOrders: OrdersSentences = {
     'ca-recalls': 'Recalls and alerts (Canada)',
   },
   phone: (number) => `Telephone ${number}`,
-  established: (source, month) => `As of ${month}; by ${source}.`,
+  established: (month) => `As of ${month}`,
 };

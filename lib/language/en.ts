@@ -193,7 +193,8 @@ export const en: Sentences = {
       `${compared} were compared. Not being listed does not mean that a product is harmless.`,
     comparedSince: (authority, date) => `Of ${authority}, notices since ${date}.`,
     notAShop: 'Ansim checks product pages on AliExpress and Temu.',
-    notAProductPage: 'Open a product, and Ansim checks it.',
+    notAProductPage:
+      'Open a product, and Ansim checks it. In grids and carts it marks listings whose number, or brand and model, is on a list.',
     checking: 'The result appears once the page has settled.',
     dismissed: 'You have continued past this warning.',
     notChecked: {

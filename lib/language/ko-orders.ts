@@ -27,10 +27,13 @@ export const koOrders: OrdersSentences = {
     unfold: '펼치기',
   },
   title: '내 주문',
-  heading: (flagged, possible) =>
-    flagged > 0
-      ? `공공기관이 위해제품으로 공표한 상품 ${some(flagged)}를 갖고 계십니다`
-      : `공공기관이 공표한 위해제품일 수 있는 상품 ${some(possible)}를 갖고 계십니다`,
+  heading: (flagged, possible) => {
+    if (flagged === 0) return `공공기관이 공표한 위해제품일 수 있는 상품 ${some(possible)}를 갖고 계십니다`;
+    const first = `공공기관이 위해제품으로 공표한 상품 ${some(flagged)}`;
+    return possible === 0
+      ? `${first}를 갖고 계십니다`
+      : `${first}와 위해제품일 수 있는 상품 ${some(possible)}를 갖고 계십니다`;
+  },
   none: '주문하신 상품을 목록에서 찾지 못했습니다',
   notChecked: '확인하지 못했습니다',
   compared: (count) => `열어 보신 주문 페이지에서 상품 ${some(count)}를 비교했습니다.`,
@@ -85,5 +88,5 @@ export const koOrders: OrdersSentences = {
     'ca-recalls': '캐나다 리콜·경보',
   },
   phone: (number) => `국번 없이 ${number}`,
-  established: (source, month) => `${month} 기준, 출처: ${source}`,
+  established: (month) => `${month} 기준`,
 };

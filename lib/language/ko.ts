@@ -190,7 +190,8 @@ export const ko: Sentences = {
       `${compared}과 비교했습니다. 목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.`,
     comparedSince: (authority, date) => `${authority}의 공고는 ${date} 이후 것만 비교했습니다.`,
     notAShop: '안심은 알리익스프레스와 테무의 상품 페이지를 확인합니다.',
-    notAProductPage: '상품을 열면 확인합니다.',
+    notAProductPage:
+      '상품을 열면 확인합니다. 검색 결과와 장바구니에서는 상품 번호나 브랜드와 모델이 목록에 있는 상품에 표시를 붙입니다.',
     checking: '페이지가 다 열리면 결과가 나옵니다.',
     dismissed: '이 경고를 보고도 계속 보기로 하셨습니다.',
     notChecked: {

@@ -40,5 +40,6 @@ export interface OrdersSentences {
   uses: Record<RouteUse, string>;
   routes: Record<RouteId, string>;
   phone(number: string): string;
-  established(source: string, month: string): string;
+  /** When a route was last established; what by stands in the table. */
+  established(month: string): string;
 }

@@ -67,8 +67,8 @@ describe('a badge', () => {
     expect(find(`#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe(view.heading);
     expect(dialog.textContent).toContain('EU Safety Gate');
     expect(dialog.textContent).toContain('Small parts come off.');
-    expect(find('.evidence').textContent).toContain('1005000000000001');
-    expect(find('.official a').getAttribute('href')).toBe('https://notices.example/SR-09999-26');
+    expect(find('.in-short .evidence').textContent).toContain('1005000000000001');
+    expect(find('.in-short .official a').getAttribute('href')).toBe('https://notices.example/SR-09999-26');
     expect(find('.badge').getAttribute('aria-expanded')).toBe('true');
     press('.actions .text');
     expect(root.querySelector('[role="dialog"]')).toBeNull();
