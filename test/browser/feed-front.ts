@@ -14,7 +14,10 @@ export type Behaviour =
 /** What answers in place of the files. */
 export type Mounted = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A server before the real one, that notes what is asked and can misbehave. Its port stays its own over stop and start. */
+/**
+ * A server before the real one, that notes what is asked and can misbehave. While it is stopped it cuts off whoever connects: a port
+ * that was let go could be given to the server of another test.
+ */
 export interface FeedFront {
   url: string;
   behave(behaviour: Behaviour): void;
@@ -22,6 +25,8 @@ export interface FeedFront {
   mount(path: string, answer: Mounted): void;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Lets go of the port. */
+  close(): Promise<void>;
   requests: ServedRequest[];
 }
 
@@ -32,23 +37,32 @@ export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFro
   const mounted = new Map<string, Mounted>();
   let port = wanted;
   let server: Server | undefined;
+  let isStopped = false;
 
   const stop = async () => {
-    const stopping = server;
+    isStopped = true;
+    server?.closeAllConnections();
+  };
+  const close = async () => {
+    const closing = server;
     server = undefined;
-    if (!stopping) return;
+    if (!closing) return;
     await new Promise<void>((resolve) => {
-      stopping.close(() => resolve());
-      stopping.closeAllConnections();
+      closing.close(() => resolve());
+      closing.closeAllConnections();
     });
   };
   const start = async () => {
+    isStopped = false;
     if (server) return;
     const starting = createServer((request, response) => {
       requests.push(noted(request));
       const other = [...mounted].find(([path]) => request.url?.startsWith(path))?.[1];
       const answered = other?.(request, response) ?? answer(behind, request, response, behaviour);
       answered.catch((fault: unknown) => response.destroy(toError(fault)));
+    });
+    starting.on('connection', (socket) => {
+      if (isStopped) socket.resetAndDestroy();
     });
     await new Promise<void>((resolve, reject) => {
       starting.once('error', reject);
@@ -72,6 +86,7 @@ export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFro
     },
     stop,
     start,
+    close,
     requests,
   };
 }

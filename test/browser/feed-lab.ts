@@ -7,7 +7,7 @@
  *     const extension = await buildExtension({ feedsFile: lab.feedsFile });
  *     …
  *     lab.tamper('manifest.json');          // one byte differs from now on
- *     await lab.stop();                     // connection refused
+ *     await lab.stop();                     // whoever connects is cut off
  *     await lab.publish({ now: '2026-09-01T00:00:00Z' });  // expired at birth
  *     await lab.close();
  */
@@ -49,7 +49,7 @@ export interface FeedLab {
   answerWith(status: number | undefined): void;
   /** Serves what was published, untampered. */
   mend(): void;
-  /** Connection refused from now on, and back. */
+  /** Whoever connects is cut off from now on, and back. */
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Puts another server on the feed's own origin, behind this path. */
@@ -110,7 +110,7 @@ export async function openFeedLab({
     start: front.start,
     requests: front.requests,
     async close() {
-      await front.stop();
+      await front.close();
       ended.abort();
       clean();
     },
