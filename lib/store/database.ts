@@ -14,6 +14,10 @@ const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
 const databaseVersion = 6;
 
+type Factory = Pick<IDBFactory, 'open' | 'databases'>;
+/** Another IndexedDB in the browser's place. */
+type Options = Pick<DexieOptions, 'IDBKeyRange'> & { indexedDB?: Factory };
+
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
   declare readonly editions: Table<StoredEdition, string>;
@@ -33,7 +37,10 @@ export class AnsimDatabase extends Dexie {
   declare readonly days: Table<ShopDay, [day: string, marketplace: string]>;
   declare readonly tallies: Table<PackTally, string>;
 
-  constructor(options: DexieOptions) {
+  private readonly factory: Factory | undefined;
+  private opening: { done: Promise<unknown>; blocked: Promise<never> } | undefined;
+
+  constructor(options: Options) {
     // Strict: a switch that was told to be done is done, also when the power goes.
     super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
@@ -53,11 +60,41 @@ export class AnsimDatabase extends Dexie {
       deskKeys: 'id',
       deskLog: 'number',
     });
+    this.factory = options.indexedDB ?? globalThis.indexedDB;
+  }
+
+  /**
+   * One opening for everybody who comes while it lasts. Rejects, for each of them, while another window keeps an older
+   * version open: the browser says so only once. The opening itself goes on, and serves who comes after.
+   */
+  whenOpen(): Promise<unknown> {
+    this.opening ??= this.beginOpening();
+    return Promise.race([this.opening.done, this.opening.blocked]);
+  }
+
+  /** The version that is stored, ten to one of ours; 0 where there is none, or where the browser does not tell. */
+  async installedVersion(): Promise<number> {
+    const stored = await this.factory?.databases?.().catch(() => []);
+    return stored?.find(({ name }) => name === databaseName)?.version ?? 0;
+  }
+
+  private beginOpening(): { done: Promise<unknown>; blocked: Promise<never> } {
+    let told = () => {};
+    const blocked = new Promise<never>((_, reject) => {
+      told = () =>
+        reject(new StorageFailure({ kind: 'blocked', detail: 'another window holds an older version open' }));
+      this.on('blocked', told);
+    });
+    blocked.catch(() => undefined);
+    const done = Promise.resolve(this.open()).finally(() => {
+      this.on('blocked').unsubscribe(told);
+      this.opening = undefined;
+    });
+    return { done, blocked };
   }
 }
 
-/** `options` put another IndexedDB in the browser's place. */
-export function openDatabase(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): AnsimDatabase {
+export function openDatabase(options: Options = {}): AnsimDatabase {
   return new AnsimDatabase(options);
 }
 
@@ -85,25 +122,25 @@ async function once<T>(database: AnsimDatabase, work: () => PromiseLike<T>): Pro
 }
 
 async function ready(database: AnsimDatabase): Promise<void> {
-  if (!database.isOpen()) await Promise.race([database.open(), whenBlocked(database)]);
-  // Dexie opens a database of a later version as if it were its own.
-  const installed = Math.floor(database.backendDB().version / 10);
+  if (database.isOpen()) return;
+  // Before it is opened: Dexie opens a database of a later version as if it were its own, and adds what it misses there.
+  refuseLater(await database.installedVersion());
+  await database.whenOpen();
+  try {
+    refuseLater(database.backendDB().version);
+  } catch (thrown) {
+    database.close({ disableAutoOpen: false });
+    throw thrown;
+  }
+}
+
+/** `version`: as IndexedDB counts, ten to one of ours. */
+function refuseLater(version: number): void {
+  const installed = Math.floor(version / 10);
   if (installed <= databaseVersion) return;
-  database.close({ disableAutoOpen: false });
   throw new StorageFailure({
     kind: 'downgrade',
     detail: `the database is of version ${installed}, this extension knows ${databaseVersion}`,
-  });
-}
-
-/** Rejects when another window keeps an older version open; the opening itself goes on and may serve a later call. */
-function whenBlocked(database: AnsimDatabase): Promise<never> {
-  return new Promise((_, reject) => {
-    const told = () => {
-      database.on('blocked').unsubscribe(told);
-      reject(new StorageFailure({ kind: 'blocked', detail: 'another window holds an older version open' }));
-    };
-    database.on('blocked', told);
   });
 }
 
