@@ -68,10 +68,12 @@ export async function readable<Row, Key>(
   table: Table<Row, Key>,
   { row, timeOf }: PlainTable<Row>,
 ): Promise<Row[]> {
-  const rows = (await table.toArray()).map((each) => readRow(row, each, `row of ${table.name}`));
-  return rows
-    .filter((each): each is Awaited<Row> & Row => each !== undefined)
-    .sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
+  const rows: Row[] = [];
+  for (const stored of await table.toArray()) {
+    const read = readRow(row, stored, `row of ${table.name}`);
+    if (read !== undefined) rows.push(read);
+  }
+  return rows.sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
 }
 
 /** The newest of the file come first: they find room first. What is here never makes room for what comes. */
