@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from '../browser/build-extension';
 import { root } from '../browser/project-root';
@@ -79,14 +81,16 @@ it('our own views never hand mark-up to the browser', () => {
 
 describe('what it is made of', () => {
   it('is named in README.md with its reason, each runtime dependency and no other', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const table = /\| runtime dependency[^\n]*\n\|[-| ]+\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
-    const named = table
-      .trim()
-      .split('\n')
-      .map((row) => row.split('|').map((cell) => cell.trim()));
+    const named = namedInReadme();
     expect(named.map(([, name]) => name).sort()).toEqual(Object.keys(packageJson.dependencies).sort());
     for (const [, name, why] of named) expect(why?.length, name).toBeGreaterThan(10);
+  });
+
+  it('weighs what README.md says, each that is shipped', async () => {
+    for (const [, name = '', , where, size] of namedInReadme()) {
+      if (where === 'publisher') expect(size, name).toBe('not shipped');
+      else expect(`${Math.round((await gzipped(name)) / 1000)} kB`, name).toBe(size);
+    }
   });
 
   it('is locked: every package by its hash, from the registry and nowhere else', () => {
@@ -116,4 +120,42 @@ function withoutNamedExceptions(text: string): string {
 /** Each find with a few letters around it, not the whole bundle. */
 function found(text: string, what: RegExp): string[] {
   return [...text.matchAll(what)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 60));
+}
+
+/** The rows of README.md's table of runtime dependencies, by their cells. */
+function namedInReadme(): string[][] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const table = /\| runtime dependency[^\n]*\n\|[-| ]+\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+}
+
+/** Bytes of a whole package, bundled as the extension is. */
+async function gzipped(name: string): Promise<number> {
+  const entry = 'virtual:whole';
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'whole-package',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? `export * from '${name}'` : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const code = outputs.map((each) => (each.type === 'chunk' ? each.code : '')).join('');
+  expect(code.length, name).toBeGreaterThan(1000);
+  return gzipSync(code, { level: 9 }).byteLength;
 }
