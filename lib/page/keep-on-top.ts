@@ -10,6 +10,8 @@ export const bounds = {
   returns: 5,
   /** Times the surface is lifted again after the page put something over it. */
   raises: 20,
+  /** Times something is undone by which the page hides its whole document, and the warning with it. */
+  hidings: 8,
   /** Milliseconds without ears after each (re)appearance, so that a press meant for the page never lands on us. */
   deaf: 500,
 } as const;
@@ -45,7 +47,7 @@ export function keepOnTop({ document, host, root, now, redraw }: OnTopParts): On
   let home = document.documentElement;
   const ended = new AbortController();
   const unzoom = undoZoom(host, root);
-  const hiding = undoHiding(document);
+  const hiding = undoHiding(document, bounds.hidings);
   const sheets = [...root.adoptedStyleSheets];
 
   const raise = () => {

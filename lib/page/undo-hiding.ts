@@ -6,9 +6,6 @@ const hidings: { property: string; hides: (value: string) => boolean; shown: str
   { property: 'filter', hides: hidesByFilter, shown: 'none' },
 ];
 
-/** Times a hiding is undone. A page that keeps at it wins, and the toolbar still tells. */
-const mostUndone = 8;
-
 export interface UndoHiding {
   /** Undoes what hides the document now. */
   undo(): void;
@@ -18,9 +15,9 @@ export interface UndoHiding {
 
 /**
  * Shows a document that hides itself while a warning stands on it. Inline and important: only so does it outrank the page's
- * own sheets; a transition would outrank even that.
+ * own sheets; a transition would outrank even that. `most`: how often. A page that keeps at it wins, and the toolbar still tells.
  */
-export function undoHiding(document: Document): UndoHiding {
+export function undoHiding(document: Document, most: number): UndoHiding {
   const before = new Map<string, { element: HTMLElement; value: string; priority: string }>();
   let undone = 0;
 
@@ -41,7 +38,7 @@ export function undoHiding(document: Document): UndoHiding {
       const computed = element && document.defaultView?.getComputedStyle(element);
       if (!computed) return;
       for (const { property, hides, shown } of hidings) {
-        if (undone >= mostUndone || !hides(computed.getPropertyValue(property))) continue;
+        if (undone >= most || !hides(computed.getPropertyValue(property))) continue;
         undone++;
         show(element, 'transition', 'none');
         show(element, property, shown);

@@ -33,7 +33,7 @@ describe('a document that hides itself', () => {
     const { style } = document.documentElement;
     style.setProperty('display', 'none', 'important');
     style.setProperty('color', 'red');
-    const hiding = undoHiding(document);
+    const hiding = undoHiding(document, 8);
     hiding.undo();
     expect([style.display, style.getPropertyPriority('display')]).toEqual(['block', 'important']);
     hiding.restore();
@@ -43,7 +43,7 @@ describe('a document that hides itself', () => {
   it('keeps what it had when it was first undone, however often it hides again', () => {
     const { style } = document.documentElement;
     style.display = 'none';
-    const hiding = undoHiding(document);
+    const hiding = undoHiding(document, 8);
     hiding.undo();
     style.setProperty('display', 'none', 'important');
     hiding.undo();
@@ -54,7 +54,7 @@ describe('a document that hides itself', () => {
 
   it('wins in the end', () => {
     const { style } = document.documentElement;
-    const hiding = undoHiding(document);
+    const hiding = undoHiding(document, 8);
     for (let times = 0; times < 50; times++) {
       style.setProperty('display', 'none', 'important');
       hiding.undo();
@@ -65,7 +65,7 @@ describe('a document that hides itself', () => {
   it('that does not hide is not touched', () => {
     document.documentElement.style.setProperty('filter', 'grayscale(1)');
     const before = document.documentElement.getAttribute('style');
-    const hiding = undoHiding(document);
+    const hiding = undoHiding(document, 8);
     hiding.undo();
     hiding.restore();
     expect(document.documentElement.getAttribute('style')).toBe(before);
