@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './browser/project-root';
+import { filesBelow } from './import-graph';
 
 /** The tests that ask `times` how often, in the long profile. Arguments go to vitest: `npm run test:long -- --project unit`. */
-const files = ['sync-fuzz', 'sync-mutations', 'hostile-messages', 'killed-worker'];
+const files = filesBelow(root, 'test').filter(
+  (file) =>
+    file.endsWith('.test.ts') && /from '(?:\.\.\/)+profile'/.test(readFileSync(join(root, file), 'utf8')),
+);
 
 const vitest = spawn(
   process.execPath,

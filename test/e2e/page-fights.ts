@@ -9,7 +9,7 @@ import { starterListed } from './spine';
 /** The upper part of the warning, with its colour and its heading: what is compared to tell whether it is seen. */
 const upper = { width: 640, height: 160 };
 /** Milliseconds for which nobody has seen it, to call it gone. */
-const goneFor = 2500;
+const goneFor = 1500;
 /** Milliseconds after which the warning has ears again, and a little more. */
 const deaf = 650;
 const patient = { within: 20_000, every: 100 };
