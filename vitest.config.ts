@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: './test/browser/ensure-browsers.ts',
-          maxWorkers: 2,
+          // A browser mostly waits: three of them keep two cores busy.
+          maxWorkers: 3,
           // After the unit tests: browsers and they would slow each other down.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
