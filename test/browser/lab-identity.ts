@@ -18,7 +18,8 @@ const folder = join(root, '.cache/feed-lab');
 export async function labIdentity(): Promise<LabIdentity> {
   const kept = join(folder, 'key');
   if (!existsSync(kept)) await makeKey(kept);
-  const portFile = join(folder, 'port');
+  // Each of the workers that run side by side has its own: of one port only one of them could be served by the build.
+  const portFile = join(folder, `port-${process.env.VITEST_POOL_ID ?? 'alone'}`);
   return {
     keyFile: join(kept, 'key.pem'),
     key: JSON.parse(readFileSync(join(kept, 'key.json'), 'utf8')),
