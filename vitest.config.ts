@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the long profile runs besides (`ANSIM_TEST_PROFILE=long npm test`): eight minutes hold no more browsers than the rest. */
+const longOnly = [
+  'desk',
+  'extension-update',
+  'page-attacks-firefox',
+  'public-record',
+  'redesigned-page',
+  'storage-faults',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     retry: 0,
@@ -24,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          exclude: process.env.ANSIM_TEST_PROFILE === 'long' ? [] : longOnly,
           environment: 'node',
           globalSetup: './test/browser/ensure-browsers.ts',
           // A browser mostly waits: three of them keep two cores busy.
