@@ -1,18 +1,10 @@
 import { defineConfig } from 'vitest/config';
-
-/** What the long profile runs besides (`ANSIM_TEST_PROFILE=long npm test`): eight minutes hold no more browsers than the rest. */
-const longOnly = [
-  'desk',
-  'extension-update',
-  'page-attacks-firefox',
-  'public-record',
-  'redesigned-page',
-  'storage-faults',
-].map((name) => `test/e2e/${name}.test.ts`);
+import { LongestFirst } from './test/longest-first';
 
 export default defineConfig({
   test: {
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
@@ -25,6 +17,8 @@ export default defineConfig({
           // in a module or a global is wrong; `--sequence.shuffle.files` finds it.
           pool: 'threads',
           isolate: false,
+          // Left to itself a core stays free for somebody watching: nobody is.
+          maxWorkers: 2,
           // Nothing here waits for time; the property tests take their share of a busy machine.
           testTimeout: 20_000,
         },
@@ -34,8 +28,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
-          exclude: process.env.ANSIM_TEST_PROFILE === 'long' ? [] : longOnly,
           environment: 'node',
+          // What they import, the driver of the browser and the feed command above all, is loaded once for each worker.
+          pool: 'threads',
+          isolate: false,
           globalSetup: './test/browser/ensure-browsers.ts',
           // A browser mostly waits: three of them keep two cores busy.
           maxWorkers: 3,
