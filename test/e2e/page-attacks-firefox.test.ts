@@ -26,6 +26,8 @@ describe('in Firefox', () => {
     });
     const page = await firefox.open(listed);
     await firefox.untilBadge(listed, '!');
+    // A page that is left before it has loaded is not kept.
+    await expect.poll(() => page.evaluate(() => document.readyState), { timeout: 15_000 }).toBe('complete');
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
         document.documentElement.dataset.persisted = String(persisted);
