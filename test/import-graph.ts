@@ -96,7 +96,7 @@ function resolved(root: string, each: Import): Import {
 }
 
 /** Comments become blanks, so that line numbers stay. Enough for sources that the formatter has put in order. */
-function withoutComments(source: string): string {
+export function withoutComments(source: string): string {
   return source
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/(^|[\s;{}(,])\/\/[^\n]*/g, (_comment, before: string) => before);
