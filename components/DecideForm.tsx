@@ -17,12 +17,15 @@ export function DecideForm({ group, words, busy, decide }: FormProps) {
   const [told, setTold] = useState('');
   const id = useId();
   const isAgain = group.reports.every(({ decided }) => decided);
-  const isMissing = kind === 'ask' && told.trim() === '';
+  const needsWords = kind === 'ask' && told.trim() === '';
+  const needsNotice = kind === 'accept' && group.notice === undefined;
+  const isMissing = needsWords || needsNotice;
   const sign = () => {
     if (kind === undefined || isMissing) return;
     decide({
       kind,
       ...(kind === 'reject' && { reason }),
+      ...(kind === 'accept' && group.needsNotice && { notice: group.notice?.id }),
       ...(told.trim() !== '' && { words: told.trim() }),
     });
   };
@@ -80,10 +83,11 @@ export function DecideForm({ group, words, busy, decide }: FormProps) {
             onInput={({ currentTarget }) => setTold(currentTarget.value)}
           />
           <span class="soft" id={`about-${id}`}>
-            {isMissing ? `${words.wordsNeeded} ${words.wordsAbout}` : words.wordsAbout}
+            {needsWords ? `${words.wordsNeeded} ${words.wordsAbout}` : words.wordsAbout}
           </span>
         </label>
       )}
+      {needsNotice && <p class="desk-missing">{words.noticeNeeded}</p>}
       {kind !== undefined && (
         <button type="submit" class="button primary" disabled={busy || isMissing}>
           {words.sign}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DeskDecided, DeskGroup } from '../lib/core/desk-page';
 import type { DeskChoice } from '../lib/core/steward-choice';
 import type { Language } from '../lib/language/language';
@@ -19,11 +20,13 @@ export interface DeskGroupProps {
   canSign: boolean;
   decide: (choice: DeskChoice) => void;
   show: ShowAttachment;
+  /** Where the notice is found that the reports do not name. */
+  find?: ComponentChildren;
 }
 
 /** What was reported of a listing and a notice: both sides, who says so, and what a steward makes of it. */
 export function DeskGroupView(props: DeskGroupProps) {
-  const { group, say, language, isOpen, busy, canSign, decide, show } = props;
+  const { group, say, language, isOpen, busy, canSign, decide, show, find } = props;
   const words = say.dashboard.desk;
   const { kind, listing, notice, evidence, evidenceBy, decided, reports, reportsLeft } = group;
   return (
@@ -42,7 +45,7 @@ export function DeskGroupView(props: DeskGroupProps) {
       </div>
       <div class="desk-sides">
         <DeskListingView listing={listing} say={say} />
-        <DeskNoticeView notice={notice} say={say} language={language} />
+        <DeskNoticeView notice={notice} say={say} language={language} find={find} />
       </div>
       {evidence.length > 0 && (
         <section class="desk-evidence">

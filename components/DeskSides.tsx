@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DeskListing, DeskNotice } from '../lib/core/desk-page';
 import type { NoticeView } from '../lib/core/warning-view';
 import type { Language } from '../lib/language/language';
@@ -43,16 +44,19 @@ export function DeskNoticeView({
   notice,
   say,
   language,
+  find,
 }: {
   notice: DeskNotice | undefined;
   say: Sentences;
   language: Language;
+  find?: ComponentChildren;
 }) {
   const words = say.dashboard.desk.notice;
   return (
     <section class="desk-side">
       <h4>{words.heading}</h4>
       {!notice && <p class="soft">{words.none}</p>}
+      {find}
       {notice && !notice.view && <p class="desk-missing">{words.notHere(notice.id)}</p>}
       {notice?.withdrawn !== undefined && (
         <p class="desk-missing">{words.withdrawn(dayIn(language, notice.withdrawn))}</p>

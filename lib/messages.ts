@@ -3,6 +3,7 @@ import { ageBands, mostChildren } from './core/age-bands';
 import { type CardView, cardBounds, type PageKind, type StripView } from './core/cards';
 import { deskBounds } from './core/desk-page';
 import { directSourceIds } from './core/direct-sources';
+import { splitNoticeId } from './core/ids';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import { questionBounds } from './core/question';
@@ -31,6 +32,10 @@ const cardSchema = z.strictObject({
   title: z.string().max(listingBounds.textLength).exactOptional(),
   isOrdered: z.boolean().exactOptional(),
 });
+const noticeIdSchema = z
+  .string()
+  .max(120)
+  .refine((id) => splitNoticeId(id) !== undefined);
 const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** From a shop page's content script. Nothing else is accepted from there. */
@@ -215,11 +220,14 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
     choice: z.strictObject({
       kind: z.enum(choiceKinds),
       reason: z.enum(rejectionReasons).optional(),
+      notice: noticeIdSchema.optional(),
       words: z.string().min(1).max(mostWords).optional(),
     }),
     after: z.int().min(0),
     ...shownOfDesk,
   }),
+  /** What a notice and the listing of a group, whose reports name none, have in common. */
+  z.strictObject({ type: z.literal('desk-compare'), group: z.string().max(300), notice: noticeIdSchema }),
   z.strictObject({ type: z.literal('desk-save-log') }),
   z.strictObject({ type: z.literal('desk-save-table') }),
   /** Reports with what is attached to them, as a file of reports: too many for one, in so many parts. */

@@ -10,6 +10,7 @@ import { makeDecision } from '../../lib/reports/make-decision';
 import { signerOf } from '../../lib/reports/steward-key';
 import type { KeyRow } from '../../lib/store/rows';
 import { takeFile } from './desk-files';
+import { compareOnDesk } from './desk-view';
 import type { DeskParts } from './parts';
 
 /** The log as the desk keeps it, checked whole each time it has changed. */
@@ -58,6 +59,9 @@ export async function decide(
   const { reports } = await parts.desk.reports();
   const { open, decided } = deskState(reports, log.read.entries);
   const group = [...open, ...decided].find((each) => each.key === key);
+  // A link to a notice that no list here has was compared with nothing.
+  if (group && choice.notice !== undefined && !(await compareOnDesk(group, choice.notice, parts)))
+    return { kind: 'not-possible' };
   // What was pasted may hold characters that no reader of the log takes.
   const words = cleanText(choice.words ?? '').trim();
   const cleaned = { ...choice, words: words === '' ? undefined : words };

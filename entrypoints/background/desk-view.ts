@@ -1,4 +1,11 @@
-import type { DeskDecided, DeskGroup, DeskListing, DeskNotice, DeskReport } from '../../lib/core/desk-page';
+import type {
+  DeskComparison,
+  DeskDecided,
+  DeskGroup,
+  DeskListing,
+  DeskNotice,
+  DeskReport,
+} from '../../lib/core/desk-page';
 import type { MarketplaceId } from '../../lib/core/ids';
 import { emptyListing, type Listing, listingBounds } from '../../lib/core/listing';
 import type { Report } from '../../lib/core/report';
@@ -9,7 +16,7 @@ import { type Sentences, sentencesIn } from '../../lib/language/sentences';
 import type { LogEntry } from '../../lib/reports/decision-log';
 import type { DeskedGroup, DeskState } from '../../lib/reports/desk-state';
 import type { ReceivedReport } from '../../lib/reports/group-reports';
-import { choicesFor } from '../../lib/reports/make-decision';
+import { choicesFor, namesNoNotice } from '../../lib/reports/make-decision';
 import { standingOf } from '../../lib/reports/trust-rules';
 import { type FoundNotice, findDeskNotices } from './desk-notices';
 import type { DeskParts } from './parts';
@@ -39,6 +46,21 @@ export async function deskGroups(
   });
 }
 
+/** A notice that a steward names beside a group's listing; undefined where no list here has it. */
+export async function compareOnDesk(
+  group: DeskedGroup,
+  id: string,
+  parts: DeskParts,
+): Promise<DeskComparison | undefined> {
+  const language = await parts.language();
+  const listing = reportedListing(group);
+  const { lists, notices } = await findDeskNotices([{ notice: id, listing }], parts);
+  const [found] = notices;
+  if (!found) return undefined;
+  const view = composeNotice({ match: found.match, listing, lists, language, say: sentencesIn(language) });
+  return { notice: noticeView(id, found, view), evidence: view.evidence, evidenceBy: 'lists' };
+}
+
 interface Known {
   state: DeskState;
   here: ReadonlySet<string>;
@@ -61,6 +83,7 @@ function viewOf(group: DeskedGroup, listing: Listing, known: Known): DeskGroup {
     evidenceBy: byLists ? 'lists' : 'reporters',
     reports: shown.map((each) => reportView(each, state, known.here)),
     reportsLeft: group.reports.length - shown.length,
+    needsNotice: namesNoNotice(group),
     choices: choicesFor(group),
     ...(standing && { standing: standing.kind === 'link' ? standing.basis : 'retracted' }),
     ...(last && { decided: decidedView(last) }),

@@ -1,4 +1,4 @@
-import type { DeskPage, DeskTold } from '../../lib/core/desk-page';
+import type { DeskComparison, DeskPage, DeskTold } from '../../lib/core/desk-page';
 import type { SavedFile } from '../../lib/core/saved-file';
 import type { DeskChoice } from '../../lib/core/steward-choice';
 import { logFile, reportsTable } from '../../lib/reports/desk-files';
@@ -12,7 +12,7 @@ import {
 } from '../../lib/reports/report-file';
 import { makeStewardKey } from '../../lib/reports/steward-key';
 import { decide, logView, openLog, ownLog } from './desk-log';
-import { deskGroups } from './desk-view';
+import { compareOnDesk, deskGroups } from './desk-view';
 import type { DeskParts } from './parts';
 
 /** Groups that were decided on are there to be found again, not to be worked through. */
@@ -64,6 +64,17 @@ export async function decideOnGroup(
   parts: DeskParts,
 ): Promise<DeskPage> {
   return deskPage(request.shown, parts, await decide(request, parts));
+}
+
+/** What a notice and a group's listing have in common; undefined where either is not here. */
+export async function compareNotice(
+  { group: key, notice }: { group: string; notice: string },
+  parts: DeskParts,
+): Promise<DeskComparison | undefined> {
+  const [{ read }, { reports }] = await Promise.all([ownLog(parts), parts.desk.reports()]);
+  const { open, decided } = deskState(reports, read.kind === 'log' ? read.entries : []);
+  const group = [...open, ...decided].find((each) => each.key === key);
+  return group && compareOnDesk(group, notice, parts);
 }
 
 /** What is attached to a report, for the page to show: never as a document, only as a picture or a file. */

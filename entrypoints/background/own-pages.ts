@@ -2,6 +2,7 @@ import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
 import { keepReport, newReporter, openReport, reportDraft, reportWays, resumeReport } from './compose-report';
 import {
+  compareNotice,
   decideOnGroup,
   deskAttachment,
   deskPage,
@@ -144,6 +145,7 @@ const answers: Answers = {
   'desk-open-log': ({ file, shown }, parts) => openLogFile(file, shown, parts),
   'desk-attachment': ({ sha256 }, parts) => deskAttachment(sha256, parts),
   'desk-decide': (request, parts) => decideOnGroup(request, parts),
+  'desk-compare': (request, parts) => compareNotice(request, parts),
   'desk-save-log': (_, parts) => saveLog(parts),
   'desk-save-table': (_, parts) => saveTable(parts),
   'desk-save-reports': ({ part }, parts) => saveReports(part, parts),

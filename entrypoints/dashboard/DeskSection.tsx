@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { DeskGroupView } from '../../components/DeskGroupView';
-import type { DeskGroup, DeskPage, DeskTold } from '../../lib/core/desk-page';
+import { type DeskGroupProps, DeskGroupView } from '../../components/DeskGroupView';
+import type { DeskComparison, DeskGroup, DeskPage, DeskTold } from '../../lib/core/desk-page';
 import { languages } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { DeskFiles } from './DeskFiles';
 import { DeskKey, DeskLog } from './DeskSigning';
+import { FindNotice } from './FindNotice';
 import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { attachmentShower } from './show-attachment';
@@ -37,7 +38,7 @@ export function DeskSection({ worker, say }: SectionProps) {
               {toldOf(page.told, words)}
             </p>
             {page.groups.length === 0 && <p>{words.none}</p>}
-            <Groups groups={page.groups} page={page} desk={desk} say={say} show={show} />
+            <Groups groups={page.groups} page={page} desk={desk} say={say} show={show} worker={worker} />
             {page.groupsLeft > 0 && (
               <button type="button" class="button quiet" disabled={desk.busy} onClick={desk.more}>
                 {words.more(page.groupsLeft)}
@@ -48,7 +49,7 @@ export function DeskSection({ worker, say }: SectionProps) {
             <section class="dashboard-part" aria-labelledby="desk-decided">
               <h2 id="desk-decided">{words.decidedHeading(page.decided.length + page.decidedLeft)}</h2>
               <p>{words.decidedAbout}</p>
-              <Groups groups={page.decided} page={page} desk={desk} say={say} show={show} />
+              <Groups groups={page.decided} page={page} desk={desk} say={say} show={show} worker={worker} />
               {page.decidedLeft > 0 && <p class="soft">{words.decidedLeft(page.decidedLeft)}</p>}
             </section>
           )}
@@ -64,12 +65,14 @@ function Groups({
   desk,
   say,
   show,
+  worker,
 }: {
   groups: DeskGroup[];
   page: DeskPage;
   desk: OwnDesk;
   say: Sentences;
   show: ReturnType<typeof attachmentShower>;
+  worker: SectionProps['worker'];
 }) {
   const { key, log, language: spoken } = page;
   const language = languages.find((each) => each === spoken) ?? 'ko';
@@ -77,10 +80,10 @@ function Groups({
   return (
     <>
       {groups.map((group, at) => (
-        <DeskGroupView
+        <GroupOnDesk
           // What was typed for reports that are decided on by now is not kept for those that come.
           key={`${group.key} ${group.decided?.number ?? 0}`}
-          {...{ group, say, language, show }}
+          {...{ group, say, language, show, worker }}
           isOpen={at === 0 && groups === page.groups}
           busy={desk.busy}
           canSign={key.kind === 'key' && log.kind === 'log'}
@@ -88,6 +91,31 @@ function Groups({
         />
       ))}
     </>
+  );
+}
+
+/** A group with the notice that its steward found, where its reports name none. */
+function GroupOnDesk({
+  worker,
+  group,
+  ...rest
+}: Omit<DeskGroupProps, 'find'> & Pick<SectionProps, 'worker'>) {
+  const [compared, setCompared] = useState<DeskComparison | undefined>();
+  if (!group.needsNotice) return <DeskGroupView group={group} {...rest} />;
+  return (
+    <DeskGroupView
+      {...rest}
+      group={{ ...group, ...compared }}
+      find={
+        <FindNotice
+          group={group.key}
+          worker={worker}
+          words={rest.say.dashboard.desk.notice.find}
+          isNamed={compared !== undefined}
+          name={setCompared}
+        />
+      }
+    />
   );
 }
 

@@ -31,7 +31,7 @@ export function QuestionField({
 }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(worker, text, open);
+  const { suggestions } = useSuggestions(worker, text, open);
   const shown = open && suggestions.length > 0;
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView?.({ block: 'nearest' });

@@ -13,8 +13,17 @@ export function isTyped(text: string): boolean {
  * The notices with the words that stand in the field. The worker is asked at each key, once at a time: while it answers,
  * only the newest text waits. Nothing while `on` is false.
  */
-export function useSuggestions(worker: DashboardWorker, text: string, on: boolean): SuggestionView[] {
+export function useSuggestions(
+  worker: DashboardWorker,
+  text: string,
+  on: boolean,
+): {
+  suggestions: SuggestionView[];
+  /** Whether they are of this text, and not of the one before. */
+  isAnswered: boolean;
+} {
   const [found, setFound] = useState<SuggestionView[]>([]);
+  const [answered, setAnswered] = useState('');
   const wanted = useRef<string | undefined>(undefined);
   const asking = useRef(false);
 
@@ -29,6 +38,7 @@ export function useSuggestions(worker: DashboardWorker, text: string, on: boolea
         const answer = await worker.ask({ type: 'suggest', text: typed }, isSuggestions);
         if (wanted.current === typed) {
           setFound(answer?.suggestions ?? []);
+          setAnswered(typed);
           break;
         }
         typed = wanted.current;
@@ -37,7 +47,7 @@ export function useSuggestions(worker: DashboardWorker, text: string, on: boolea
     }
   }, [worker, text, on]);
 
-  return found;
+  return { suggestions: found, isAnswered: answered === text };
 }
 
 function isSuggestions(answer: unknown): answer is SuggestionsView {

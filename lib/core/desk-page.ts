@@ -40,6 +40,8 @@ export interface DeskGroup {
   mayLink: boolean;
   reports: DeskReport[];
   reportsLeft: number;
+  /** Its reports name no notice, so that a steward has to find it before accepting. */
+  needsNotice: boolean;
   /** What can be decided, the likeliest first. */
   choices: ChoiceKind[];
   /** What the log has of the listing and the notice by now. */
@@ -94,6 +96,9 @@ export interface DeskDecided {
   reason?: RejectionReason;
   words?: string;
 }
+
+/** A notice beside the listing of a group whose reports name none. */
+export type DeskComparison = Pick<DeskGroup, 'evidence' | 'evidenceBy'> & { notice: DeskNotice };
 
 /** What the last press came to. */
 export type DeskTold =

@@ -28,5 +28,7 @@ export const mostWords = 1000;
 export interface DeskChoice {
   kind: ChoiceKind;
   reason?: RejectionReason | undefined;
+  /** The notice a steward found for a report that names none. */
+  notice?: string | undefined;
   words?: string | undefined;
 }

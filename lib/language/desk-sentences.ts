@@ -75,6 +75,16 @@ export interface DeskSentences {
     notHere(id: string): string;
     withdrawn(day: string): string;
     all: string;
+    /** For a report that names none. */
+    find: {
+      field: string;
+      hint: string;
+      nothing: string;
+      gone: string;
+      found(count: number): string;
+      named: string;
+      another: string;
+    };
   };
   evidence: { lists: string; reporters: string };
   /** Beside a fact that only a reporter states. */
@@ -106,6 +116,7 @@ export interface DeskSentences {
     words: string;
     wordsAbout: string;
     wordsNeeded: string;
+    noticeNeeded: string;
     sign: string;
     noKey: string;
     decidedAs(choice: string, time: string, number: number): string;

@@ -4,6 +4,7 @@ import { counted } from './words';
 const reports = counted('en', { one: 'report', other: 'reports' });
 const people = counted('en', { one: 'person', other: 'people' });
 const entries = counted('en', { one: 'decision', other: 'decisions' });
+const notices = counted('en', { one: 'notice', other: 'notices' });
 const groups = counted('en', { one: 'group', other: 'groups' });
 const parts = counted('en', { one: 'part', other: 'parts' });
 
@@ -126,6 +127,15 @@ export const enDesk: DeskSentences = {
       `No list on this computer has the notice ${id}. It may be newer than the list, of another feed, or not exist.`,
     withdrawn: (day) => `The authority took this notice back on ${day}.`,
     all: 'Everything that names the product',
+    find: {
+      field: 'Find the notice',
+      hint: 'Brand, model or product name. Only notices of the lists on this computer are found.',
+      nothing: 'No list on this computer has a notice with these words.',
+      gone: 'That notice cannot be read any more. Look for it again.',
+      found: (count) => `${notices(count)} found`,
+      named: 'You named this notice, not the reporters. Compare both sides before you accept.',
+      another: 'Choose another notice',
+    },
   },
   evidence: {
     lists: 'What the lists here find in common',
@@ -187,6 +197,7 @@ export const enDesk: DeskSentences = {
     words: 'Your words',
     wordsAbout: 'They are public and go to the reporter with the decision.',
     wordsNeeded: 'Say what is missing.',
+    noticeNeeded: 'The reports name no notice. Find it first, under “The notice”.',
     sign: 'Sign the decision',
     noKey: 'Make a key first; without one nothing can be decided.',
     decidedAs: (choice, time, number) => `${choice} (${time}, entry ${number} of the log)`,

@@ -3,7 +3,10 @@ import type { ChoiceKind, DeskChoice } from '../core/steward-choice';
 import type { DecisionInput } from './decision';
 import type { ReportGroup } from './group-reports';
 
-/** What a steward may make of a group, by what it says; the likeliest first. A link or its end also needs a notice. */
+/**
+ * What a steward may make of a group, by what it says; the likeliest first. A link also needs a notice: where the reports
+ * name none, the steward does. The end of a link needs one that was named.
+ */
 const choices: Record<ReportKind, readonly ChoiceKind[]> = {
   'wrong-warning': ['retract', 'reject', 'ask', 'note', 'needs-authority'],
   injury: ['needs-authority', 'accept', 'note', 'reject', 'ask'],
@@ -21,7 +24,6 @@ type Weighed = Pick<ReportGroup, 'kind' | 'notice' | 'mayLink'>;
 export function choicesFor({ kind, notice, mayLink }: Weighed): ChoiceKind[] {
   return choices[kind].filter((choice) => {
     switch (choice) {
-      case 'accept':
       case 'retract':
         return notice !== undefined;
       case 'accept-volunteers':
@@ -30,6 +32,11 @@ export function choicesFor({ kind, notice, mayLink }: Weighed): ChoiceKind[] {
         return true;
     }
   });
+}
+
+/** Whether a steward has to find the notice before a link can be made of the group. */
+export function namesNoNotice({ kind, notice }: Weighed): boolean {
+  return notice === undefined && choices[kind].includes('accept');
 }
 
 /** The decision a choice comes to; undefined where the group does not allow it, whoever asks. */
@@ -41,7 +48,9 @@ export function makeDecision(
   if (!choicesFor(group).includes(choice.kind)) return undefined;
   const reports = names.slice(0, mostAtOnce);
   const told = { reports, ...(choice.words !== undefined && { words: choice.words }) };
-  const { listing, notice, people } = group;
+  const { listing, people } = group;
+  // What reporters said cannot be exchanged: a steward only fills what they left open.
+  const notice = group.notice ?? (choice.kind === 'accept' ? choice.notice : undefined);
   switch (choice.kind) {
     case 'accept':
     case 'accept-volunteers': {

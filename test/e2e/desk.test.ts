@@ -19,6 +19,7 @@ import { brandAndModel, harmless, launchSynced } from './spine';
 const listing = (end: number) => ({ marketplace: 'aliexpress' as const, id: String(1005000000000500 + end) });
 const relisted = { id: listing(1).id, ...harmless };
 const wronglyWarned = { id: listing(2).id, ...brandAndModel };
+const nameless = { id: listing(6).id, ...harmless };
 const passedOn = { id: listing(3).id, ...harmless };
 
 function notice(record: string, over: Partial<NoticeInput>): NoticeInput {
@@ -68,6 +69,11 @@ const bundle = [
   ...[1, 2, 3].map((person) =>
     reported(person, { kind: 'looks-identical', listing: { ...listing(3), titles: ['Twin lantern'] } }),
   ),
+  reported(6, {
+    kind: 'looks-identical',
+    listing: { ...listing(6), titles: ['Nameless lamp'] },
+    notice: undefined,
+  }),
   reported(9, { listing: { ...listing(5), titles: ['Nonsense'] } }),
   reported(4, {
     kind: 'wrong-warning',
@@ -117,7 +123,7 @@ describe('the steward’s desk', () => {
     );
     await publish();
     browser = await launchSynced(await buildExtension({ feedsFile: lab.feedsFile }));
-    for (const each of [relisted, wronglyWarned, passedOn])
+    for (const each of [relisted, wronglyWarned, passedOn, nameless])
       browser.shop({ [aliExpressAddress(each)]: aliExpressPage(each) });
     desk = await browser.dashboard('desk');
   });
@@ -130,7 +136,7 @@ describe('the steward’s desk', () => {
     await desk.getByRole('button', { name: 'Make a key' }).click();
     await desk.getByLabel('Public key, for --steward-key').waitFor();
     await open('bundle.json', writeReportFile(bundle, [{ ...attached, data: picture }]));
-    await desk.getByText('9 reports new.').waitFor();
+    await desk.getByText('10 reports new.').waitFor();
     await open('again.json', writeReportFile(bundle.slice(0, 4), []));
     await desk.getByText('0 reports new, 4 reports here already.').waitFor();
     await open('broken.json', '{"format":1,"kind":"ansim-reports","reports":[{"id":"<b>"}]}');
@@ -172,6 +178,14 @@ describe('the steward’s desk', () => {
     // Two people whose earlier reports were true, and a third.
     await decide(group('Twin lantern'), 'Pass on as possible');
     await signed(5);
+    const unnamed = group('Nameless lamp');
+    await unfold(unnamed);
+    await unnamed.getByLabel('Find the notice').fill('garden lant');
+    await unnamed.getByRole('button', { name: 'Garden lantern' }).click();
+    await unnamed.getByText('You named this notice').waitFor();
+    expect(await violationsOfPage(desk)).toEqual([]);
+    await decide(unnamed, 'Accept: it is the product');
+    await signed(6);
     await desk.getByText('Nothing waits for a decision.').waitFor();
   });
 
@@ -181,11 +195,13 @@ describe('the steward’s desk', () => {
     const key = await desk.getByLabel('Public key, for --steward-key').inputValue();
     const log = join(folder, 'decisions.ndjson');
     writeFileSync(log, await saved('Save the log'));
-    expect(readFileSync(log, 'utf8').split('\n')).toHaveLength(6);
+    expect(readFileSync(log, 'utf8').split('\n')).toHaveLength(7);
     await publish(['--decisions', log, '--steward-key', key]);
     await browser.syncNow();
     const now = await browser.open(aliExpressAddress(relisted));
     expect((await untilWarning(now)).level).toBe('flagged');
+    const named = await browser.open(aliExpressAddress(nameless));
+    expect((await untilWarning(named)).level).toBe('flagged');
     const possible = await browser.open(aliExpressAddress(passedOn));
     expect((await untilWarning(possible)).level).toBe('possible');
     await warned.reload();

@@ -106,6 +106,7 @@ const privileged = (
   'desk-open-reports': { type: 'desk-open-reports', file: fileToken, name: 'x' },
   'desk-open-log': { type: 'desk-open-log', file: fileToken, name: 'x', shown: 1 },
   'desk-attachment': { type: 'desk-attachment', sha256: '0'.repeat(64) },
+  'desk-compare': { type: 'desk-compare', group: 'x', notice: 'eu-safety-gate:1' },
   'desk-decide': { type: 'desk-decide', group: 'x', choice: { kind: 'note' }, after: 0, shown: 1 },
   'desk-save-log': { type: 'desk-save-log' },
   'desk-save-table': { type: 'desk-save-table' },

@@ -34,6 +34,7 @@ const group = (over: Partial<DeskGroup> = {}): DeskGroup => ({
     },
   ],
   reportsLeft: 0,
+  needsNotice: false,
   choices: ['accept', 'reject', 'ask'],
   ...over,
 });
@@ -102,6 +103,40 @@ describe('the steward’s desk', () => {
       ...{ type: 'desk-decide', group: group().key, after: 3, shown: 20 },
       choice: { kind: 'accept' },
     });
+  });
+
+  it('has the notice found and compared before a report that names none is accepted', async () => {
+    const { notice: _, ...unnamed } = group({ needsNotice: true, evidence: [], key: 'relisted|a|' });
+    const suggestion = {
+      ...{ feed: 'main', id: 'test-office:7', name: 'Garden lantern' },
+      product: 'Lumo L7',
+    };
+    const asked = open({
+      desk: page({ groups: [unnamed] }),
+      suggest: { suggestions: [{ ...suggestion, source: 'Test office' }] },
+      'desk-compare': {
+        notice: { id: 'test-office:7', codes: [{ name: 'models', values: ['L7'] }] },
+        evidence: [{ label: 'Model', listing: 'L7', notice: 'L7', mark: 'same', markWord: 'the same' }],
+        evidenceBy: 'lists',
+      },
+      'desk-decide': page({ groups: [], told: { kind: 'decided', number: 4 } }),
+    });
+    await shows('Find the notice');
+    await choose('Accept');
+    await shows('Find it first');
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+    await act(() => {
+      if (field) field.value = 'lantern';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shows('1 notice found');
+    await press('Garden lanternLumo L7Test office');
+    await shows('You named this notice');
+    expect(asked.at(-1)).toEqual({ type: 'desk-compare', group: 'relisted|a|', notice: 'test-office:7' });
+    expect(root.textContent).toContain('What the lists here find in common');
+    await press('Sign the decision');
+    await shows('Entry 4 was signed');
+    expect(asked.at(-1)).toMatchObject({ choice: { kind: 'accept', notice: 'test-office:7' } });
   });
 
   it('asks for more only with words', async () => {

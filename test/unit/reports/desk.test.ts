@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compareNotice,
   decideOnGroup,
   deskAttachment,
   deskPage,
@@ -374,6 +375,44 @@ describe('the notice beside a listing', () => {
       evidence: [{ label: 'Brand and model', mark: 'same' }, { mark: 'context' }],
       notice: { view: { product: 'Voltara charger' }, codes: [{ name: 'models', values: ['VT-1', 'VT-2'] }] },
     });
+  });
+
+  it('is named by the steward where the reports name none, out of the lists here and no others', async () => {
+    const match = { feed: 'main', byAuthority: true, notice, level: 'possible' as const, evidence: [] };
+    const { parts, open } = makeDesk({
+      lists: { open: async () => ({ states: [], match: async () => [match] }) },
+    });
+    await open([report(1, { kind: 'looks-identical', notice: undefined })]);
+    await makeKey(20, parts);
+    const before = await deskPage(20, parts);
+    const [group] = before.groups;
+    expect(group).toMatchObject({ needsNotice: true, choices: expect.arrayContaining(['accept']) });
+    expect(group?.choices).not.toContain('retract');
+    const of = { group: group?.key ?? '' };
+    expect(await compareNotice({ ...of, notice: 'test-office:1' }, parts)).toMatchObject({
+      notice: { id: 'test-office:1', view: { product: 'Voltara charger' } },
+    });
+    expect(await compareNotice({ ...of, notice: 'test-office:2' }, parts)).toBeUndefined();
+    for (const choice of [
+      { kind: 'accept' as const },
+      { kind: 'accept' as const, notice: 'test-office:2' },
+      { kind: 'retract' as const, notice: 'test-office:1' },
+    ])
+      expect((await decide(parts, before, choice)).told).toEqual({ kind: 'not-possible' });
+    const after = await decide(parts, before, { kind: 'accept', notice: 'test-office:1' });
+    expect(after.told).toEqual({ kind: 'decided', number: 1 });
+    const line = JSON.parse((await saveLog(parts)).text.split('\n')[0] ?? '');
+    expect(JSON.stringify(line)).toContain('"notice":"test-office:1"');
+  });
+
+  it('that a report names stays the one it is decided by', async () => {
+    const { parts, open } = makeDesk();
+    await open([report(1)]);
+    await makeKey(20, parts);
+    const page = await deskPage(20, parts);
+    expect(page.groups[0]).toMatchObject({ needsNotice: false });
+    const told = (await decide(parts, page, { kind: 'accept', notice: 'test-office:9' })).told;
+    expect(told).toEqual({ kind: 'not-possible' });
   });
 
   it('is said to be missing where no list has it, and the reporters’ evidence is told as theirs', async () => {
