@@ -51,6 +51,7 @@ function reports(): Report[] {
       notice: { id: 'eu-safety-gate:SR/99999/26' },
       words: '충전하다가 손을 데었어요.',
     },
+    { id: '1005099000000004', kind: 'looks-identical', notice: undefined },
     ...['4', '5', '6', '7', '8', '9'].map((each) => ({
       id: `10050990000000${each}0`,
       kind: 'looks-identical' as const,
@@ -80,12 +81,34 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
 export const deskPictures: DashboardPicture[] = [
   { name: 'desk-empty', section: 'desk' },
   {
+    name: 'desk-find',
+    section: 'desk',
+    async arrange(browser: TestBrowser) {
+      const page = await browser.dashboard('desk');
+      const make = page.locator('.desk-top button.primary').first();
+      await make.click();
+      await make.waitFor({ state: 'detached' });
+      const unnamed = reports().filter(({ notice }) => notice === undefined);
+      await openFile(page, 'one.json', writeReportFile(unnamed, []));
+      await page.close();
+    },
+    async open(page) {
+      const group = page.locator('.desk-group').first();
+      const find = group.locator('.desk-find input');
+      await find.fill(told().brands[0] ?? '');
+      await group.locator('.desk-found button').first().waitFor();
+      await group.locator('input[type="radio"]').first().check();
+      await find.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'desk',
     section: 'desk',
     async arrange(browser: TestBrowser) {
       await browser.setLanguage('en');
       const page = await browser.dashboard('desk');
-      await page.getByRole('button', { name: 'Make a key' }).click();
+      const make = page.getByRole('button', { name: 'Make a key' });
+      if (await make.isVisible()) await make.click();
       await openFile(page, 'reports-2026-11.json', writeReportFile(reports(), []));
       const group = page.locator('.desk-group').last();
       await group.locator('> summary').click();
