@@ -15,7 +15,7 @@ export const koDashboard: DashboardSentences = {
     check: '무엇이든 확인',
     parents: '우리 아이',
     products: '내 제품',
-    reports: '내 신고',
+    reports: '내 제보',
     lists: '목록과 출처',
     dismissed: '넘긴 경고',
     ledger: '네트워크 기록',

@@ -52,7 +52,7 @@ export const ko: Sentences = {
       whole: '전체 보기',
       why: '왜 위험한가요',
       sure: '얼마나 확실한가요',
-      report: '이 상품 신고',
+      report: '이 상품 제보',
       wrong: '이 경고가 틀림',
     },
     copyWithoutLink: '경고 내용 복사',
