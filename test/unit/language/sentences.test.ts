@@ -74,6 +74,7 @@ const special: Record<string, unknown[]> = {
   'dashboard.desk.files.forgetAsk': [3],
   'dashboard.desk.openHeading': [3],
   'dashboard.desk.more': [3],
+  'dashboard.desk.notice.find.found': [3],
   'dashboard.desk.decidedHeading': [3],
   'dashboard.desk.decidedLeft': [3],
   'dashboard.desk.people': [3, 2],
