@@ -2,6 +2,7 @@ import type { Dismissal } from './dismissal';
 import { type OwnProduct, ownProductBounds } from './own-product';
 import { refOf } from './product-news';
 import type { RequestRecord } from './request-record';
+import { atRest, positionOf, type Round } from './round';
 import type { ShopDay } from './shop-day';
 
 /**
@@ -47,4 +48,20 @@ export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
   const { comparedWith: _, ...compareAgain } = joined;
   const knowsMore = notices.size > here.notices.length || news.size > here.news.length;
   return knowsMore || other.at > here.at || joined.origin !== here.origin ? compareAgain : here;
+}
+
+/** The round that got further; one that has ended is not taken up again. Nothing goes on by itself. */
+export function joinRounds(here: Round, other: Round): Round {
+  const further = (round: Round) => (round.state.kind === 'ended' ? Infinity : positionOf(round));
+  return further(other) > further(here) ? atRest(other) : here;
+}
+
+/** What was seen at a moment does not change. */
+export function joinSightings<Row>(here: Row, _other: Row): Row {
+  return here;
+}
+
+/** The later word on it. */
+export function joinRelistings<Row extends { at: string }>(here: Row, other: Row): Row {
+  return other.at > here.at ? other : here;
 }

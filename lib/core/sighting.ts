@@ -34,6 +34,23 @@ export const sightingBases = [
 const plain = <Kind extends Exclude<SightingStateKind, 'moved'>>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind) });
 
+/** The country a page showed itself for; ISO 3166. */
+export const regionSchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 country code');
+
+/** Who told the region: the page itself, or, where it does not tell, the volunteer who looked. */
+export const regionSources = ['page', 'volunteer'] as const;
+export type RegionSource = (typeof regionSources)[number];
+
+export const sightingStateSchema = z.discriminatedUnion('kind', [
+  plain('on-sale'),
+  plain('sold-out'),
+  plain('not-offered'),
+  z.strictObject({ kind: z.literal('moved'), to: listingNameSchema.shape.id }),
+  plain('captcha'),
+  plain('unreadable'),
+]);
+export type SightingState = z.output<typeof sightingStateSchema>;
+
 export const sightingSchema = z.strictObject({
   format: z.literal(1),
   listing: listingNameSchema,
@@ -46,15 +63,9 @@ export const sightingSchema = z.strictObject({
   /** When, in UTC. */
   at: z.iso.datetime({ offset: false }),
   /** The country the shop showed itself for; ISO 3166. */
-  region: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 country code'),
-  state: z.discriminatedUnion('kind', [
-    plain('on-sale'),
-    plain('sold-out'),
-    plain('not-offered'),
-    z.strictObject({ kind: z.literal('moved'), to: listingNameSchema.shape.id }),
-    plain('captcha'),
-    plain('unreadable'),
-  ]),
+  region: regionSchema,
+  regionFrom: z.enum(regionSources).optional(),
+  state: sightingStateSchema,
   basis: z.enum(sightingBases),
 });
 export type Sighting = z.output<typeof sightingSchema>;

@@ -2,7 +2,16 @@
  * What is the user's own, and goes into the one file it is saved in: their settings, and these tables. The lists are not:
  * they come again by themselves. A further table is a line here, its keeping in `lib/store/user-tables.ts`, and its words.
  */
-export const userTableNames = ['dismissals', 'products', 'outbox', 'days', 'requests'] as const;
+export const userTableNames = [
+  'dismissals',
+  'products',
+  'outbox',
+  'rounds',
+  'sightings',
+  'relistings',
+  'days',
+  'requests',
+] as const;
 export type UserTableName = (typeof userTableNames)[number];
 
 /** Characters of a file. A message between parts of a browser's extension holds no more than 64 MB. */

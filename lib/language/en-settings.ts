@@ -12,7 +12,7 @@ export const enSettings: SettingsSentences = {
   directAbout: 'Which notices are fetched straight from the authorities is set under “Lists and sources”.',
   file: 'Everything in one file',
   fileAbout:
-    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, counts and the network ledger. The lists are not in it; they come again by themselves. A steward’s desk saves its own files.',
+    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, verification rounds and what was seen, counts and the network ledger. The lists are not in it; they come again by themselves. A steward’s desk saves its own files.',
   save: 'Save everything as a file',
   takeIn: 'Take in a file',
   takeInAbout:
@@ -38,6 +38,21 @@ export const enSettings: SettingsSentences = {
       about: 'Reports you wrote, with their pictures, and what became of them.',
       count: counted('en', { one: 'report', other: 'reports' }),
     },
+    rounds: {
+      name: 'Verification rounds',
+      about: 'Which listings you set out to look at, and how far you got.',
+      count: counted('en', { one: 'round', other: 'rounds' }),
+    },
+    sightings: {
+      name: 'What was seen of listings',
+      about: 'That a listing was on sale, sold out or not offered: when, and from which country.',
+      count: counted('en', { one: 'sighting', other: 'sightings' }),
+    },
+    relistings: {
+      name: 'Possible relistings',
+      about: 'Listings that may be one that was seen gone, put up again.',
+      count: counted('en', { one: 'listing', other: 'listings' }),
+    },
     days: {
       name: 'Counts of pages',
       about: 'How many pages were read and checked, an entry a day and shop. Numbers only.',
@@ -53,7 +68,7 @@ export const enSettings: SettingsSentences = {
   removeAsk: (name, count) => `Delete “${name}” (${count})? This cannot be undone.`,
   removeAll: 'Delete everything of mine',
   removeAllAsk:
-    'Delete everything of yours: settings, dismissed warnings, products, reports, counts and the ledger? This cannot be undone. Dismissed warnings will show again.',
+    'Delete everything of yours: settings, dismissed warnings, products, reports, rounds and what was seen, counts and the ledger? This cannot be undone. Dismissed warnings will show again.',
   removed: (name) => `Deleted: ${name}.`,
   removedAll: 'Everything of yours was deleted.',
   imported: 'The file was taken in.',

@@ -12,7 +12,7 @@ export const koSettings: SettingsSentences = {
   directAbout: '어느 기관의 공고를 직접 받을지는 ‘목록과 출처’에서 정합니다.',
   file: '모두 파일 하나로',
   fileAbout:
-    '내 자료를 파일로 저장해 보관하거나 다른 브라우저로 옮길 수 있습니다. 설정, 넘긴 경고, 내 제품, 제보, 센 숫자, 네트워크 기록이 담깁니다. 목록은 저절로 다시 받으므로 담지 않습니다. 제보 심사에는 따로 저장하는 파일이 있습니다.',
+    '내 자료를 파일로 저장해 보관하거나 다른 브라우저로 옮길 수 있습니다. 설정, 넘긴 경고, 내 제품, 제보, 판매 여부 확인과 확인한 판매 상태, 센 숫자, 네트워크 기록이 담깁니다. 목록은 저절로 다시 받으므로 담지 않습니다. 제보 심사에는 따로 저장하는 파일이 있습니다.',
   save: '모두 파일로 저장',
   takeIn: '파일 가져오기',
   takeInAbout:
@@ -26,6 +26,21 @@ export const koSettings: SettingsSentences = {
     dismissals: { name: '넘긴 경고', about: '계속 보기를 누르신 경고입니다.', count: things },
     products: { name: '내 제품', about: '보셨거나 사셨거나 더하신 제품입니다.', count: things },
     outbox: { name: '내 제보', about: '쓰신 제보와 사진, 그리고 어떻게 되었는지입니다.', count: things },
+    rounds: {
+      name: '판매 여부 확인',
+      about: '어떤 상품을 확인하기로 하셨고, 어디까지 확인하셨는지입니다.',
+      count: things,
+    },
+    sightings: {
+      name: '확인한 판매 상태',
+      about: '상품이 판매 중이었는지, 품절이었는지, 판매하지 않았는지를 언제 어느 나라에서 보았는지입니다.',
+      count: things,
+    },
+    relistings: {
+      name: '다시 올라온 듯한 상품',
+      about: '‘판매하지 않음’으로 확인된 상품이 다시 올라온 것일 수 있는 상품입니다.',
+      count: things,
+    },
     days: {
       name: '페이지 수',
       about: '날짜와 쇼핑몰마다 페이지를 얼마나 읽고 확인했는지 센 숫자입니다.',
@@ -41,7 +56,7 @@ export const koSettings: SettingsSentences = {
   removeAsk: (name, count) => `‘${name}’ ${count}을 지울까요? 되돌릴 수 없습니다.`,
   removeAll: '내 자료 모두 지우기',
   removeAllAsk:
-    '설정, 넘긴 경고, 내 제품, 제보, 센 숫자, 네트워크 기록을 모두 지울까요? 되돌릴 수 없습니다. 넘긴 경고는 다시 나타납니다.',
+    '설정, 넘긴 경고, 내 제품, 제보, 판매 여부 확인과 확인한 판매 상태, 센 숫자, 네트워크 기록을 모두 지울까요? 되돌릴 수 없습니다. 넘긴 경고는 다시 나타납니다.',
   removed: (name) => `지웠습니다: ${name}`,
   removedAll: '내 자료를 모두 지웠습니다.',
   imported: '파일을 가져왔습니다.',

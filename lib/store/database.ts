@@ -2,17 +2,28 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
 import type { OwnProduct } from '../core/own-product';
 import type { RequestRecord } from '../core/request-record';
+import type { Round } from '../core/round';
 import type { ShopDay } from '../core/shop-day';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import type { PackTally } from '../feed/pack-tally';
 import { StorageFailure } from '../feed/storage-fault';
 import type { OutboxItem } from '../reports/outbox';
-import type { AttachmentRow, DocumentRow, IndexRow, KeyRow, LogRow, PackRow, ReceivedRow } from './rows';
+import type {
+  AttachmentRow,
+  DocumentRow,
+  IndexRow,
+  KeyRow,
+  LogRow,
+  PackRow,
+  ReceivedRow,
+  RelistingRow,
+  SightingRow,
+} from './rows';
 import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 6;
+const databaseVersion = 7;
 
 type Factory = Pick<IDBFactory, 'open' | 'databases'>;
 /** Another IndexedDB in the browser's place. */
@@ -36,6 +47,9 @@ export class AnsimDatabase extends Dexie {
   declare readonly requests: Table<RequestRecord, string>;
   declare readonly days: Table<ShopDay, [day: string, marketplace: string]>;
   declare readonly tallies: Table<PackTally, string>;
+  declare readonly sightings: Table<SightingRow, string>;
+  declare readonly rounds: Table<Round, string>;
+  declare readonly relistings: Table<RelistingRow, string>;
 
   private readonly factory: Factory | undefined;
   private opening: { done: Promise<unknown>; blocked: Promise<never> } | undefined;
@@ -54,11 +68,16 @@ export class AnsimDatabase extends Dexie {
     this.version(3).stores({ requests: 'id, at', days: '[day+marketplace], day', tallies: 'hash' });
     this.version(4).stores({ products: 'key, origin, at' });
     this.version(5).stores({ outbox: 'id, changed', attachments: 'sha256' });
-    this.version(databaseVersion).stores({
+    this.version(6).stores({
       deskReports: 'id',
       deskAttachments: 'sha256',
       deskKeys: 'id',
       deskLog: 'number',
+    });
+    this.version(databaseVersion).stores({
+      sightings: 'key, at, listing',
+      rounds: 'id, changed',
+      relistings: 'key, at',
     });
     this.factory = options.indexedDB ?? globalThis.indexedDB;
   }

@@ -4,6 +4,7 @@ import { feedFaultKinds } from '../core/lists';
 import { attachmentNameSchema, reportSchema } from '../core/report';
 import { type RequestRecord, requestBounds, requestEndKinds, requestReasons } from '../core/request-record';
 import { selectorSetSchema } from '../core/selector-set';
+import { sightingSchema } from '../core/sighting';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
 import { longestLogLine } from '../reports/decision-log';
@@ -127,6 +128,19 @@ export const requestRow: z.ZodType<RequestRecord> = z.strictObject({
     })
     .exactOptional(),
 });
+
+/** A sighting under its listing and time, with the listing's one name. */
+export const sightingRow = z.strictObject({
+  key: z.string().max(120),
+  listing: z.string().max(60),
+  at: time,
+  sighting: sightingSchema,
+});
+export type SightingRow = z.output<typeof sightingRow>;
+
+/** A listing that may be a listing seen gone, put up again. */
+export const relistingRow = z.looseObject({ key: z.string().min(1).max(300), at: time });
+export type RelistingRow = z.output<typeof relistingRow>;
 
 /** What a row holds, or undefined where there is none or it cannot be read. */
 export function readRow<T>(schema: z.ZodType<T>, row: unknown, what: string): T | undefined {

@@ -1,5 +1,14 @@
-import { joinDays, joinDismissals, joinProducts, joinRequests } from '../core/join-rows';
+import {
+  joinDays,
+  joinDismissals,
+  joinProducts,
+  joinRelistings,
+  joinRequests,
+  joinRounds,
+  joinSightings,
+} from '../core/join-rows';
 import { ownProductBounds, ownProductSchema } from '../core/own-product';
+import { atRest, roundBounds, roundSchema } from '../core/round';
 import { shopDaySchema } from '../core/shop-day';
 import type { UserTableName } from '../core/user-data';
 import type { AnsimDatabase } from './database';
@@ -7,12 +16,14 @@ import { daysKept } from './days';
 import { mostDismissals } from './dismissals';
 import { outboxTable } from './outbox-table';
 import { plainTable, type UserTable } from './plain-table';
+import { mostRelistings } from './relistings';
 import { requestsKept } from './requests';
-import { dismissalRow, requestRow } from './rows';
+import { dismissalRow, relistingRow, requestRow, sightingRow } from './rows';
+import { mostSightings } from './sightings';
 
 /** The user's own tables. Each is kept as this says, in the file and when a file is taken in. */
 export function createUserTables(database: AnsimDatabase): Record<UserTableName, UserTable> {
-  const { dismissals, products, days, requests } = database;
+  const { dismissals, products, days, requests, rounds, sightings, relistings } = database;
   return {
     dismissals: plainTable(dismissals, {
       ...{ row: dismissalRow, most: mostDismissals, join: joinDismissals },
@@ -27,6 +38,21 @@ export function createUserTables(database: AnsimDatabase): Record<UserTableName,
       enter: ({ comparedWith: _, ...product }) => product,
     }),
     outbox: outboxTable(database),
+    rounds: plainTable(rounds, {
+      ...{ row: roundSchema, most: roundBounds.rounds, join: joinRounds, enter: atRest },
+      keyOf: ({ id }) => id,
+      timeOf: ({ changed }) => changed,
+    }),
+    sightings: plainTable(sightings, {
+      ...{ row: sightingRow, most: mostSightings, join: joinSightings },
+      keyOf: ({ key }) => key,
+      timeOf: ({ at }) => at,
+    }),
+    relistings: plainTable(relistings, {
+      ...{ row: relistingRow, most: mostRelistings, join: joinRelistings },
+      keyOf: ({ key }) => key,
+      timeOf: ({ at }) => at,
+    }),
     days: plainTable(days, {
       ...{ row: shopDaySchema, most: daysKept * 2, join: joinDays },
       keyOf: ({ day, marketplace }) => `${day} ${marketplace}`,

@@ -19,7 +19,10 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => act(() => render(null, root)));
 
-const counts = { dismissals: 3, products: 0, outbox: 1, days: 12, requests: 340 };
+const counts = {
+  ...{ dismissals: 3, products: 0, outbox: 1, rounds: 0, sightings: 0, relistings: 0 },
+  ...{ days: 12, requests: 340 },
+};
 const page = (outcome?: SettingsPage['outcome']): SettingsPage => ({
   ...composeSettingsPage({ language: 'en', languageSetting: 'browser' }, counts, 'en'),
   ...(outcome && { outcome }),

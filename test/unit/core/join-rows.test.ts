@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinDays, joinDismissals, joinProducts, joinRequests } from '../../../lib/core/join-rows';
+import {
+  joinDays,
+  joinDismissals,
+  joinProducts,
+  joinRelistings,
+  joinRequests,
+  joinRounds,
+} from '../../../lib/core/join-rows';
 import { emptyListing } from '../../../lib/core/listing';
 import type { OwnProduct } from '../../../lib/core/own-product';
+import { madeRound, madeSeen, madeTarget } from './made-rounds';
 
 const product = (over: Partial<OwnProduct> = {}): OwnProduct => ({
   key: 'temu:601099',
@@ -30,6 +38,23 @@ describe('a row that is here and the same row out of a file', () => {
     const at = (at: string) => ({ key: 'k', at, strength: 1, notices: [], label: at });
     expect(joinDismissals(at('2026-11-01'), at('2026-11-02')).label).toBe('2026-11-02');
     expect(joinDismissals(at('2026-11-02'), at('2026-11-01')).label).toBe('2026-11-02');
+  });
+
+  it('is the round that got further, which then waits for a press', () => {
+    const begun = madeRound();
+    const further = madeRound(3, { targets: [madeTarget(1, { seen: madeSeen }), madeTarget(2)] });
+    const ended = madeRound(3, { state: { kind: 'ended', how: 'stopped' } });
+    expect(joinRounds(begun, begun)).toBe(begun);
+    expect(joinRounds(further, begun)).toBe(further);
+    expect(joinRounds(begun, further)).toEqual({ ...further, state: { kind: 'paused', why: 'left' } });
+    expect(joinRounds(further, ended)).toBe(ended);
+    expect(joinRounds(ended, further)).toBe(ended);
+  });
+
+  it('is the later word on a relisting', () => {
+    const at = (at: string) => ({ key: 'k', at });
+    expect(joinRelistings(at('2026-11-01'), at('2026-11-02')).at).toBe('2026-11-02');
+    expect(joinRelistings(at('2026-11-02'), at('2026-11-01')).at).toBe('2026-11-02');
   });
 
   it('is the request that ended', () => {

@@ -3,6 +3,7 @@ import type { Dismissal } from '../../../lib/core/dismissal';
 import { emptyListing } from '../../../lib/core/listing';
 import { type OwnProduct, ownProductBounds } from '../../../lib/core/own-product';
 import type { RequestRecord } from '../../../lib/core/request-record';
+import type { Sighting } from '../../../lib/core/sighting';
 import { type ImportOutcome, userDataBounds, userTableNames } from '../../../lib/core/user-data';
 import { sha256 } from '../../../lib/feed/bytes';
 import { reportName } from '../../../lib/reports/decision-log';
@@ -10,7 +11,9 @@ import type { OutboxItem } from '../../../lib/reports/outbox';
 import { type AnsimDatabase, inDatabase } from '../../../lib/store/database';
 import { createOutbox } from '../../../lib/store/outbox';
 import { createSettings } from '../../../lib/store/settings';
+import { rowOf } from '../../../lib/store/sightings';
 import { createUserData, type UserData } from '../../../lib/store/user-data';
+import { madeRound, madeSeen, madeTarget } from '../core/made-rounds';
 import { report } from '../reports/made-reports';
 import { makeArea } from './make-area';
 import { makeDatabase } from './make-database';
@@ -47,6 +50,9 @@ const request: RequestRecord = {
     end: { at: '2026-11-27T10:00:01.000Z', kind: 'answered', status: 200, bytes: 5 },
   },
 } as const;
+const target = madeTarget(1, { opened: [madeSeen.at], seen: madeSeen });
+const round = madeRound(1, { targets: [target, madeTarget(2)] });
+const sighting: Sighting = { format: 1, listing: target.listing, ...madeSeen, basis: 'round' };
 
 async function fill(database: AnsimDatabase): Promise<void> {
   await inDatabase(database, async () => {
@@ -54,6 +60,8 @@ async function fill(database: AnsimDatabase): Promise<void> {
     await database.products.put(product(1));
     await database.days.put(day);
     await database.requests.put(request);
+    await database.rounds.put(round);
+    await database.sightings.put(rowOf(sighting));
   });
 }
 
@@ -87,12 +95,21 @@ describe('everything of the user’s own in one file', () => {
     expect(await other.database.products.toArray()).toEqual([compareAgain]);
     expect(await other.database.days.toArray()).toEqual([day]);
     expect(await other.database.requests.toArray()).toEqual([request]);
+    expect(await other.database.sightings.toArray()).toEqual([rowOf(sighting)]);
     expect(await other.settings.get()).toEqual({
       language: 'ko',
       direct: ['us-cpsc'],
       lookBack: { on: true, days: 30 },
       children: ['1-3'],
     });
+  });
+
+  it('brings a round that was running, which then waits for a press', async () => {
+    const other = make();
+    await other.data.takeIn(text);
+    expect(await other.database.rounds.toArray()).toEqual([
+      { ...round, state: { kind: 'paused', why: 'left' } },
+    ]);
   });
 
   it('holds what was chosen only, so that it unsets nothing elsewhere', async () => {
@@ -225,17 +242,20 @@ describe('a file that is not one', () => {
   });
 
   it('of which this version knows a part says which part it does not', async () => {
-    const more = changed((file) => Object.assign(file.tables, { sightings: [{ id: 1 }] }));
-    expect(await make().data.takeIn(more)).toMatchObject({ kind: 'imported', unknown: ['sightings'] });
+    const more = changed((file) => Object.assign(file.tables, { tomorrows: [{ id: 1 }] }));
+    expect(await make().data.takeIn(more)).toMatchObject({ kind: 'imported', unknown: ['tomorrows'] });
   });
 });
 
 describe('what is kept', () => {
   it('is counted, and deleted table by table or all at once', async () => {
-    expect(await counts(full.data)).toEqual({ dismissals: 2, products: 1, outbox: 0, days: 1, requests: 1 });
+    expect(await counts(full.data)).toEqual({
+      ...{ dismissals: 2, products: 1, outbox: 0, rounds: 1, sightings: 1, relistings: 0 },
+      ...{ days: 1, requests: 1 },
+    });
     await full.data.clear(['dismissals']);
     expect(await counts(full.data)).toMatchObject({ dismissals: 0, products: 1 });
     await full.data.clear(userTableNames);
-    expect(Object.values(await counts(full.data))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await counts(full.data))).toEqual(userTableNames.map(() => 0));
   });
 });
