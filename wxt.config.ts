@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { directOrigins } from './lib/core/direct-sources';
+import { politePace } from './lib/core/round-steps';
 import { type FeedConfig, feedsConfigSchema } from './lib/feed/feed-config';
 import { notShopPatterns, shopPatterns } from './lib/page/shop-patterns';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     define: {
       __ANSIM_FEEDS__: JSON.stringify(feeds),
       __ANSIM_STARTER_HASH__: JSON.stringify(starterHash()),
+      __ANSIM_ROUND_APART__: JSON.stringify(roundApart()),
     },
     build: { sourcemap: false, target: 'es2022' },
   }),
@@ -80,6 +82,15 @@ function starterHash(): string {
   const file = resolve('public/starter/manifest.json');
   if (!existsSync(file)) throw new Error(`${file} is missing. Make it by: npm run starter`);
   return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** Milliseconds between two openings of a verification round. A build for tests may go faster; one into `.output` never does. */
+function roundApart(): number {
+  const given = process.env.ANSIM_ROUND_APART;
+  if (given === undefined) return politePace.apart;
+  if (outDir === '.output')
+    throw new Error('ANSIM_ROUND_APART is for test builds: set ANSIM_OUT_DIR as well.');
+  return Number(given);
 }
 
 function contentSecurityPolicy(configured: FeedConfig[]): string {

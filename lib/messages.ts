@@ -10,7 +10,10 @@ import { questionBounds } from './core/question';
 import { reportKinds, sha256Hex } from './core/report';
 import { pictureLength, reportsFileKinds } from './core/report-pages';
 import { requestsFileKinds } from './core/requests-file';
+import { roundFilterSchema, roundIdSchema, roundPresses } from './core/round';
+import { roundFileKinds } from './core/round-file-kinds';
 import type { ShopSelectors } from './core/shop-selectors';
+import { regionSchema } from './core/sighting';
 import { choiceKinds, mostWords, rejectionReasons } from './core/steward-choice';
 import { userDataBounds, userTableNames } from './core/user-data';
 import type { PageStateView, WarningView } from './core/warning-view';
@@ -186,6 +189,19 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
     as: z.enum(reportsFileKinds),
     id: reportId.optional(),
   }),
+  /** The section on verification rounds; with what this filter comes to. */
+  z.strictObject({ type: z.literal('rounds'), filter: roundFilterSchema }),
+  /** Begin a round over what this filter comes to, from the country the volunteer states. */
+  z.strictObject({ type: z.literal('begin-round'), filter: roundFilterSchema, country: regionSchema }),
+  /** The next step of a round. `quiet`: milliseconds for which the page that leads it knows of no opening. */
+  z.strictObject({ type: z.literal('step-round'), id: roundIdSchema, quiet: z.number().min(0) }),
+  /** How it stands, without a step. */
+  z.strictObject({ type: z.literal('round'), id: roundIdSchema }),
+  z.strictObject({ type: z.literal('press-round'), id: roundIdSchema, press: z.enum(roundPresses) }),
+  z.strictObject({ type: z.literal('round-report'), id: roundIdSchema }),
+  z.strictObject({ type: z.literal('export-round'), id: roundIdSchema, as: z.enum(roundFileKinds) }),
+  /** Its sightings stay. */
+  z.strictObject({ type: z.literal('remove-round'), id: roundIdSchema, filter: roundFilterSchema }),
   /** Delete every recorded request; what the ledger shows then. */
   z.strictObject({ type: z.literal('delete-requests') }),
   /** The warnings the user continued past; these of them made to show again. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { politePace } from '../../lib/core/round-steps';
 import { rebuildIndex } from '../../lib/feed/build-index';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import { adoptStarter } from '../../lib/feed/open-starter';
@@ -16,7 +17,9 @@ import { openLists } from '../../lib/store/open-lists';
 import { createOutbox } from '../../lib/store/outbox';
 import { createProducts } from '../../lib/store/products';
 import { createRequests } from '../../lib/store/requests';
+import { createRounds } from '../../lib/store/rounds';
 import { createSettings } from '../../lib/store/settings';
+import { createSightings } from '../../lib/store/sightings';
 import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { createUserData } from '../../lib/store/user-data';
@@ -26,11 +29,14 @@ import { createLists } from './lists';
 import { openNetwork, readOwnFile } from './network';
 import { createOrdersMemory } from './orders';
 import type { Parts } from './parts';
+import { createRoundTabMemory } from './round-tab';
 import { createTabStates } from './tab-states';
 
 /** Put in by the build: the feeds it trusts, and the hash of the starter edition's manifest. See wxt.config.ts. */
 declare const __ANSIM_FEEDS__: FeedConfig[];
 declare const __ANSIM_STARTER_HASH__: string;
+/** Milliseconds between two openings of a round. Only a build for tests has others than the polite ones. */
+declare const __ANSIM_ROUND_APART__: number;
 
 /** Milliseconds. Opening takes tens of them; a starter edition to adopt or an index to build again, a second or two. */
 const openingAtMost = 60_000;
@@ -84,6 +90,8 @@ export function makeParts(): Parts {
     outbox: createOutbox(database),
     desk: createDesk(database),
     requests,
+    rounds: createRounds(database),
+    sightings: createSightings(database),
     days: createDays(database, { unrecorded }),
     tallies: createTallies(database),
     unrecorded,
@@ -95,6 +103,8 @@ export function makeParts(): Parts {
     tabStates: createTabStates(browser.storage.session),
     foundCards: createFoundCards(browser.storage.session),
     orders: createOrdersMemory(browser.storage.session),
+    roundTab: createRoundTabMemory(browser.storage.session),
+    roundPace: { ...politePace, apart: __ANSIM_ROUND_APART__ },
     language: async () => {
       const { language } = await settings.get();
       // The language the browser shows the extension's own name in comes first: its locale may name another.

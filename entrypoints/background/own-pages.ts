@@ -25,6 +25,7 @@ import type { Parts } from './parts';
 import { popupState } from './popup-state';
 import { practise } from './practice';
 import { addProducts, keepTabProduct, productsPage, setLookBack } from './products';
+import { beginRound, exportRound, pressRound, roundReport, roundsPage, roundView, stepRound } from './rounds';
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
 import { checkAllTabsAgain, tellTab } from './tabs';
@@ -118,6 +119,17 @@ const answers: Answers = {
     return outboxPage(parts);
   },
   'export-reports': ({ as, id }, parts) => exportReports(as, id, parts),
+  rounds: ({ filter }, parts) => roundsPage(filter, parts),
+  'begin-round': ({ filter, country }, parts) => beginRound({ filter, country }, parts),
+  'step-round': ({ id, quiet }, parts) => stepRound({ id, quiet }, parts),
+  round: ({ id }, parts) => roundView(id, parts),
+  'press-round': ({ id, press }, parts) => pressRound({ id, press }, parts),
+  'round-report': ({ id }, parts) => roundReport(id, parts),
+  'export-round': ({ id, as }, parts) => exportRound(id, as, parts),
+  'remove-round': async ({ id, filter }, parts) => {
+    await parts.rounds.remove(id);
+    return roundsPage(filter, parts);
+  },
   ledger: ({ shown }, parts) => ledgerPage(shown, parts),
   'export-requests': ({ as }, parts) => exportRequests(as, parts),
   'delete-requests': async (_, parts) => {

@@ -1,3 +1,4 @@
+import type { RoundPace } from '../../lib/core/round-steps';
 import type { DocumentStore } from '../../lib/direct/document-store';
 import type { EditionStore } from '../../lib/feed/edition-store';
 import type { FeedConfig } from '../../lib/feed/feed-config';
@@ -10,12 +11,15 @@ import type { Dismissals } from '../../lib/store/dismissals';
 import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
 import type { Requests } from '../../lib/store/requests';
+import type { Rounds } from '../../lib/store/rounds';
 import type { Settings } from '../../lib/store/settings';
+import type { Sightings } from '../../lib/store/sightings';
 import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { UserData } from '../../lib/store/user-data';
 import type { KeptCards } from './found-cards';
 import type { Lists, OpenedLists } from './lists';
 import type { OrdersMemory } from './orders';
+import type { RoundTabMemory } from './round-tab';
 import type { TabStates } from './tab-states';
 
 /** What the worker's concerns share. */
@@ -30,6 +34,8 @@ export interface Parts {
   outbox: Outbox;
   desk: Desk;
   requests: Requests;
+  rounds: Rounds;
+  sightings: Sightings;
   days: Days;
   tallies: TallyStore;
   unrecorded: Unrecorded;
@@ -38,6 +44,8 @@ export interface Parts {
   tabStates: TabStates;
   foundCards: KeptCards;
   orders: OrdersMemory;
+  roundTab: RoundTabMemory;
+  roundPace: RoundPace;
   language: () => Promise<Language>;
   now: () => Date;
 }

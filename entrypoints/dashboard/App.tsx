@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { BrandMark } from '../../components/Icons';
 import { sentencesIn } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
+import { RoundStrip } from './RoundStrip';
 import { sections } from './sections';
 import { useLanguage } from './use-language';
 import { useSection } from './use-section';
@@ -36,6 +37,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
           </ul>
         </nav>
       </header>
+      {name !== 'rounds' && <RoundStrip leader={worker.rounds} language={language} say={say} />}
       <main>
         <View key={`${name} ${turn}`} worker={worker} say={say} languageChanged={look} />
       </main>

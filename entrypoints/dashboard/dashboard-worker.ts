@@ -1,5 +1,6 @@
 import type { SavedFile } from '../../lib/core/saved-file';
 import type { OwnPageRequest } from '../../lib/messages';
+import type { RoundLeader } from './round-leader';
 
 /** What the dashboard needs of the world outside. */
 export interface DashboardWorker {
@@ -17,5 +18,7 @@ export interface DashboardWorker {
   allowNotifications(): Promise<boolean>;
   /** Has the browser save a file where it saves what is downloaded. */
   save(file: SavedFile): void;
+  /** Leads verification rounds, from this page. */
+  rounds: RoundLeader;
   browserLanguages: readonly string[];
 }

@@ -1,14 +1,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { OwnPageRequest } from '../../lib/messages';
 import { App } from './App';
 import './dashboard.css';
 import type { DashboardWorker } from './dashboard-worker';
+import { createRoundLeader } from './round-leader';
+import { roundPorts } from './round-ports';
+
+const send = (request: OwnPageRequest): Promise<unknown> =>
+  browser.runtime.sendMessage(request).catch(() => undefined);
 
 const worker: DashboardWorker = {
   ask: async (request, isAnswer) => {
-    const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+    const answer = await send(request);
     return isAnswer(answer) ? answer : undefined;
   },
+  rounds: createRoundLeader({ ask: send, ...roundPorts, signal: new AbortController().signal }),
   askForHost: (permission) => browser.permissions.request({ origins: [permission] }).catch(() => false),
   allowNotifications: () =>
     browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),

@@ -11,6 +11,7 @@ import { OutboxSection } from './OutboxSection';
 import { OverviewSection } from './OverviewSection';
 import { ParentsSection } from './ParentsSection';
 import { ProductsSection } from './ProductsSection';
+import { RoundsSection } from './RoundsSection';
 import { SettingsSection } from './SettingsSection';
 
 /** What every section is given. What it shows it asks the worker for itself. */
@@ -34,6 +35,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { name: 'products', View: ProductsSection },
   { name: 'parents', View: ParentsSection },
   { name: 'reports', View: OutboxSection },
+  { name: 'rounds', View: RoundsSection },
   { name: 'lists', View: ListsSection },
   { name: 'dismissed', View: DismissedSection },
   { name: 'ledger', View: LedgerSection },

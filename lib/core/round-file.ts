@@ -2,17 +2,10 @@ import { csvOf } from './csv';
 import { splitNoticeId } from './ids';
 import { listingAddress } from './marketplace-ids';
 import { type Round, type RoundTarget, sightingOf } from './round';
+import type { RoundFileKind } from './round-file-kinds';
 import { daysSinceNotice } from './round-report';
 import type { SavedFile } from './saved-file';
 import { sightingsFile } from './sightings-file';
-
-export const roundFileKinds = [
-  'csv',
-  'json',
-  /** Sightings, a line each, as `feed site` takes them. */
-  'sightings',
-] as const;
-export type RoundFileKind = (typeof roundFileKinds)[number];
 
 const columns = [
   ...['marketplace', 'listing', 'address', 'notice', 'source', 'published', 'product', 'opened', 'seen'],

@@ -166,6 +166,14 @@ export function withSeen(
   }));
 }
 
+/** The round with the listing left out that asks for something; a round that waits for nothing of the kind stays as it is. */
+export function withLeftOut(round: Round, now: Date): Round {
+  const { state } = round;
+  if (state.kind !== 'paused' || !isShops(state.why)) return round;
+  const seen = { kind: state.why === 'captcha' ? 'captcha' : 'unreadable' } as const;
+  return withState(withSeen(round, positionOf(round), { state: seen }, now), { kind: 'running' }, now);
+}
+
 /** The round in another state. One that has ended stays so. */
 export function withState(round: Round, state: Round['state'], now: Date): Round {
   return round.state.kind === 'ended' ? round : { ...round, state, changed: now.toISOString() };

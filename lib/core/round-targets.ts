@@ -81,6 +81,7 @@ export function chooseTargets(
   candidates: readonly RoundCandidate[],
   filter: RoundFilter,
   lastSeen: ReadonlyMap<string, string>,
+  most: number = roundBounds.targets,
 ): RoundTarget[] {
   const chosen = new Map<string, RoundCandidate>();
   for (const candidate of candidates) {
@@ -97,7 +98,7 @@ export function chooseTargets(
   );
   for (const each of longestUnseenFirst) queues.get(each.listing.marketplace)?.push(each);
   return inTurns([...queues.values()])
-    .slice(0, roundBounds.targets)
+    .slice(0, most)
     .map(targetOf);
 }
 

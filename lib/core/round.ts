@@ -36,15 +36,6 @@ export const roundFilterSchema = z.strictObject({
 });
 export type RoundFilter = z.output<typeof roundFilterSchema>;
 
-/** Leaves nothing out. */
-export const everyNotice: RoundFilter = {
-  sources: [],
-  hazards: [],
-  ages: [],
-  marketplaces: [],
-  countries: [],
-};
-
 /** One listing to look at, the notice it is looked at for, and what was seen. */
 export const roundTargetSchema = z.strictObject({
   listing: listingNameSchema,
@@ -86,9 +77,24 @@ export const pauseReasons = [
 ] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
+/** What a volunteer, or the page that leads a round, may do with it. */
+export const roundPresses = [
+  'pause',
+  /** The page that led it is gone. */
+  'left',
+  'resume',
+  'stop',
+  /** Leave out the listing that asks for something. */
+  'leave-out',
+  'show-tab',
+] as const;
+export type RoundPress = (typeof roundPresses)[number];
+
+export const roundIdSchema = z.string().regex(/^[0-9a-f-]{8,40}$/);
+
 export const roundSchema = z.strictObject({
   /** Random. */
-  id: z.string().regex(/^[0-9a-f-]{8,40}$/),
+  id: roundIdSchema,
   made: time,
   changed: time,
   filter: roundFilterSchema,

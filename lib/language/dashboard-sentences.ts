@@ -6,6 +6,7 @@ import type { OverviewSentences } from './overview-sentences';
 import type { ParentsSentences } from './parents-sentences';
 import type { ProductsSentences } from './products-sentences';
 import type { OutboxSentences } from './report-sentences';
+import type { RoundsSentences } from './rounds-sentences';
 import type { DismissedSentences, SettingsSentences } from './settings-sentences';
 
 /** What the extension's own large page says, and each of its sections. */
@@ -17,6 +18,7 @@ export interface DashboardSentences {
     parents: string;
     products: string;
     reports: string;
+    rounds: string;
     lists: string;
     dismissed: string;
     ledger: string;
@@ -33,6 +35,7 @@ export interface DashboardSentences {
   lists: ListsPageSentences;
   products: ProductsSentences;
   reports: OutboxSentences;
+  rounds: RoundsSentences;
   ledger: LedgerSentences;
   overview: OverviewSentences;
   dismissed: DismissedSentences;

@@ -7,6 +7,7 @@ import { enOverview } from './en-overview';
 import { enParents } from './en-parents';
 import { enProducts } from './en-products';
 import { enOutbox } from './en-report';
+import { enRounds } from './en-rounds';
 import { enDismissed, enSettings } from './en-settings';
 
 export const enDashboard: DashboardSentences = {
@@ -16,6 +17,7 @@ export const enDashboard: DashboardSentences = {
     parents: 'Children',
     products: 'My products',
     reports: 'My reports',
+    rounds: 'Verification rounds',
     lists: 'Lists and sources',
     dismissed: 'Dismissed warnings',
     ledger: 'Network ledger',
@@ -31,6 +33,7 @@ export const enDashboard: DashboardSentences = {
   lists: enListsPage,
   products: enProducts,
   reports: enOutbox,
+  rounds: enRounds,
   ledger: enLedger,
   overview: enOverview,
   dismissed: enDismissed,

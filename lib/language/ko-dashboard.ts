@@ -7,6 +7,7 @@ import { koOverview } from './ko-overview';
 import { koParents } from './ko-parents';
 import { koProducts } from './ko-products';
 import { koOutbox } from './ko-report';
+import { koRounds } from './ko-rounds';
 import { koDismissed, koSettings } from './ko-settings';
 
 export const koDashboard: DashboardSentences = {
@@ -16,6 +17,7 @@ export const koDashboard: DashboardSentences = {
     parents: '우리 아이',
     products: '내 제품',
     reports: '내 제보',
+    rounds: '판매 여부 확인',
     lists: '목록과 출처',
     dismissed: '넘긴 경고',
     ledger: '네트워크 기록',
@@ -32,6 +34,7 @@ export const koDashboard: DashboardSentences = {
   lists: koListsPage,
   products: koProducts,
   reports: koOutbox,
+  rounds: koRounds,
   ledger: koLedger,
   overview: koOverview,
   dismissed: koDismissed,

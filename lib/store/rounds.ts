@@ -19,7 +19,7 @@ export interface Rounds {
    */
   change(
     id: string,
-    change: (round: Round) => { round: Round; sighting?: Sighting | undefined },
+    change: (round: Round) => { round: Round; sighting?: Sighting },
   ): Promise<Round | undefined>;
   remove(id: string): Promise<void>;
 }

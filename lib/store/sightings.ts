@@ -34,8 +34,9 @@ export function createSightings(database: AnsimDatabase): Sightings {
     list: () => inDatabase(database, async () => readAll(await sightings.orderBy('at').toArray())),
     lastSeen: () =>
       inDatabase(database, async () => {
-        const rows = await sightings.orderBy('at').toArray();
-        return new Map(rows.map(({ listing, at }) => [listing, at]));
+        // By listing, and of each listing by time.
+        const keys = await sightings.toCollection().primaryKeys();
+        return new Map(keys.map((key) => [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]));
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyNotice } from '../../lib/core/every-notice';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { TestBrowser } from '../browser/chromium';
 import { untilCounted } from '../browser/made-days';
@@ -79,6 +80,14 @@ const privileged = (
   'switch-direct': { type: 'switch-direct', source: 'us-cpsc', on: true },
   overview: { type: 'overview' },
   ledger: { type: 'ledger', shown: 10 },
+  rounds: { type: 'rounds', filter: everyNotice },
+  'begin-round': { type: 'begin-round', filter: everyNotice, country: 'KR' },
+  'step-round': { type: 'step-round', id: reportId, quiet: 60_000 },
+  round: { type: 'round', id: reportId },
+  'press-round': { type: 'press-round', id: reportId, press: 'resume' },
+  'round-report': { type: 'round-report', id: reportId },
+  'export-round': { type: 'export-round', id: reportId, as: 'csv' },
+  'remove-round': { type: 'remove-round', id: reportId, filter: everyNotice },
   'export-requests': { type: 'export-requests', as: 'json' },
   'delete-requests': { type: 'delete-requests' },
   dismissals: { type: 'dismissals' },

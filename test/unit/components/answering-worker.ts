@@ -1,6 +1,16 @@
 import type { DashboardWorker } from '../../../entrypoints/dashboard/dashboard-worker';
 import { type OwnPageRequest, ownPageRequestSchema } from '../../../lib/messages';
 
+/** A page that leads no round. */
+const noRound: DashboardWorker['rounds'] = {
+  known: () => undefined,
+  listen: () => () => undefined,
+  follow: () => undefined,
+  forget: () => undefined,
+  begin: async () => 'refused',
+  press: async () => undefined,
+};
+
 /** A dashboard's worker that answers by the request's type, and keeps what it was asked. */
 export function answeringWorker(
   answers: { [Type in OwnPageRequest['type']]?: unknown },
@@ -16,6 +26,7 @@ export function answeringWorker(
     askForHost: async () => true,
     allowNotifications: async () => true,
     save: () => undefined,
+    rounds: noRound,
     browserLanguages: ['en'],
     ...over,
   };

@@ -1,4 +1,5 @@
-import { everyNotice, type Round, type RoundTarget } from '../../../lib/core/round';
+import { everyNotice } from '../../../lib/core/every-notice';
+import type { Round, RoundTarget } from '../../../lib/core/round';
 
 /** A target by its number: even ones are of Temu, odd ones of AliExpress. */
 export function madeTarget(number: number, over: Partial<RoundTarget> = {}): RoundTarget {

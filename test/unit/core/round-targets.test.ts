@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyNotice } from '../../../lib/core/every-notice';
 import { noticeSchema } from '../../../lib/core/notice';
-import { everyNotice, type RoundFilter, roundBounds, targetKey } from '../../../lib/core/round';
+import { type RoundFilter, roundBounds, targetKey } from '../../../lib/core/round';
 import { candidatesOf, chooseTargets, passes, type RoundCandidate } from '../../../lib/core/round-targets';
 
 const aliId = (number: number) => String(1_005_007_000_000_000 + number);

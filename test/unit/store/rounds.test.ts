@@ -7,9 +7,9 @@ import { makeDatabase } from './make-database';
 
 const done: Round['state'] = { kind: 'ended', how: 'done' };
 const seenTarget = madeTarget(1, { opened: ['2026-11-20T10:59:00.000Z'], seen: madeSeen });
-const withSeen = (round: Round): { round: Round; sighting: ReturnType<typeof sightingOf> } => ({
+const withSeen = (round: Round) => ({
   round: { ...round, targets: [seenTarget, ...round.targets.slice(1)] },
-  sighting: sightingOf(seenTarget),
+  sighting: sightingOf(seenTarget)!,
 });
 
 describe('verification rounds', () => {

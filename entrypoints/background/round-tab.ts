@@ -1,0 +1,92 @@
+import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod';
+import { emptyListing, type Reading } from '../../lib/core/listing';
+import { listingAddress } from '../../lib/core/marketplace-ids';
+import type { Round } from '../../lib/core/round';
+import type { RoundTab } from '../../lib/core/round-steps';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import type { Parts } from './parts';
+
+/** The tab a round looks through, kept while the browser runs: numbers of tabs mean nothing after it. */
+const keptSchema = z.strictObject({
+  round: z.string(),
+  tab: z.int(),
+  /** The place of the target it was led to last, and the document it showed before. */
+  at: z.int().min(0),
+  before: z.string().optional(),
+});
+type Kept = z.output<typeof keptSchema>;
+
+export interface RoundTabMemory {
+  get(round: string): Promise<Kept | undefined>;
+  put(kept: Kept): Promise<void>;
+  forget(): Promise<void>;
+}
+
+export function createRoundTabMemory(session: Browser.storage.StorageArea): RoundTabMemory {
+  const name = 'round-tab';
+  return {
+    async get(round) {
+      const kept = keptSchema.safeParse((await session.get(name))[name]);
+      return kept.success && kept.data.round === round ? kept.data : undefined;
+    },
+    put: (kept) => session.set({ [name]: kept }),
+    forget: () => session.remove(name),
+  };
+}
+
+/** What is known of the round's tab, and of the page in it. */
+export async function lookAtTab(round: Round, parts: Parts): Promise<RoundTab> {
+  const kept = await parts.roundTab.get(round.id);
+  if (!kept) return { kind: 'none' };
+  const tab = await browser.tabs.get(kept.tab).catch(() => undefined);
+  if (!tab || isTakenForOther(tab)) return { kind: 'closed' };
+  const reading = (await saidBy(kept, parts)) ?? behindLogin(tab);
+  return { kind: 'open', at: kept.at, ...(reading && { reading }) };
+}
+
+/** What the page said that the target was opened with; nothing of the page before. */
+async function saidBy({ tab, before }: Kept, parts: Parts): Promise<Reading | undefined> {
+  const state = await parts.tabStates.get(tab);
+  const isBefore = state?.document !== undefined && state.document === before;
+  return isBefore ? undefined : state?.reading;
+}
+
+/** The shops' own hosts for signing in have no script of ours; their addresses say what they stand in front of. */
+function behindLogin({ url }: Browser.tabs.Tab): Reading | undefined {
+  const named = url === undefined ? undefined : readShopAddress(url);
+  if (named?.kind !== 'wall') return undefined;
+  return { kind: 'wall', wall: named.wall, listing: emptyListing(named) };
+}
+
+/** An address that the extension may not even see is of no shop. */
+function isTakenForOther({ url, pendingUrl, status }: Browser.tabs.Tab): boolean {
+  if (status !== 'complete' || pendingUrl !== undefined) return false;
+  return url === undefined || (url !== 'about:blank' && readShopAddress(url).kind === 'not-a-shop');
+}
+
+/** Leads the round's tab to a target; opens one where there is none. */
+export async function openInTab(round: Round, at: number, parts: Parts): Promise<void> {
+  const target = round.targets[at];
+  if (!target) return;
+  const url = listingAddress(target.listing.marketplace, target.listing.id);
+  const kept = await parts.roundTab.get(round.id);
+  if (!kept) {
+    const { id } = await browser.tabs.create({ url, active: false });
+    if (id !== undefined) await parts.roundTab.put({ round: round.id, tab: id, at });
+    return;
+  }
+  const before = (await parts.tabStates.get(kept.tab))?.document;
+  await parts.tabStates.forget(kept.tab);
+  await browser.tabs.update(kept.tab, { url });
+  await parts.roundTab.put({ round: round.id, tab: kept.tab, at, ...(before !== undefined && { before }) });
+}
+
+/** Brings the round's tab to the front. */
+export async function showTab(round: string, parts: Parts): Promise<void> {
+  const kept = await parts.roundTab.get(round);
+  if (!kept) return;
+  const tab = await browser.tabs.update(kept.tab, { active: true }).catch(() => undefined);
+  // Firefox for Android has no windows.
+  if (tab) await browser.windows?.update(tab.windowId, { focused: true }).catch(() => undefined);
+}
