@@ -54,7 +54,7 @@ export function createRoundLeader({ ask, alone, now, pause, signal }: RoundLeade
     const { next } = view;
     tell({ view, led, noAnswer: false, ...(next && { due: now() + next.milliseconds }) });
   };
-  const view = async (request: OwnPageRequest) => {
+  const view = async (request: OwnPageRequest): Promise<RoundView | 'gone' | undefined> => {
     const answer = await ask(request);
     if (isGone(answer)) return 'gone';
     return isRoundView(answer) ? answer : undefined;
@@ -93,16 +93,15 @@ export function createRoundLeader({ ask, alone, now, pause, signal }: RoundLeade
     while (!signal.aborted && known && known.view.state !== 'ended') {
       const { id } = known.view;
       if (!isLeading) {
-        const alonesView = await alone(0, async () => {
+        const mine = await alone(0, async () => {
           const answer = await view({ type: 'round', id });
-          return answer !== 'gone' && answer?.state === 'running'
-            ? view({ type: 'press-round', id, press: 'left' })
-            : answer;
+          const isLeft = answer !== 'gone' && answer?.state === 'running';
+          return { answer: isLeft ? await view({ type: 'press-round', id, press: 'left' }) : answer };
         });
-        const answer = alonesView ?? (await view({ type: 'round', id }));
+        const { answer } = mine ?? { answer: await view({ type: 'round', id }) };
         if (isLeading) continue;
         if (answer === 'gone') tell(undefined);
-        else if (answer) told(answer, alonesView ? 'by-nobody' : 'elsewhere');
+        else if (answer) told(answer, mine ? 'by-nobody' : 'elsewhere');
         else if (known) tell({ ...known, noAnswer: true });
       }
       await pause(lookEvery.following);

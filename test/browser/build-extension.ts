@@ -35,12 +35,15 @@ const kept = 6 * 60 * 60_000;
 export async function buildExtension({
   browser = 'chromium',
   feedsFile,
+  roundApart,
 }: {
   browser?: BrowserKind;
   /** As `ANSIM_FEEDS`; without it the project's own, which is empty. */
   feedsFile?: string;
+  /** Milliseconds between two openings of a verification round; without it those of the extension as it ships. */
+  roundApart?: number;
 } = {}): Promise<BuiltExtension> {
-  const hash = await hashOfInputs(browser, feedsFile);
+  const hash = await hashOfInputs(browser, feedsFile, roundApart);
   const folder = join(builds, `${browser}-${hash}`);
   if (existsSync(join(folder, 'manifest.json'))) {
     utimesSync(folder, new Date(), new Date());
@@ -62,6 +65,7 @@ export async function buildExtension({
           NODE_ENV: 'production',
           NO_COLOR: '1',
           ...(feedsFile !== undefined && { ANSIM_FEEDS: feedsFile }),
+          ...(roundApart !== undefined && { ANSIM_ROUND_APART: String(roundApart) }),
         },
       },
     );
@@ -99,7 +103,11 @@ export function breakExtension(
   return { browser, folder: copy };
 }
 
-async function hashOfInputs(browser: BrowserKind, feedsFile: string | undefined): Promise<string> {
+async function hashOfInputs(
+  browser: BrowserKind,
+  feedsFile: string | undefined,
+  roundApart: number | undefined,
+): Promise<string> {
   const hash = createHash('sha256').update(browser);
   for (const input of inputs) {
     for (const file of await filesOf(join(root, input))) {
@@ -107,6 +115,7 @@ async function hashOfInputs(browser: BrowserKind, feedsFile: string | undefined)
     }
   }
   if (feedsFile !== undefined) hash.update('\nfeeds\n').update(readFileSync(feedsFile));
+  if (roundApart !== undefined) hash.update(`\nround ${roundApart}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

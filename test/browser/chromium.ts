@@ -41,6 +41,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** Shoppers have it; the driver does not see the end of a navigation into it, so only a test of it wants it. */
   backForwardCache?: boolean;
+  /** A profile that outlives the browser, by `makeProfile`; who made it deletes it. */
+  profile?: string;
   headless?: boolean;
 }
 
@@ -105,7 +107,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
   const { extension, language = 'en', colorScheme = 'light', headless = true } = options;
   const viewport = options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport;
   const { path } = await findBrowser('chromium');
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
@@ -129,7 +131,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
   });
   const close = async () => {
     await context.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (options.profile === undefined) deleteProfile(profile);
   };
   try {
     const browser = await prepare(context, close);
@@ -262,8 +264,12 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
   };
 }
 
+export function deleteProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
 /** Developer mode, without which an update of an unpacked extension disables it. */
-function makeProfile(): string {
+export function makeProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'ansim-chromium-'));
   mkdirSync(join(profile, 'Default'));
   const preferences = {

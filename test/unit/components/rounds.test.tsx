@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RoundsSection } from '../../../entrypoints/dashboard/RoundsSection';
+import type { KnownRound, RoundLeader } from '../../../entrypoints/dashboard/round-leader';
+import { everyNotice } from '../../../lib/core/every-notice';
+import type { PauseReason, Round } from '../../../lib/core/round';
+import { politePace } from '../../../lib/core/round-steps';
+import type { RoundsPage } from '../../../lib/core/rounds-page';
+import { composeRoundReport } from '../../../lib/language/compose-round-report';
+import { composeRoundForm, composeRoundView } from '../../../lib/language/compose-rounds';
+import { RoundWords } from '../../../lib/language/round-words';
+import { sentencesIn } from '../../../lib/language/sentences';
+import { madeRound, madeSeen, madeTarget } from '../core/made-rounds';
+import { answeringWorker } from './answering-worker';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+
+const words = new RoundWords({
+  language: 'en',
+  lists: [],
+  pace: politePace,
+  now: new Date('2026-11-20T12:00:00Z'),
+});
+const candidates = [1, 2].map((number) => {
+  const { listing, notice, published } = madeTarget(number);
+  return { listing, notice, published, source: 'us-cpsc', hazards: [], ages: [], countries: ['US'] };
+});
+const page = (over: Partial<RoundsPage> = {}): RoundsPage => ({
+  ...{ isFirst: false, past: [] },
+  form: composeRoundForm({ candidates, filter: everyNotice, count: 2 }, words),
+  ...over,
+});
+const viewOf = (round: Round) =>
+  composeRoundView(round, { tab: { kind: 'open', at: 0 }, step: { kind: 'rest' }, opened: false }, words);
+const opened = (state: Round['state']) =>
+  madeRound(2, { state, targets: [madeTarget(1, { opened: [madeSeen.at] }), madeTarget(2)] });
+const paused = (why: PauseReason) => viewOf(opened({ kind: 'paused', why }));
+
+function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> = {}) {
+  let listener = () => {};
+  let now = known;
+  const leader: RoundLeader = {
+    known: () => now,
+    listen(changed) {
+      listener = changed;
+      return () => undefined;
+    },
+    follow: vi.fn(),
+    forget: vi.fn(),
+    begin: vi.fn(async () => 'begun' as const),
+    press: vi.fn(async () => undefined),
+    ...over,
+  };
+  const round = madeRound(1, {
+    targets: [madeTarget(1, { opened: [madeSeen.at], seen: madeSeen })],
+    state: { kind: 'ended', how: 'done' },
+  });
+  const made = answeringWorker(
+    { rounds: shown, 'round-report': composeRoundReport(round, words) },
+    { rounds: leader },
+  );
+  act(() =>
+    render(
+      <RoundsSection worker={made.worker} say={sentencesIn('en')} languageChanged={() => undefined} />,
+      root,
+    ),
+  );
+  return {
+    ...made,
+    leader,
+    becomes: (next: KnownRound) => {
+      now = next;
+      act(() => listener());
+    },
+  };
+}
+
+const shows = (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text));
+const buttons = () =>
+  [...root.querySelectorAll('.presses button, form button')].map((each) => each.textContent);
+const press = (name: string) =>
+  act(() => [...root.querySelectorAll('button')].find((each) => each.textContent === name)?.click());
+const choose = (select: HTMLSelectElement, value: string) => {
+  select.value = value;
+  return act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+};
+
+describe('verification rounds', () => {
+  it('are explained before the first, and the form comes after that is pressed', async () => {
+    open(page({ isFirst: true }));
+    await shows('Ansim never solves a captcha');
+    expect(root.querySelector('form')).toBeNull();
+    await press('I understand, go on');
+    await shows('2 listings to look at.');
+  });
+
+  it('begin with what was chosen, from the country that was stated', async () => {
+    const { leader, asked } = open(page());
+    await shows('2 listings to look at.');
+    await act(() => root.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click());
+    expect(asked.at(-1)).toEqual({
+      type: 'rounds',
+      filter: { ...everyNotice, marketplaces: ['aliexpress'] },
+    });
+    await choose(root.querySelector<HTMLSelectElement>('select[required]')!, 'KR');
+    await act(
+      () => void root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })),
+    );
+    expect(leader.begin).toHaveBeenCalledWith({ ...everyNotice, marketplaces: ['aliexpress'] }, 'KR');
+  });
+
+  it('say so where another page leads one', async () => {
+    open(page(), undefined, { begin: async () => 'elsewhere' });
+    await shows('2 listings to look at.');
+    await act(
+      () => void root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })),
+    );
+    await shows('Another Ansim page is leading a round.');
+  });
+
+  it.each<[string, KnownRound, string[]]>([
+    [
+      'running',
+      { view: viewOf(opened({ kind: 'running' })), led: 'here', noAnswer: false },
+      ['Pause', 'Stop'],
+    ],
+    ['led elsewhere', { view: viewOf(opened({ kind: 'running' })), led: 'elsewhere', noAnswer: false }, []],
+    ['left', { view: paused('left'), led: 'by-nobody', noAnswer: false }, ['Go on', 'Stop']],
+    [
+      'at a captcha',
+      { view: paused('captcha'), led: 'here', noAnswer: false },
+      ['Show the tab', 'Leave this one out', 'Stop'],
+    ],
+    [
+      'at a captcha that nobody waits for',
+      { view: paused('captcha'), led: 'by-nobody', noAnswer: false },
+      ['Show the tab', 'Leave this one out', 'Go on', 'Stop'],
+    ],
+  ])('offer what can be done with one that is %s', async (_name, known, offered) => {
+    const { leader } = open(page({ current: known.view }), known);
+    await shows('0 of 2 listings looked at');
+    expect(buttons()).toEqual(offered);
+    await vi.waitFor(() => expect(leader.follow).toHaveBeenCalledWith(known.view));
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('show the report when one ends, and stop only after a question', async () => {
+    const known: KnownRound = { view: viewOf(opened({ kind: 'running' })), led: 'here', noAnswer: false };
+    const { leader, becomes, asked } = open(page(), known);
+    await shows('0 of 2 listings looked at');
+    await press('Stop');
+    expect(leader.press).not.toHaveBeenCalled();
+    await shows('Stop for good?');
+    becomes({ ...known, view: { ...known.view, state: 'ended' } });
+    await shows('Verification round of 20 November 2026');
+    await shows('On sale in South Korea');
+    expect(asked).toContainEqual({ type: 'round-report', id: known.view.id });
+  });
+});
