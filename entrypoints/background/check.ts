@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/core/listing';
 import { selectorsOfShop } from '../../lib/core/selector-set';
 import type { ShopSelectors } from '../../lib/core/shop-selectors';
+import type { Verdict } from '../../lib/core/verdict';
 import { pageKind } from '../../lib/marketplaces/page-kind';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CheckAnswer, PageRequest } from '../../lib/messages';
@@ -104,11 +105,9 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   if (latest?.turn !== state.turn) return undefined;
   await paintBadge(sender.tab, evaluation.page, language);
   if (!sender.isPrivate) {
-    remember(state, parts);
     void noteGone(state.reading, parts).catch(() => undefined);
-    void countVisit(sender.tab, state, evaluation.verdict, parts).catch((fault) =>
-      console.warn('Ansim could not count a page it read.', fault),
-    );
+    if (!(await parts.roundTab.isOfRound(sender.tab)))
+      keepVisit(sender.tab, state, evaluation.verdict, parts);
   }
   const selectors = await selectorsFor(state.reading, sender, parts);
   const answer = { visit: state.visit, kind: evaluation.page.kind, ...(selectors && { selectors }) };
@@ -133,6 +132,14 @@ async function selectorsFor(
     console.warn('Ansim could not read a page further by what the list sent; it stays unread.', fault);
     return undefined;
   }
+}
+
+/** What is kept of a page that somebody went to see. */
+function keepVisit(tab: number, state: TabState, verdict: Verdict | undefined, parts: Parts): void {
+  remember(state, parts);
+  void countVisit(tab, state, verdict, parts).catch((fault) =>
+    console.warn('Ansim could not count a page it read.', fault),
+  );
 }
 
 /** A page that was read to its end is remembered where the user asked for it; that never costs a verdict. */

@@ -7,29 +7,36 @@ import type { RoundTab } from '../../lib/core/round-steps';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { Parts } from './parts';
 
+/** The place of no target: the tab was opened, and led nowhere yet. */
+const nowhere = -1;
+
 /** The tab a round looks through, kept while the browser runs: numbers of tabs mean nothing after it. */
 const keptSchema = z.strictObject({
   round: z.string(),
   tab: z.int(),
   /** The place of the target it was led to last, and the document it showed before. */
-  at: z.int().min(0),
+  at: z.int().min(nowhere),
   before: z.string().optional(),
 });
 type Kept = z.output<typeof keptSchema>;
 
 export interface RoundTabMemory {
   get(round: string): Promise<Kept | undefined>;
+  /** Whether a tab is the one of a round that has not ended: what it shows nobody went to see for themselves. */
+  isOfRound(tab: number): Promise<boolean>;
   put(kept: Kept): Promise<void>;
   forget(): Promise<void>;
 }
 
 export function createRoundTabMemory(session: Browser.storage.StorageArea): RoundTabMemory {
   const name = 'round-tab';
+  const kept = async () => keptSchema.safeParse((await session.get(name))[name]).data;
   return {
     async get(round) {
-      const kept = keptSchema.safeParse((await session.get(name))[name]);
-      return kept.success && kept.data.round === round ? kept.data : undefined;
+      const known = await kept();
+      return known?.round === round ? known : undefined;
     },
+    isOfRound: async (tab) => (await kept())?.tab === tab,
     put: (kept) => session.set({ [name]: kept }),
     forget: () => session.remove(name),
   };
@@ -40,7 +47,7 @@ export async function lookAtTab(round: Round, parts: Parts): Promise<RoundTab> {
   const kept = await parts.roundTab.get(round.id);
   if (!kept) return { kind: 'none' };
   const tab = await browser.tabs.get(kept.tab).catch(() => undefined);
-  if (!tab || isTakenForOther(tab)) return { kind: 'closed' };
+  if (!tab || (kept.at !== nowhere && isTakenForOther(tab))) return { kind: 'closed' };
   const reading = (await saidBy(kept, parts)) ?? behindLogin(tab);
   return { kind: 'open', at: kept.at, ...(reading && { reading }) };
 }
@@ -62,24 +69,25 @@ function behindLogin({ url }: Browser.tabs.Tab): Reading | undefined {
 /** An address that the extension may not even see is of no shop. */
 function isTakenForOther({ url, pendingUrl, status }: Browser.tabs.Tab): boolean {
   if (status !== 'complete' || pendingUrl !== undefined) return false;
-  return url === undefined || (url !== 'about:blank' && readShopAddress(url).kind === 'not-a-shop');
+  return url === undefined || readShopAddress(url).kind === 'not-a-shop';
 }
 
 /** Leads the round's tab to a target; opens one where there is none. */
 export async function openInTab(round: Round, at: number, parts: Parts): Promise<void> {
   const target = round.targets[at];
-  if (!target) return;
-  const url = listingAddress(target.listing.marketplace, target.listing.id);
-  const kept = await parts.roundTab.get(round.id);
-  if (!kept) {
-    const { id } = await browser.tabs.create({ url, active: false });
-    if (id !== undefined) await parts.roundTab.put({ round: round.id, tab: id, at });
-    return;
-  }
-  const before = (await parts.tabStates.get(kept.tab))?.document;
-  await parts.tabStates.forget(kept.tab);
-  await browser.tabs.update(kept.tab, { url });
-  await parts.roundTab.put({ round: round.id, tab: kept.tab, at, ...(before !== undefined && { before }) });
+  const tab = (await parts.roundTab.get(round.id))?.tab ?? (await openTab(round, parts));
+  if (!target || tab === undefined) return;
+  const before = (await parts.tabStates.get(tab))?.document;
+  await parts.tabStates.forget(tab);
+  await browser.tabs.update(tab, { url: listingAddress(target.listing.marketplace, target.listing.id) });
+  await parts.roundTab.put({ round: round.id, tab, at, ...(before !== undefined && { before }) });
+}
+
+/** It is known as the round's before it shows anything of a shop. */
+async function openTab(round: Round, parts: Parts): Promise<number | undefined> {
+  const { id: tab } = await browser.tabs.create({ url: 'about:blank', active: false });
+  if (tab !== undefined) await parts.roundTab.put({ round: round.id, tab, at: nowhere });
+  return tab;
 }
 
 /** Brings the round's tab to the front. */

@@ -79,10 +79,10 @@ export function createRoundLeader({ ask, alone, now, pause, signal }: RoundLeade
         continue;
       }
       state = answer.state;
-      const isOver = answer.state !== 'running' && !answer.next;
+      const isOver = answer.state !== 'running' && !waitsForShop(answer);
       told(answer, isOver ? 'by-nobody' : 'here');
       if (isOver) break;
-      await pause(Math.min(answer.next?.milliseconds ?? 0, lookEvery.leading));
+      await pause(Math.min(answer.next?.milliseconds ?? 100, lookEvery.leading));
     }
     isLeading = false;
   };
@@ -162,6 +162,11 @@ export function createRoundLeader({ ask, alone, now, pause, signal }: RoundLeade
       });
     },
   };
+}
+
+/** The round goes on by itself once its volunteer has done what the shop asks for. */
+function waitsForShop({ paused }: RoundView): boolean {
+  return paused?.isOpen === true && (paused.why === 'captcha' || paused.why === 'login');
 }
 
 function isGone(answer: unknown): boolean {

@@ -1,6 +1,6 @@
 import { splitNoticeId } from './ids';
 import type { Round, RoundTarget } from './round';
-import type { SightingStateKind } from './sighting';
+import { type SightingStateKind, sawSomething } from './sighting';
 
 /** How many listings of a group were seen in which state. */
 export interface StateCounts {
@@ -49,7 +49,7 @@ export function reportOf({ targets }: Pick<Round, 'targets'>): RoundReport {
     bySource: grouped(targets, sourceOf).map(([source, group]) => ({ source, counts: countStates(group) })),
     byAge: ageGroups.map((_, at) => countStates(targets.filter((target) => ageGroupOf(target) === at))),
     byRegion: grouped(
-      targets.filter(({ seen }) => seen !== undefined),
+      targets.filter(({ seen }) => seen && sawSomething(seen.state)),
       ({ seen }) => seen?.region ?? '',
     ).map(([region, group]) => ({ region, told: toldBy(group), counts: countStates(group) })),
     onSale,

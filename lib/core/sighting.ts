@@ -72,7 +72,12 @@ export type Sighting = z.output<typeof sightingSchema>;
 
 /** Whether anything was seen of the listing. */
 export function sawTheListing({ state }: Sighting): boolean {
-  return state.kind !== 'captcha' && state.kind !== 'unreadable';
+  return sawSomething(state);
+}
+
+/** Whether a state tells anything of the listing. */
+export function sawSomething({ kind }: SightingState): boolean {
+  return kind !== 'captcha' && kind !== 'unreadable';
 }
 
 /** The listing a sighting is of, by its one name, as notices have it: a US twin of AliExpress is its global listing. */

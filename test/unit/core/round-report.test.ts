@@ -69,7 +69,8 @@ describe('what a round came to', () => {
       ['KR', 'both'],
       ['DE', 'volunteer'],
     ]);
-    expect(report.byRegion.map(({ told }) => told)).toEqual(['page']);
+    // A captcha and an unread page are of no country.
+    expect(report.byRegion.map(({ told, counts }) => [told, counts.of])).toEqual([['page', 5]]);
   });
 });
 
