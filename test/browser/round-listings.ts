@@ -115,7 +115,7 @@ function pageOf({ marketplace, id, shows }: RoundListing): string {
   switch (shows) {
     case 'on-sale':
     case 'sold-out':
-      return isTemu ? temuPage(made) : aliExpressPage(made);
+      return isTemu ? temuPage(made, { after: 100 }) : aliExpressPage(made, { after: 100 });
     case 'not-offered':
       return isTemu ? temuNotHere(made) : aliExpressGone(made);
     case 'captcha':
