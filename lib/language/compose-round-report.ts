@@ -73,9 +73,9 @@ function chartsOf(came: RoundReport, words: RoundWords): RoundReportView['charts
     },
     {
       ...{ heading: charts.ages, name: charts.age, count: charts.onSale },
-      bars: came.byAge.map((counts, at) => share(ageGroup(at, words), counts)),
+      bars: came.byAge.flatMap((counts, at) => (counts.of > 0 ? [share(ageGroup(at, words), counts)] : [])),
     },
-  ];
+  ].filter(({ bars }) => bars.length > 0);
 }
 
 function ageGroup(at: number, words: RoundWords): string {

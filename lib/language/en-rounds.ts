@@ -111,9 +111,10 @@ export const enRounds: RoundsSentences = {
   report: {
     heading: (day) => `Verification round of ${day}`,
     looked: (seen, of, onSale) =>
-      `${onSale} of the ${seen} listings that could be seen were on sale. The round was over ${of}.`,
-    unseen: (count) => `${count} could not be seen: a captcha, a sign-in, or a page that could not be read.`,
-    stopped: (count) => `${count} were not opened: the round was stopped before.`,
+      `On sale: ${onSale} of the ${seen} listings that could be seen. The round was over ${of}.`,
+    unseen: (count) =>
+      `Could not be seen: ${count} (a captcha, a sign-in, or a page that could not be read).`,
+    stopped: (count) => `Not opened, because the round was stopped before: ${count}.`,
     when: (from, until) => `Seen between ${from} and ${until}.`,
     region: {
       page: (region, count) => `${listings(count)} in ${region}, as the pages said.`,

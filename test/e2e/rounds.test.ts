@@ -194,8 +194,8 @@ describe('a verification round over forty listings', () => {
       ].reverse(),
     );
     const text = (await page.locator('.round-report').textContent()) ?? '';
-    expect(text).toContain('21 of the 38 listings that could be seen were on sale. The round was over 40.');
-    expect(text).toContain('2 could not be seen');
+    expect(text).toContain('On sale: 21 of the 38 listings that could be seen. The round was over 40.');
+    expect(text).toContain('Could not be seen: 2');
     expect(text).toMatch(/10 of 19.*11 of 19|11 of 19.*10 of 19/s);
     expect(await violationsOfPage(page)).toEqual([]);
   }, 300_000);

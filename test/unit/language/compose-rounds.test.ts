@@ -108,15 +108,15 @@ describe('a report', () => {
   it('says how many of how many, with what could not be seen or was not opened', () => {
     const { told, charts, onSale, others } = composeRoundReport(round, words());
     expect(told.slice(0, 3)).toEqual([
-      '1 of the 2 listings that could be seen were on sale. The round was over 4.',
-      '1 could not be seen: a captcha, a sign-in, or a page that could not be read.',
-      '1 were not opened: the round was stopped before.',
+      'On sale: 1 of the 2 listings that could be seen. The round was over 4.',
+      'Could not be seen: 1 (a captcha, a sign-in, or a page that could not be read).',
+      'Not opened, because the round was stopped before: 1.',
     ]);
     expect(charts.map(({ bars }) => bars.map(({ told }) => told))).toEqual([
       ['1', '1', '1', '1'],
       ['1 of 1', '0 of 1'],
       ['1 of 2'],
-      ['0 of 0', '0 of 0', '1 of 2', '0 of 0', '0 of 0'],
+      ['1 of 2'],
     ]);
     expect([onSale.length, others.length]).toEqual([1, 3]);
     expect(onSale[0]?.seen).toMatch(/^On sale in South Korea at .*, 50 days after the notice$/);
