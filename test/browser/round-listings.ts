@@ -27,7 +27,7 @@ export interface RoundListing {
 /** The other listing that one that moved leads to. */
 export const movedTo = { aliexpress: '1005000000007999', temu: '601000000007999' } as const;
 
-const sources = ['us-cpsc', 'eu-safety-gate', 'kr-kca-hazards'];
+const sources = ['us-cpsc', 'eu-safety-gate', 'kr-kats-recalls'];
 
 /** Listings of both shops in the order a round takes them: in turns, by their numbers. */
 export function roundListings(aliExpress: readonly Shows[], temu: readonly Shows[]): RoundListing[] {

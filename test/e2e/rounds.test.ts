@@ -60,8 +60,17 @@ describe('a verification round over forty listings', () => {
   const seen = async () => (await round()).targets.filter((target) => target.seen).length;
   const untilSeen = (count: number, within = 120_000) =>
     waitUntil(`${count} have been seen`, seen, (now) => now >= count, { within, every: 300 });
+  /** What the card of the round says; where it does not in time, what it says instead, and what was seen last. */
   const untilTold = (text: string) =>
-    page.locator('.round-card').getByText(text, { exact: false }).waitFor({ timeout: 60_000 });
+    waitUntil(
+      `the round says "${text}"`,
+      async () => ({
+        told: await page.locator('.round-card').textContent({ timeout: 20_000 }),
+        last: (await round()).targets.filter(({ seen }) => seen).slice(-2),
+      }),
+      ({ told }) => told?.includes(text) === true,
+      { within: 50_000, every: 300 },
+    );
   const press = (name: string) =>
     page.locator('.round-card').getByRole('button', { name, exact: true }).click();
   const shopTab = () => browser.context.pages().find((each) => /temu|aliexpress/.test(each.url()))!;

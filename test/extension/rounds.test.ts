@@ -1,0 +1,285 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Parts } from '../../entrypoints/background/parts';
+import { createRoundTabMemory } from '../../entrypoints/background/round-tab';
+import { pressRound, roundView, stepRound } from '../../entrypoints/background/rounds';
+import { createTabStates } from '../../entrypoints/background/tab-states';
+import { createRoundLeader, type RoundLeader } from '../../entrypoints/dashboard/round-leader';
+import { emptyListing, type Reading } from '../../lib/core/listing';
+import type { RoundView } from '../../lib/core/rounds-page';
+import { readShopAddress } from '../../lib/marketplaces/registry';
+import type { OwnPageRequest } from '../../lib/messages';
+import { createRounds } from '../../lib/store/rounds';
+import { createSightings } from '../../lib/store/sightings';
+import { madeRound } from '../unit/core/made-rounds';
+import { makeDatabase } from '../unit/store/make-database';
+
+/** The browser's tabs, as far as a round knows them. */
+const tabs = vi.hoisted(() => ({
+  open: new Map<number, string>(),
+  last: 0,
+  opened: [] as string[],
+  shows: (_tab: number, _url: string): Promise<void> => Promise.resolve(),
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      async get(id: number) {
+        const url = tabs.open.get(id);
+        if (url === undefined) throw new Error('No tab with that id.');
+        return { id, url, status: 'complete', windowId: 1 };
+      },
+      async create({ url }: { url: string }) {
+        tabs.open.set(++tabs.last, url);
+        return { id: tabs.last };
+      },
+      async update(id: number, { url }: { url?: string }) {
+        if (!tabs.open.has(id)) throw new Error('No tab with that id.');
+        if (url === undefined) return { id, windowId: 1 };
+        tabs.open.set(id, url);
+        tabs.opened.push(url);
+        await tabs.shows(id, url);
+        return { id, windowId: 1 };
+      },
+    },
+    windows: { update: async () => undefined },
+  },
+}));
+
+function session() {
+  const kept = new Map<string, unknown>();
+  const area = {
+    get: async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void kept.delete(key),
+  };
+  return { area: area as never, kept };
+}
+
+/** A worker, the page that leads, and a clock that jumps to whatever is waited for. */
+function makeAll(inADay = 200) {
+  const { database } = makeDatabase();
+  const { area, kept } = session();
+  const tabStates = createTabStates(area);
+  let time = Date.parse('2026-11-20T10:00:00Z');
+  const parts = {
+    ...{ rounds: createRounds(database), sightings: createSightings(database) },
+    ...{ tabStates, roundTab: createRoundTabMemory(area) },
+    roundPace: { apart: 20_000, inADay },
+    lists: { open: async () => ({ states: [] }) },
+    language: async () => 'en',
+    now: () => new Date(time),
+  } as unknown as Parts;
+  let documents = 0;
+  let isHeld = false;
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
+  /** What a page says of itself once it is open. */
+  const says = async (tab: number, reading: Reading) => {
+    await tabStates.keep(tab, {
+      ...{
+        address: tabs.open.get(tab) ?? '',
+        visit: 1,
+        document: `doc-${++documents}`,
+        reading,
+        since: time,
+      },
+    });
+  };
+  let end = new AbortController();
+  const leader = () =>
+    createRoundLeader({
+      ask: async (request: OwnPageRequest) => {
+        if (request.type === 'step-round') return stepRound(request, parts);
+        if (request.type === 'press-round') return pressRound(request, parts);
+        if (request.type === 'round') return roundView(request.id, parts);
+        return undefined;
+      },
+      async alone(within, work) {
+        for (let looks = 0; isHeld && looks < within / 100; looks++)
+          await new Promise((go) => setTimeout(go, 0));
+        if (isHeld) return undefined;
+        isHeld = true;
+        return work().finally(() => {
+          isHeld = false;
+        });
+      },
+      now: () => time,
+      async pause(milliseconds) {
+        time += milliseconds;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      },
+      signal: end.signal,
+    });
+  return {
+    ...{ parts, says, leader },
+    end: { abort: () => end.abort() },
+    view: async () => (await roundView(madeRound().id, parts)) as RoundView,
+    pass: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    /** Its tabs, its session, and the page that led. */
+    closeBrowser() {
+      end.abort();
+      tabs.open.clear();
+      kept.clear();
+    },
+    reopen() {
+      end = new AbortController();
+      isHeld = false;
+      return leader();
+    },
+  };
+}
+
+const listed = (url: string, kind: 'on-sale' | 'captcha' = 'on-sale'): Reading => {
+  const named = readShopAddress(url);
+  if (named.kind !== 'product') throw new Error(url);
+  const listing = emptyListing(named);
+  return kind === 'captcha'
+    ? { kind: 'wall', wall: 'captcha', listing }
+    : {
+        ...{ kind: 'listing', layout: 'csr-2024', settled: true },
+        listing: { ...listing, titles: ['Thing'], availability: 'on-sale' },
+      };
+};
+
+describe('a round between worker, tab and page', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+  beforeEach(() => {
+    vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+    tabs.open.clear();
+    tabs.opened.length = 0;
+  });
+
+  const why = (page: RoundLeader) => page.known()?.view.paused?.why;
+  const until = (page: RoundLeader, state: string) =>
+    expect.poll(() => why(page) ?? page.known()?.view.state, { timeout: 8000, interval: 5 }).toBe(state);
+  const begin = async (all: ReturnType<typeof makeAll>, targets = 5) => {
+    const round = madeRound(targets);
+    await all.parts.rounds.begin(round);
+    const page = all.leader();
+    page.follow(await all.view());
+    await page.press('resume');
+    return page;
+  };
+  const kept = async (all: ReturnType<typeof makeAll>) => (await all.parts.rounds.get(madeRound().id))!;
+  /** Every opening is kept with its time; no two lie closer than the pace. */
+  const keepsPace = async (all: ReturnType<typeof makeAll>) => {
+    const times = (await kept(all)).targets
+      .flatMap(({ opened }) => opened.map((each) => Date.parse(each)))
+      .sort((a, b) => a - b);
+    expect(times).toHaveLength(tabs.opened.length);
+    for (const [at, each] of times.slice(1).entries())
+      expect(each - times[at]!).toBeGreaterThanOrEqual(20_000);
+  };
+  const openedAgain = () => tabs.opened.length - new Set(tabs.opened).size;
+
+  it('opens every listing once, keeps what each showed, and ends', async () => {
+    const all = makeAll();
+    tabs.shows = (tab, url) => all.says(tab, listed(url));
+    const page = await begin(all);
+    await until(page, 'ended');
+    expect((await kept(all)).targets.map(({ seen }) => seen?.state.kind)).toEqual(Array(5).fill('on-sale'));
+    expect(await all.parts.sightings.list()).toHaveLength(5);
+    expect([tabs.opened.length, openedAgain(), tabs.open.size]).toEqual([5, 0, 1]);
+    await keepsPace(all);
+    all.end.abort();
+  });
+
+  it('asks at a captcha, and goes on by itself once it is solved', async () => {
+    const all = makeAll();
+    tabs.shows = (tab, url) => all.says(tab, listed(url, tabs.opened.length === 2 ? 'captcha' : 'on-sale'));
+    const page = await begin(all);
+    await until(page, 'captcha');
+    await all.says(tabs.last, listed(tabs.open.get(tabs.last)!));
+    await until(page, 'ended');
+    expect((await kept(all)).targets[1]?.seen?.state.kind).toBe('on-sale');
+    expect(openedAgain()).toBe(0);
+    await keepsPace(all);
+    all.end.abort();
+  });
+
+  it('goes on after a captcha was left out, which is told as such', async () => {
+    const all = makeAll();
+    tabs.shows = (tab, url) => all.says(tab, listed(url, tabs.opened.length === 2 ? 'captcha' : 'on-sale'));
+    const page = await begin(all);
+    await until(page, 'captcha');
+    await page.press('leave-out');
+    await until(page, 'ended');
+    expect((await kept(all)).targets[1]?.seen?.state.kind).toBe('captcha');
+    expect(await all.parts.sightings.list()).toHaveLength(5);
+    all.end.abort();
+  });
+
+  it('asks where its tab is closed or used for something else, and opens that listing again in a new one', async () => {
+    for (const taken of [undefined, 'https://news.example/']) {
+      tabs.open.clear();
+      tabs.opened.length = 0;
+      const all = makeAll();
+      tabs.shows = async (tab, url) => {
+        if (tabs.opened.length !== 3) return all.says(tab, listed(url));
+        if (taken === undefined) tabs.open.delete(tab);
+        else tabs.open.set(tab, taken);
+      };
+      const page = await begin(all);
+      await until(page, 'tab-closed');
+      expect(tabs.opened).toHaveLength(3);
+      await page.press('resume');
+      await until(page, 'ended');
+      expect([tabs.opened.length, openedAgain()]).toEqual([6, 1]);
+      await keepsPace(all);
+      all.end.abort();
+    }
+  });
+
+  it('is found paused where page and browser were closed, and goes on from what was kept', async () => {
+    const all = makeAll();
+    tabs.shows = async (tab, url) => {
+      if (tabs.opened.length === 3) all.closeBrowser();
+      else await all.says(tab, listed(url));
+    };
+    await begin(all);
+    await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBe(3);
+    const next = all.reopen();
+    next.follow(await all.view());
+    await until(next, 'left');
+    expect(tabs.opened).toHaveLength(3);
+    await next.press('resume');
+    await until(next, 'ended');
+    expect([tabs.opened.length, openedAgain()]).toEqual([6, 1]);
+    expect((await kept(all)).targets.every(({ seen }) => seen?.state.kind === 'on-sale')).toBe(true);
+    await keepsPace(all);
+    all.end.abort();
+  });
+
+  it('stops for the day, and goes on a day later', async () => {
+    const all = makeAll(3);
+    tabs.shows = (tab, url) => all.says(tab, listed(url));
+    const page = await begin(all);
+    await until(page, 'day-full');
+    expect(tabs.opened).toHaveLength(3);
+    await page.press('resume');
+    await until(page, 'day-full');
+    all.pass(24 * 3_600_000);
+    await page.press('resume');
+    await until(page, 'ended');
+    expect([tabs.opened.length, openedAgain()]).toEqual([5, 0]);
+    all.end.abort();
+  });
+
+  it('cannot read a page that says nothing, and goes on', async () => {
+    const all = makeAll();
+    tabs.shows = (tab, url) => (tabs.opened.length === 2 ? Promise.resolve() : all.says(tab, listed(url)));
+    const page = await begin(all);
+    await until(page, 'ended');
+    expect((await kept(all)).targets[1]?.seen).toMatchObject({
+      state: { kind: 'unreadable' },
+      regionFrom: 'volunteer',
+    });
+    all.end.abort();
+  });
+});
