@@ -1,13 +1,13 @@
 import type { ListState } from '../../lib/core/lists';
-import { positionOf, type Round, type RoundFilter, type RoundPress, sightingOf } from '../../lib/core/round';
+import { type Round, type RoundFilter, type RoundPress, sightingOf } from '../../lib/core/round';
 import { roundFile } from '../../lib/core/round-file';
 import type { RoundFileKind } from '../../lib/core/round-file-kinds';
+import { pressed } from '../../lib/core/round-presses';
 import {
   anyOpened,
   fullUntil,
   nextStep,
   type RoundStep,
-  withLeftOut,
   withOpened,
   withSeen,
   withState,
@@ -15,7 +15,6 @@ import {
 import { chooseTargets } from '../../lib/core/round-targets';
 import type { RoundReportView, RoundsPage, RoundView } from '../../lib/core/rounds-page';
 import type { SavedFile } from '../../lib/core/saved-file';
-import type { Sighting } from '../../lib/core/sighting';
 import { composeRoundReport } from '../../lib/language/compose-round-report';
 import { composePastRounds, composeRoundForm, composeRoundView } from '../../lib/language/compose-rounds';
 import { RoundWords } from '../../lib/language/round-words';
@@ -137,43 +136,13 @@ export function pressRound(
     const now = parts.now();
     if (press === 'show-tab') await showTab(id, parts);
     const before = await parts.rounds.get(id);
+    const tab = before && (await lookAtTab(before, parts));
     // A tab that was closed is not waited for: the next listing opens in a new one.
-    if (press === 'resume' && before && (await lookAtTab(before, parts)).kind === 'closed')
-      await parts.roundTab.forget();
-    const changed = await parts.rounds.change(id, (round) => pressed(round, press, now));
+    if (press === 'resume' && tab?.kind === 'closed') await parts.roundTab.forget();
+    const changed = await parts.rounds.change(id, (round) => pressed(round, press, { now, tab }));
     if (changed?.state.kind === 'ended') await parts.roundTab.forget();
     return changed ? viewOf(changed, parts) : gone;
   });
-}
-
-type Changed = { round: Round; sighting?: Sighting };
-
-function pressed(round: Round, press: RoundPress, now: Date): Changed {
-  switch (press) {
-    case 'show-tab':
-      return { round };
-    case 'pause':
-      return { round: withState(round, { kind: 'paused', why: 'asked' }, now) };
-    case 'left':
-      return {
-        round:
-          round.state.kind === 'running' ? withState(round, { kind: 'paused', why: 'left' }, now) : round,
-      };
-    case 'resume':
-      return { round: withState(round, { kind: 'running' }, now) };
-    case 'stop':
-      return { round: withState(round, { kind: 'ended', how: 'stopped' }, now) };
-    case 'leave-out':
-      return leftOut(round, now);
-  }
-}
-
-function leftOut(round: Round, now: Date): Changed {
-  const at = positionOf(round);
-  const next = withLeftOut(round, now);
-  const target = next === round ? undefined : next.targets[at];
-  const sighting = target && sightingOf(target);
-  return { round: next, ...(sighting && { sighting }) };
 }
 
 /** What a round came to; null where it is not kept any more. */

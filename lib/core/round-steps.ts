@@ -68,8 +68,8 @@ export function nextStep(
   return { kind: 'open', at };
 }
 
-/** What a shop asks of a person. */
-function isShops(why: PauseReason): boolean {
+/** Whether it is what a shop asks of a person. */
+export function isShops(why: PauseReason): boolean {
   return why === 'captcha' || why === 'login';
 }
 
@@ -90,7 +90,7 @@ function ofOpenPage(
       ? wait('captcha', pace.apart / 10)
       : { kind: 'go-on' };
   if (quiet < believed) return wait('page', believed - quiet);
-  const region = countryOfShopRegion(readListing(reading)?.region);
+  const region = regionTold(reading);
   const see = (state: SightingState): RoundStep => ({
     ...{ kind: 'see', at, state },
     ...(region !== undefined && { region }),
@@ -133,6 +133,11 @@ function madeOf({ listing: { marketplace, id } }: RoundTarget, reading: Reading 
   return reading.settled ? { kind: 'seen', state } : { kind: 'not-yet', atTheEnd: state };
 }
 
+/** The country that a page told it is for. */
+export function regionTold(reading: Reading | undefined): string | undefined {
+  return countryOfShopRegion(readListing(reading)?.region);
+}
+
 function readListing(reading: Reading | undefined): Listing | undefined {
   return reading && reading.kind !== 'not-a-product-page' ? reading.listing : undefined;
 }
@@ -164,14 +169,6 @@ export function withSeen(
     ...target,
     seen: { at: now.toISOString(), ...where, state },
   }));
-}
-
-/** The round with the listing left out that asks for something; a round that waits for nothing of the kind stays as it is. */
-export function withLeftOut(round: Round, now: Date): Round {
-  const { state } = round;
-  if (state.kind !== 'paused' || !isShops(state.why)) return round;
-  const seen = { kind: state.why === 'captcha' ? 'captcha' : 'unreadable' } as const;
-  return withState(withSeen(round, positionOf(round), { state: seen }, now), { kind: 'running' }, now);
 }
 
 /** The round in another state. One that has ended stays so. */

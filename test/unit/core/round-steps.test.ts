@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyListing, type Listing, type Reading, type WallKind } from '../../../lib/core/listing';
 import type { Round, RoundTarget } from '../../../lib/core/round';
+import { pressed } from '../../../lib/core/round-presses';
 import {
   anyOpened,
   fullUntil,
@@ -206,6 +207,37 @@ describe('what a page makes of a listing', () => {
     expect(stated?.seen).toEqual({ at: now.toISOString(), region: 'DE', regionFrom: 'volunteer', state });
     const named = withSeen(openRound({ country: 'DE' }), 0, { state, region: 'KR' }, now).targets[0];
     expect(named?.seen).toMatchObject({ region: 'KR', regionFrom: 'page' });
+  });
+});
+
+describe('a press', () => {
+  const captcha = openRound({ state: { kind: 'paused', why: 'captcha' } });
+
+  it('leaves out what asks for something, with the region its page told', () => {
+    const tab = showing(wall('captcha', { region: 'de' }));
+    const { round, sighting } = pressed(captcha, 'leave-out', { now, tab });
+    expect(round.state).toEqual({ kind: 'running' });
+    expect(sighting).toMatchObject({ region: 'DE', regionFrom: 'page', state: { kind: 'captcha' } });
+    const untold = pressed(captcha, 'leave-out', { now, tab: { kind: 'none' } });
+    expect(untold.sighting).toMatchObject({ region: 'KR', regionFrom: 'volunteer' });
+    const login = openRound({ state: { kind: 'paused', why: 'login' } });
+    expect(pressed(login, 'leave-out', { now, tab }).sighting?.state).toEqual({ kind: 'unreadable' });
+  });
+
+  it('leaves nothing out of a round that waits for nothing', () => {
+    const running = openRound();
+    expect(pressed(running, 'leave-out', { now, tab: undefined })).toEqual({ round: running });
+  });
+
+  it('changes nothing of a round that has ended, and pauses as left only one that runs', () => {
+    const ended = openRound({ state: { kind: 'ended', how: 'stopped' } });
+    for (const press of ['pause', 'resume', 'left'] as const)
+      expect(pressed(ended, press, { now, tab: undefined }).round).toBe(ended);
+    expect(pressed(captcha, 'left', { now, tab: undefined }).round).toBe(captcha);
+    expect(pressed(openRound(), 'left', { now, tab: undefined }).round.state).toEqual({
+      kind: 'paused',
+      why: 'left',
+    });
   });
 });
 
