@@ -39,7 +39,6 @@ export function RoundProgress({
             <p class="soft">{words.slow}</p>
           </>
         )}
-        {waitsForShop && led === 'here' && <p class="soft">{words.next.captcha}</p>}
         {open && (
           <dl class="round-open">
             <dt>{words.open}</dt>

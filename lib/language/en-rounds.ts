@@ -59,7 +59,6 @@ export const enRounds: RoundsSentences = {
     next: {
       pace: (seconds) => `The next page opens in ${seconds} s.`,
       page: 'Reading the page…',
-      captcha: 'It goes on by itself once the page shows.',
     },
     slow: 'Keep this page visible: hidden pages are slowed down by the browser.',
     elsewhere: 'Another Ansim page is leading this round.',

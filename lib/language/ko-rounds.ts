@@ -58,7 +58,6 @@ export const koRounds: RoundsSentences = {
     next: {
       pace: (seconds) => `다음 페이지를 ${seconds}초 뒤에 엽니다.`,
       page: '페이지를 읽고 있습니다.',
-      captcha: '상품이 보이면 저절로 계속합니다.',
     },
     slow: '이 페이지를 보이게 두세요. 가려진 페이지는 브라우저가 느리게 움직입니다.',
     elsewhere: '다른 안심 페이지에서 확인하고 있습니다.',

@@ -37,7 +37,7 @@ export interface RoundsSentences {
     notice(authority: string, published: string): string;
     open: string;
     soFar: string;
-    next: Record<'pace', (seconds: string) => string> & Record<'page' | 'captcha', string>;
+    next: { pace(seconds: string): string; page: string };
     slow: string;
     elsewhere: string;
     noAnswer: string;
