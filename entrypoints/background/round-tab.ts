@@ -83,6 +83,12 @@ export async function openInTab(round: Round, at: number, parts: Parts): Promise
   await parts.roundTab.put({ round: round.id, tab, at, ...(before !== undefined && { before }) });
 }
 
+/** Has what the tab was led to last opened there again. */
+export async function openAgain(round: Round, parts: Parts): Promise<void> {
+  const kept = await parts.roundTab.get(round.id);
+  if (kept) await parts.roundTab.put({ ...kept, at: nowhere });
+}
+
 /** It is known as the round's before it shows anything of a shop. */
 async function openTab(round: Round, parts: Parts): Promise<number | undefined> {
   const { id: tab } = await browser.tabs.create({ url: 'about:blank', active: false });

@@ -20,7 +20,7 @@ import { composePastRounds, composeRoundForm, composeRoundView } from '../../lib
 import { RoundWords } from '../../lib/language/round-words';
 import type { Parts } from './parts';
 import { roundCandidates } from './round-candidates';
-import { lookAtTab, openInTab, showTab } from './round-tab';
+import { lookAtTab, openAgain, openInTab, showTab } from './round-tab';
 
 /** No such round is kept any more. */
 const gone = { kind: 'gone' } as const;
@@ -139,6 +139,8 @@ export function pressRound(
     const tab = before && (await lookAtTab(before, parts));
     // A tab that was closed is not waited for: the next listing opens in a new one.
     if (press === 'resume' && tab?.kind === 'closed') await parts.roundTab.forget();
+    const isSilent = before?.state.kind === 'paused' && before.state.why === 'no-answer';
+    if (press === 'resume' && isSilent) await openAgain(before, parts);
     const changed = await parts.rounds.change(id, (round) => pressed(round, press, { now, tab }));
     if (changed?.state.kind === 'ended') await parts.roundTab.forget();
     return changed ? viewOf(changed, parts) : gone;

@@ -54,14 +54,12 @@ export function RoundProgress({
             {view.state === 'running' && (
               <Press label={words.pause} press={() => leader.press('pause')} primary />
             )}
-            {waitsForShop && (
-              <>
-                <Press label={words.showTab} press={() => leader.press('show-tab')} primary />
-                <Press label={words.leaveOut} press={() => leader.press('leave-out')} />
-              </>
-            )}
+            {waitsForShop && <Press label={words.showTab} press={() => leader.press('show-tab')} primary />}
             {paused && !(waitsForShop && led === 'here') && (
               <Press label={words.resume} press={() => leader.press('resume')} primary={!waitsForShop} />
+            )}
+            {(waitsForShop || paused?.why === 'no-answer') && (
+              <Press label={words.leaveOut} press={() => leader.press('leave-out')} />
             )}
             <ConfirmedPress
               label={words.stop}

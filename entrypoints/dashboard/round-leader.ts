@@ -153,7 +153,8 @@ export function createRoundLeader({ ask, alone, now, pause, signal }: RoundLeade
         else if (answer) told(answer, isLeading ? 'here' : (known?.led ?? 'by-nobody'));
         else if (known) tell({ ...known, noAnswer: true });
       };
-      if (press !== 'resume' || isLeading) return send();
+      const goesOn = press === 'resume' || press === 'leave-out';
+      if (!goesOn || isLeading) return send();
       // Leads from here on; that is not waited for.
       void alone(lookEvery.patience, async () => {
         await send();

@@ -33,7 +33,7 @@ function leftOut(
   { now, tab }: { now: Date; tab: RoundTab | undefined },
 ): { round: Round; sighting?: Sighting } {
   const { state } = round;
-  if (state.kind !== 'paused' || !isShops(state.why)) return { round };
+  if (state.kind !== 'paused' || !(isShops(state.why) || state.why === 'no-answer')) return { round };
   const at = positionOf(round);
   const region = tab?.kind === 'open' && tab.at === at ? regionTold(tab.reading) : undefined;
   const seen = { kind: state.why === 'captcha' ? 'captcha' : 'unreadable' } as const;

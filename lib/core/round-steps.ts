@@ -18,6 +18,9 @@ export function readingTimes({ apart }: RoundPace): { believed: number; given: n
   return { believed: apart / 2, given: apart * 2.25 };
 }
 
+/** Where so many could not be read, and the next page says nothing at all, it is asked what is wrong. */
+const silentBefore = 2;
+
 /** What is known of the tab a round looks through. */
 export type RoundTab =
   /** None was opened since the browser started. */
@@ -61,11 +64,20 @@ export function nextStep(
   const target = round.targets[at];
   if (!target) return { kind: 'end' };
   if (tab.kind === 'closed') return waitsForShop ? { kind: 'rest' } : { kind: 'pause', why: 'tab-closed' };
-  if (tab.kind === 'open' && tab.at === at && target.opened.length > 0)
-    return ofOpenPage(target, at, tab.reading, { quiet, pace, waitsForShop });
+  if (tab.kind === 'open' && tab.at === at && target.opened.length > 0) {
+    const step = ofOpenPage(target, at, tab.reading, { quiet, pace, waitsForShop });
+    const isSilent = step.kind === 'see' && tab.reading === undefined;
+    return isSilent && areUnread(round, at) ? { kind: 'pause', why: 'no-answer' } : step;
+  }
   if (waitsForShop) return { kind: 'rest' };
   if (!isFirst && quiet < pace.apart) return wait('pace', pace.apart - quiet);
   return { kind: 'open', at };
+}
+
+/** Whether the listings just before could not be read either. */
+function areUnread({ targets }: Round, at: number): boolean {
+  const before = targets.slice(Math.max(0, at - silentBefore), at);
+  return before.length === silentBefore && before.every(({ seen }) => seen?.state.kind === 'unreadable');
 }
 
 /** Whether it is what a shop asks of a person. */

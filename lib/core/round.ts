@@ -72,6 +72,8 @@ export const pauseReasons = [
   'captcha',
   /** The shop asks its visitor to log in. */
   'login',
+  /** One page after another said nothing at all: there may be no network, or no access to the shops. */
+  'no-answer',
   /** As many were opened in a day as are at most. */
   'day-full',
 ] as const;

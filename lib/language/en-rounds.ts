@@ -93,6 +93,11 @@ export const enRounds: RoundsSentences = {
       advice:
         'Sign in in the tab if you want to, and the round goes on by itself. Or leave this listing out.',
     },
+    'no-answer': {
+      told: 'Paused: one page after another showed nothing.',
+      advice:
+        'Look whether you are online, and whether the browser lets Ansim into the shops’ pages. Going on opens the listing again.',
+    },
     'day-full': {
       told: (inADay) => `Enough for today: ${inADay} pages were opened in 24 hours.`,
       advice: (from) => `You can go on from ${from}.`,

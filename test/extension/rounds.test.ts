@@ -271,6 +271,24 @@ describe('a round between worker, tab and page', () => {
     all.end.abort();
   });
 
+  it('asks where one page after another says nothing, and opens the listing again once that is mended', async () => {
+    const all = makeAll();
+    let isOnline = false;
+    tabs.shows = (tab, url) => (isOnline ? all.says(tab, listed(url)) : Promise.resolve());
+    const page = await begin(all);
+    await until(page, 'no-answer');
+    expect(tabs.opened).toHaveLength(3);
+    isOnline = true;
+    await page.press('resume');
+    await until(page, 'ended');
+    expect((await kept(all)).targets.map(({ seen }) => seen?.state.kind)).toEqual([
+      ...['unreadable', 'unreadable', 'on-sale', 'on-sale', 'on-sale'],
+    ]);
+    expect([tabs.opened.length, openedAgain(), tabs.open.size]).toEqual([6, 1, 1]);
+    await keepsPace(all);
+    all.end.abort();
+  });
+
   it('cannot read a page that says nothing, and goes on', async () => {
     const all = makeAll();
     tabs.shows = (tab, url) => (tabs.opened.length === 2 ? Promise.resolve() : all.says(tab, listed(url)));

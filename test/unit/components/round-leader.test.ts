@@ -156,6 +156,23 @@ describe('the page that leads a round', () => {
     browser.end.abort();
   });
 
+  it('leads on where a listing was left out of a round that nobody led', async () => {
+    const browser = makeBrowser();
+    const silent = view({
+      state: 'paused',
+      paused: { why: 'no-answer', told: '', advice: '', isOpen: true },
+    });
+    browser.answers.round = [silent];
+    browser.answers['press-round'] = [view()];
+    browser.answers['step-round'] = [ended];
+    const page = browser.page();
+    page.follow(silent);
+    await page.press('leave-out');
+    await browser.sees('it has ended', () => page.known()?.view.state === 'ended');
+    expect(browser.asked).toContainEqual({ type: 'press-round', id: view().id, press: 'leave-out' });
+    browser.end.abort();
+  });
+
   it('stops where the round is not kept any more, or is refused', async () => {
     const browser = makeBrowser();
     browser.answers['begin-round'] = [null, view()];

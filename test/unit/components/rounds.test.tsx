@@ -131,6 +131,11 @@ describe('verification rounds', () => {
     ['led elsewhere', { view: viewOf(opened({ kind: 'running' })), led: 'elsewhere', noAnswer: false }, []],
     ['left', { view: paused('left'), led: 'by-nobody', noAnswer: false }, ['Go on', 'Stop']],
     [
+      'without an answer',
+      { view: paused('no-answer'), led: 'by-nobody', noAnswer: false },
+      ['Go on', 'Leave this one out', 'Stop'],
+    ],
+    [
       'at a captcha',
       { view: paused('captcha'), led: 'here', noAnswer: false },
       ['Show the tab', 'Leave this one out', 'Stop'],
@@ -138,7 +143,7 @@ describe('verification rounds', () => {
     [
       'at a captcha that nobody waits for',
       { view: paused('captcha'), led: 'by-nobody', noAnswer: false },
-      ['Show the tab', 'Leave this one out', 'Go on', 'Stop'],
+      ['Show the tab', 'Go on', 'Leave this one out', 'Stop'],
     ],
   ])('offer what can be done with one that is %s', async (_name, known, offered) => {
     const { leader } = open(page({ current: known.view }), known);

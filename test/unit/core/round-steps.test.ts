@@ -191,6 +191,29 @@ describe('what a page makes of a listing', () => {
     }
   });
 
+  it('is asked about where two could not be read before and the page says nothing at all', () => {
+    const unread = { ...opened, seen: { ...madeSeen, state: { kind: 'unreadable' } } } as const;
+    const third = (second: RoundTarget) =>
+      madeRound(3, { targets: [madeTarget(1, unread), second, madeTarget(3, opened)] });
+    const at = (round: Round, reading?: Reading) =>
+      step(round, { kind: 'open', at: 2, ...(reading && { reading }) }, given);
+    expect(at(third(madeTarget(2, unread)))).toEqual({ kind: 'pause', why: 'no-answer' });
+    expect(at(third(madeTarget(2, { ...opened, seen: madeSeen })))).toMatchObject({ kind: 'see' });
+    const broken: Reading = {
+      kind: 'unreadable',
+      missing: ['title'],
+      listing: listing({ ids: [madeTarget(3).listing.id] }),
+    };
+    expect(at(third(madeTarget(2, unread)), broken)).toMatchObject({
+      kind: 'see',
+      state: { kind: 'unreadable' },
+    });
+    const paused = withState(third(madeTarget(2, unread)), { kind: 'paused', why: 'no-answer' }, now);
+    expect(pressed(paused, 'leave-out', { now, tab: undefined }).sighting?.state).toEqual({
+      kind: 'unreadable',
+    });
+  });
+
   it('is believed at the end of its time where the page never came to rest', () => {
     const moving = read({ availability: 'on-sale' }, false);
     expect(seen(moving, given - 1)).toMatchObject({ kind: 'wait' });
