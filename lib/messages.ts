@@ -7,6 +7,7 @@ import { splitNoticeId } from './core/ids';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import { questionBounds } from './core/question';
+import { sightingsFileKinds } from './core/relistings-page';
 import { reportKinds, sha256Hex } from './core/report';
 import { pictureLength, reportsFileKinds } from './core/report-pages';
 import { requestsFileKinds } from './core/requests-file';
@@ -134,6 +135,15 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove-product'), key: z.string().max(300) }),
   z.strictObject({ type: z.literal('remove-products') }),
   z.strictObject({ type: z.literal('set-look-back'), on: z.boolean(), days: z.int().min(1).max(400) }),
+  /** What the relisting radar shows, and what was seen of listings. */
+  z.strictObject({ type: z.literal('relistings') }),
+  z.strictObject({ type: z.literal('set-visit-sightings'), on: z.boolean() }),
+  /** It is another product; or that is taken back. */
+  z.strictObject({ type: z.literal('dismiss-relisting'), key: z.string().max(300), dismissed: z.boolean() }),
+  /** Write a report on it, in a page of its own. */
+  z.strictObject({ type: z.literal('report-relisting'), key: z.string().max(300) }),
+  z.strictObject({ type: z.literal('export-sightings'), as: z.enum(sightingsFileKinds) }),
+  z.strictObject({ type: z.literal('delete-sightings') }),
   /** What the lists page shows. */
   z.strictObject({ type: z.literal('lists-page') }),
   /** Look for new lists now; what the lists page shows then. */

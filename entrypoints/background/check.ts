@@ -17,6 +17,7 @@ import { readsOrders, showOrders } from './orders';
 import { noteGone } from './outbox';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
+import { noteVisit } from './relistings';
 import type { TabState } from './tab-states';
 
 /** The tab and document a shop page's message came from, by the browser's word. */
@@ -137,6 +138,9 @@ async function selectorsFor(
 /** What is kept of a page that somebody went to see. */
 function keepVisit(tab: number, state: TabState, verdict: Verdict | undefined, parts: Parts): void {
   remember(state, parts);
+  void noteVisit(state, verdict, parts).catch((fault) =>
+    console.warn('Ansim could not keep what it saw of a listing.', fault),
+  );
   void countVisit(tab, state, verdict, parts).catch((fault) =>
     console.warn('Ansim could not count a page it read.', fault),
   );

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { makeReport } from '../../lib/core/make-report';
+import type { Reading } from '../../lib/core/listing';
+import { makeReport, type ReportOrigin } from '../../lib/core/make-report';
 import { type Report, type ReportKind, reportSchema } from '../../lib/core/report';
 import type { ReportDraft, ReportKept, ReportWay, ReportWays } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
+import { composeReportWords } from '../../lib/language/compose-relistings';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
 import { reportName } from '../../lib/reports/decision-log';
@@ -12,6 +14,7 @@ import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
 import { evaluate } from './evaluate';
 import { intakesFor, sendDueReports } from './outbox';
 import type { Parts } from './parts';
+import { relistingNow } from './relistings';
 import { afterItsTime } from './tab-states';
 
 /** A report nobody has kept yet: held in memory, until it is kept or the browser closes. */
@@ -32,23 +35,7 @@ export async function openReport(
   const reading = state && afterItsTime(state, parts.now());
   if (!reading || reading.kind === 'not-a-product-page') return { shown: false };
   const { verdict } = await evaluate(reading, await parts.language(), parts);
-  const editions = await Promise.all(
-    parts.feeds.map(
-      async ({ key }) =>
-        [key, (await parts.store.edition(key).catch(() => undefined))?.manifest.sequence] as const,
-    ),
-  );
-  const report = makeReport({
-    reading,
-    ...(verdict && { verdict }),
-    ...(kind && { kind }),
-    id: randomToken(),
-    made: parts.now(),
-    reporter: await reporter(parts),
-    sequences: new Map(
-      editions.flatMap(([key, sequence]) => (sequence === undefined ? [] : [[key, sequence]])),
-    ),
-  });
+  const report = await fillReport({ reading, ...(verdict && { verdict }), ...(kind && { kind }) }, parts);
   if (!report) return { shown: false };
   await hold({
     report,
@@ -56,6 +43,55 @@ export async function openReport(
   });
   await showReport(report.id);
   return { shown: true };
+}
+
+/** A report on a listing that may be one put up again, as that: for the notice and with the facts it was proposed for. */
+export async function reportRelisting(key: string, parts: Parts): Promise<{ shown: boolean }> {
+  const relisting = await relistingNow(key, parts);
+  if (!relisting) return { shown: false };
+  const language = await parts.language();
+  const { listing, notice, level, grounds } = relisting;
+  const reading: Reading = { kind: 'listing', listing, layout: 'kept', settled: true };
+  const { verdict } = await evaluate(reading, language, parts);
+  const words = composeReportWords(relisting, language);
+  const report = await fillReport(
+    {
+      ...{ reading, kind: 'relisted', ...(verdict && { verdict }) },
+      about: {
+        notice: {
+          ...{ id: notice.id, ...(level && { level }) },
+          evidence: grounds.map(({ kind, here, there }) => ({ kind, listing: here, notice: there })),
+        },
+        ...(words !== undefined && { words }),
+      },
+    },
+    parts,
+  );
+  if (!report) return { shown: false };
+  await hold({ report });
+  await showReport(report.id);
+  return { shown: true };
+}
+
+async function fillReport(
+  origin: Pick<ReportOrigin, 'reading' | 'verdict' | 'kind' | 'about'>,
+  parts: Parts,
+): Promise<Report | undefined> {
+  const editions = await Promise.all(
+    parts.feeds.map(
+      async ({ key }) =>
+        [key, (await parts.store.edition(key).catch(() => undefined))?.manifest.sequence] as const,
+    ),
+  );
+  return makeReport({
+    ...origin,
+    id: randomToken(),
+    made: parts.now(),
+    reporter: await reporter(parts),
+    sequences: new Map(
+      editions.flatMap(([key, sequence]) => (sequence === undefined ? [] : [[key, sequence]])),
+    ),
+  });
 }
 
 async function hold(held: Held): Promise<void> {

@@ -16,6 +16,7 @@ import { createEditionStore } from '../../lib/store/edition-store';
 import { openLists } from '../../lib/store/open-lists';
 import { createOutbox } from '../../lib/store/outbox';
 import { createProducts } from '../../lib/store/products';
+import { createRelistings } from '../../lib/store/relistings';
 import { createRequests } from '../../lib/store/requests';
 import { createRounds } from '../../lib/store/rounds';
 import { createSettings } from '../../lib/store/settings';
@@ -92,6 +93,7 @@ export function makeParts(): Parts {
     requests,
     rounds: createRounds(database),
     sightings: createSightings(database),
+    relistings: createRelistings(database),
     days: createDays(database, { unrecorded }),
     tallies: createTallies(database),
     unrecorded,

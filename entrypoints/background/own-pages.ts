@@ -1,6 +1,14 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
-import { keepReport, newReporter, openReport, reportDraft, reportWays, resumeReport } from './compose-report';
+import {
+  keepReport,
+  newReporter,
+  openReport,
+  reportDraft,
+  reportRelisting,
+  reportWays,
+  resumeReport,
+} from './compose-report';
 import {
   compareNotice,
   decideOnGroup,
@@ -25,6 +33,13 @@ import type { Parts } from './parts';
 import { popupState } from './popup-state';
 import { practise } from './practice';
 import { addProducts, keepTabProduct, productsPage, setLookBack } from './products';
+import {
+  deleteSightings,
+  dismissRelisting,
+  exportSightings,
+  relistingsPage,
+  setVisitSightings,
+} from './relistings';
 import { beginRound, exportRound, pressRound, roundReport, roundsPage, roundView, stepRound } from './rounds';
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
@@ -92,6 +107,12 @@ const answers: Answers = {
     return productsPage(parts);
   },
   'set-look-back': ({ on, days }, parts) => setLookBack({ on, days }, parts),
+  relistings: (_, parts) => relistingsPage(parts),
+  'set-visit-sightings': ({ on }, parts) => setVisitSightings(on, parts),
+  'dismiss-relisting': ({ key, dismissed }, parts) => dismissRelisting(key, dismissed, parts),
+  'report-relisting': ({ key }, parts) => reportRelisting(key, parts),
+  'export-sightings': ({ as }, parts) => exportSightings(as, parts),
+  'delete-sightings': (_, parts) => deleteSightings(parts),
   'lists-page': (_, parts) => listsPage(parts),
   'check-lists': async (_, parts) => {
     await parts.syncNow();

@@ -10,6 +10,7 @@ import type { Desk } from '../../lib/store/desk';
 import type { Dismissals } from '../../lib/store/dismissals';
 import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
+import type { Relistings } from '../../lib/store/relistings';
 import type { Requests } from '../../lib/store/requests';
 import type { Rounds } from '../../lib/store/rounds';
 import type { Settings } from '../../lib/store/settings';
@@ -36,6 +37,7 @@ export interface Parts {
   requests: Requests;
   rounds: Rounds;
   sightings: Sightings;
+  relistings: Relistings;
   days: Days;
   tallies: TallyStore;
   unrecorded: Unrecorded;

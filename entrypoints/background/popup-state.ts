@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { productKey } from '../../lib/core/own-product';
 import type { PopupState } from '../../lib/core/popup-state';
@@ -14,6 +15,7 @@ import { evaluate } from './evaluate';
 import { ordersOffer } from './orders';
 import type { Parts } from './parts';
 import { popupAdvice } from './popup-advice';
+import { popupRelisting } from './relistings';
 import { afterItsTime } from './tab-states';
 import { addressOf, tellTab } from './tabs';
 
@@ -30,6 +32,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     ordersOffer(tab, address, language, parts),
   ]);
   const reading = (await parts.tabStates.get(tab))?.reading;
+  const relisting = await relistingOf(reading, parts);
   return {
     language,
     languageSetting: settings.language,
@@ -37,6 +40,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     page,
     listLines: composeListLines(lists, language, parts.now()),
     ...(own && { own }),
+    ...(relisting && { relisting }),
     ...(orders && { orders }),
     dismissals: dismissals.map(({ key, label }) => ({ dismissal: key, label })),
   };
@@ -48,6 +52,11 @@ async function ownProduct(tab: number, parts: Parts): Promise<PopupState['own']>
   if (!reading || reading.kind === 'not-a-product-page') return undefined;
   const product = await parts.products.get(productKey(reading.listing)).catch(() => undefined);
   return { watched: product?.origin ?? 'no' };
+}
+
+async function relistingOf(reading: Reading | undefined, parts: Parts): Promise<PopupState['relisting']> {
+  if (reading?.kind !== 'listing') return undefined;
+  return popupRelisting(reading.listing, parts).catch(() => undefined);
 }
 
 async function pageState(

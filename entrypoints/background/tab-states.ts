@@ -14,6 +14,8 @@ const tabStateSchema = z.strictObject({
   reading: readingSchema,
   /** Milliseconds since the epoch, of the visit's first word. */
   since: z.number(),
+  /** The same of the page: when it was opened. Checked again later, it still shows what it showed then. */
+  opened: z.number(),
   /** What was counted of the page, on which day. */
   counted: z.strictObject({ day: z.string(), keys: z.array(z.string()) }).optional(),
   /** Grows with each word of the tab, so that a slow answer to an earlier one is dropped. */
@@ -21,7 +23,7 @@ const tabStateSchema = z.strictObject({
 });
 export type TabState = z.output<typeof tabStateSchema>;
 
-type Told = Omit<TabState, 'turn' | 'counted'>;
+type Told = Omit<TabState, 'turn' | 'counted' | 'opened'>;
 export type Counted = NonNullable<TabState['counted']>;
 
 export interface TabStates {
@@ -53,6 +55,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
     const state: TabState = {
       ...told,
       since: sameVisit ? before.since : told.since,
+      opened: samePage ? before.opened : told.since,
       ...(samePage && before.counted && { counted: before.counted }),
       turn: (before?.turn ?? 0) + 1,
     };

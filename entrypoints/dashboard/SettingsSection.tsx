@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LanguageSetting } from '../../components/LanguageSetting';
+import { isRelistingsPage } from '../../lib/core/relistings-page';
 import type { SettingsPage } from '../../lib/core/settings-page';
 import { KeptDataTable } from './KeptDataTable';
 import { SaveButton } from './SaveButton';
@@ -7,6 +8,7 @@ import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { TakeInFile } from './TakeInFile';
 import { useAnswer } from './use-answer';
+import { VisitSightingsSwitch } from './VisitSightingsSwitch';
 
 /** The settings, everything of the user's own as a file, and what can be deleted. */
 export function SettingsSection({ worker, say, languageChanged }: SectionProps) {
@@ -24,6 +26,10 @@ export function SettingsSection({ worker, say, languageChanged }: SectionProps) 
   }, [page?.outcome]);
   const askAndSpeak = async (request: Parameters<typeof ask>[0]) => {
     if (await ask(request)) languageChanged();
+  };
+  const keepVisits = async (on: boolean) => {
+    await worker.ask({ type: 'set-visit-sightings', on }, isRelistingsPage);
+    await ask({ type: 'settings-page' });
   };
   return (
     <SectionBody
@@ -58,6 +64,19 @@ export function SettingsSection({ worker, say, languageChanged }: SectionProps) 
             <p>
               <a class="section-link" href="#lists">
                 {say.dashboard.sections.lists}
+              </a>
+            </p>
+          </section>
+          <section class="dashboard-part product-settings">
+            <VisitSightingsSwitch
+              words={say.dashboard.relistings}
+              on={page.visitSightings}
+              busy={busy !== undefined}
+              change={(on) => void keepVisits(on)}
+            />
+            <p>
+              <a class="section-link" href="#relistings">
+                {say.dashboard.sections.relistings}
               </a>
             </p>
           </section>

@@ -11,6 +11,7 @@ import { OutboxSection } from './OutboxSection';
 import { OverviewSection } from './OverviewSection';
 import { ParentsSection } from './ParentsSection';
 import { ProductsSection } from './ProductsSection';
+import { RelistingsSection } from './RelistingsSection';
 import { RoundsSection } from './RoundsSection';
 import { SettingsSection } from './SettingsSection';
 
@@ -36,6 +37,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { name: 'parents', View: ParentsSection },
   { name: 'reports', View: OutboxSection },
   { name: 'rounds', View: RoundsSection },
+  { name: 'relistings', View: RelistingsSection },
   { name: 'lists', View: ListsSection },
   { name: 'dismissed', View: DismissedSection },
   { name: 'ledger', View: LedgerSection },

@@ -14,6 +14,7 @@ import { OrdersPart } from './OrdersPart';
 import { OwnProductPart } from './OwnProductPart';
 import { Practice } from './Practice';
 import type { PopupWorker, StateRequest } from './popup-worker';
+import { RelistingPart } from './RelistingPart';
 import { ReportPart } from './ReportPart';
 import { SaveStructure } from './SaveStructure';
 
@@ -48,6 +49,9 @@ export function PopupPage({ state, failed, busy, language, say, worker, ask }: P
           <NoticeList view={page.warning} />
           <CopyWarning labels={page.warning.labels} text={page.warning.copyText} copy={worker.copy} />
         </section>
+      )}
+      {state.relisting && (
+        <RelistingPart relisting={state.relisting} compare={say.dashboard.relistings.popup.compare} />
       )}
       {state.orders && (
         <OrdersPart

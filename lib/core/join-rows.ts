@@ -60,8 +60,3 @@ export function joinRounds(here: Round, other: Round): Round {
 export function joinSightings<Row>(here: Row, _other: Row): Row {
   return here;
 }
-
-/** The later word on it. */
-export function joinRelistings<Row extends { at: string }>(here: Row, other: Row): Row {
-  return other.at > here.at ? other : here;
-}

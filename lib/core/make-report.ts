@@ -2,7 +2,7 @@ import type { MarketplaceId } from './ids';
 import { type Listing, listingBounds as most, type Reading } from './listing';
 import type { ListState } from './lists';
 import { httpsAddress } from './notice';
-import { type Report, type ReportKind, reportSchema } from './report';
+import { type Report, type ReportKind, reportBounds, reportSchema } from './report';
 import type { Match, Verdict } from './verdict';
 import { visibleText } from './visible-text';
 
@@ -12,12 +12,20 @@ export interface ReportOrigin {
   verdict?: Verdict;
   /** What the person pressed, where that already says what the report says. */
   kind?: ReportKind;
+  /** What it is reported for, where that is known better than the verdict tells; and the words it begins with. */
+  about?: { notice: { id: string; level?: Match['level']; evidence: AboutEvidence[] }; words?: string };
   /** 128 random bits, hex. */
   id: string;
   made: Date;
   reporter?: string;
   /** The sequence of the edition held of each feed. */
   sequences?: ReadonlyMap<string, number>;
+}
+
+interface AboutEvidence {
+  kind: string;
+  listing: string;
+  notice: string;
 }
 
 /**
@@ -28,6 +36,7 @@ export function makeReport({
   reading,
   verdict,
   kind,
+  about,
   id,
   made,
   reporter,
@@ -43,7 +52,12 @@ export function makeReport({
     made: made.toISOString(),
     ...(reporter !== undefined && { reporter }),
     listing: listingPart(reading.listing),
-    ...(match && { notice: noticePart(match) }),
+    ...(about
+      ? { notice: { ...about.notice, evidence: evidencePart(about.notice.evidence) } }
+      : match && { notice: noticePart(match) }),
+    ...(cut(about?.words, reportBounds.words) !== undefined && {
+      words: cut(about?.words, reportBounds.words),
+    }),
     ...(list && {
       edition: {
         feed: list.feed,
@@ -104,14 +118,14 @@ function noticePart({ notice, level, evidence }: Match): unknown {
   return {
     id: notice.id,
     level,
-    evidence: evidence
-      .map(({ kind, listing, notice: theirs }) => ({
-        kind,
-        listing: cut(listing) ?? '-',
-        notice: cut(theirs) ?? '-',
-      }))
-      .slice(0, 8),
+    evidence: evidencePart(evidence),
   };
+}
+
+function evidencePart(evidence: readonly AboutEvidence[]): AboutEvidence[] {
+  return evidence
+    .map(({ kind, listing, notice }) => ({ kind, listing: cut(listing) ?? '-', notice: cut(notice) ?? '-' }))
+    .slice(0, 8);
 }
 
 /** Where the shop itself keeps a picture, by the key that stays the same. Nobody fetches it here. */

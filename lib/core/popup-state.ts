@@ -2,6 +2,7 @@ import type { CertificateView } from './check-page';
 import type { DismissalLine } from './dismissals-page';
 import type { OrdersOffer } from './orders';
 import type { CategoryAdviceView } from './parents-view';
+import type { RelistingLine } from './relistings-page';
 import type { PageStateView } from './warning-view';
 
 /** What the popup paints, composed by the worker. */
@@ -12,6 +13,8 @@ export interface PopupState {
   listLines: ListLine[];
   /** Whether the product this tab shows is watched; absent where it shows none. */
   own?: { watched: 'no' | 'viewed' | 'bought' | 'added' };
+  /** Where the product this tab shows may be one put up again. */
+  relisting?: RelistingLine;
   /** What a type of product for children has drawn, where no notice is about the one this tab shows. */
   advice?: CategoryAdviceView;
   /** The certificate numbers this tab's page shows. */

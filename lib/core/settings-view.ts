@@ -3,4 +3,6 @@ export interface SettingsView {
   /** The language they speak now. */
   language: string;
   languageSetting: 'browser' | 'ko' | 'en';
+  /** Whether what is seen on visits of flagged listings is kept. */
+  visitSightings: boolean;
 }

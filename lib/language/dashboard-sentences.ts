@@ -5,6 +5,7 @@ import type { ListsPageSentences } from './lists-page-sentences';
 import type { OverviewSentences } from './overview-sentences';
 import type { ParentsSentences } from './parents-sentences';
 import type { ProductsSentences } from './products-sentences';
+import type { RelistingsSentences } from './relistings-sentences';
 import type { OutboxSentences } from './report-sentences';
 import type { RoundsSentences } from './rounds-sentences';
 import type { DismissedSentences, SettingsSentences } from './settings-sentences';
@@ -19,6 +20,7 @@ export interface DashboardSentences {
     products: string;
     reports: string;
     rounds: string;
+    relistings: string;
     lists: string;
     dismissed: string;
     ledger: string;
@@ -34,6 +36,7 @@ export interface DashboardSentences {
   parents: ParentsSentences;
   lists: ListsPageSentences;
   products: ProductsSentences;
+  relistings: RelistingsSentences;
   reports: OutboxSentences;
   rounds: RoundsSentences;
   ledger: LedgerSentences;

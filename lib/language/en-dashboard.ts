@@ -6,6 +6,7 @@ import { enListsPage } from './en-lists';
 import { enOverview } from './en-overview';
 import { enParents } from './en-parents';
 import { enProducts } from './en-products';
+import { enRelistings } from './en-relistings';
 import { enOutbox } from './en-report';
 import { enRounds } from './en-rounds';
 import { enDismissed, enSettings } from './en-settings';
@@ -18,6 +19,7 @@ export const enDashboard: DashboardSentences = {
     products: 'My products',
     reports: 'My reports',
     rounds: 'Verification rounds',
+    relistings: 'Relisting radar',
     lists: 'Lists and sources',
     dismissed: 'Dismissed warnings',
     ledger: 'Network ledger',
@@ -32,6 +34,7 @@ export const enDashboard: DashboardSentences = {
   parents: enParents,
   lists: enListsPage,
   products: enProducts,
+  relistings: enRelistings,
   reports: enOutbox,
   rounds: enRounds,
   ledger: enLedger,

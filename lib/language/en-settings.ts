@@ -45,12 +45,13 @@ export const enSettings: SettingsSentences = {
     },
     sightings: {
       name: 'What was seen of listings',
-      about: 'That a listing was on sale, sold out or not offered: when, and from which country.',
+      about:
+        'That a listing was on sale, sold out or not offered: when, and from which country. Of visits also its title, price and seller.',
       count: counted('en', { one: 'sighting', other: 'sightings' }),
     },
     relistings: {
       name: 'Possible relistings',
-      about: 'Listings that may be one that was seen gone, put up again.',
+      about: 'Listings that may be one that was seen not offered, put up again.',
       count: counted('en', { one: 'listing', other: 'listings' }),
     },
     days: {

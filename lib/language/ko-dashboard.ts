@@ -6,6 +6,7 @@ import { koListsPage } from './ko-lists';
 import { koOverview } from './ko-overview';
 import { koParents } from './ko-parents';
 import { koProducts } from './ko-products';
+import { koRelistings } from './ko-relistings';
 import { koOutbox } from './ko-report';
 import { koRounds } from './ko-rounds';
 import { koDismissed, koSettings } from './ko-settings';
@@ -18,6 +19,7 @@ export const koDashboard: DashboardSentences = {
     products: '내 제품',
     reports: '내 제보',
     rounds: '판매 여부 확인',
+    relistings: '재등록 의심',
     lists: '목록과 출처',
     dismissed: '넘긴 경고',
     ledger: '네트워크 기록',
@@ -33,6 +35,7 @@ export const koDashboard: DashboardSentences = {
   parents: koParents,
   lists: koListsPage,
   products: koProducts,
+  relistings: koRelistings,
   reports: koOutbox,
   rounds: koRounds,
   ledger: koLedger,

@@ -33,11 +33,12 @@ export const koSettings: SettingsSentences = {
     },
     sightings: {
       name: '확인한 판매 상태',
-      about: '상품이 판매 중이었는지, 품절이었는지, 판매하지 않았는지를 언제 어느 나라에서 보았는지입니다.',
+      about:
+        '상품이 판매 중이었는지, 품절이었는지, 판매하지 않았는지를 언제 어느 나라에서 보았는지입니다. 열어 보신 상품은 이름, 가격, 판매자도 담깁니다.',
       count: things,
     },
     relistings: {
-      name: '다시 올라온 듯한 상품',
+      name: '재등록 의심 상품',
       about: '‘판매하지 않음’으로 확인된 상품이 다시 올라온 것일 수 있는 상품입니다.',
       count: things,
     },

@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
 import type { OwnProduct } from '../core/own-product';
+import type { Relisting } from '../core/relisting';
 import type { RequestRecord } from '../core/request-record';
 import type { Round } from '../core/round';
 import type { ShopDay } from '../core/shop-day';
@@ -16,7 +17,6 @@ import type {
   LogRow,
   PackRow,
   ReceivedRow,
-  RelistingRow,
   SightingRow,
 } from './rows';
 import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-errors';
@@ -49,7 +49,7 @@ export class AnsimDatabase extends Dexie {
   declare readonly tallies: Table<PackTally, string>;
   declare readonly sightings: Table<SightingRow, string>;
   declare readonly rounds: Table<Round, string>;
-  declare readonly relistings: Table<RelistingRow, string>;
+  declare readonly relistings: Table<Relisting, string>;
 
   private readonly factory: Factory | undefined;
   private opening: { done: Promise<unknown>; blocked: Promise<never> } | undefined;
@@ -75,7 +75,7 @@ export class AnsimDatabase extends Dexie {
       deskLog: 'number',
     });
     this.version(databaseVersion).stores({
-      sightings: 'key, at, listing',
+      sightings: 'key, at, listing, notice, *sellers',
       rounds: 'id, changed',
       relistings: 'key, at',
     });

@@ -5,6 +5,7 @@ import { attachmentNameSchema, reportSchema } from '../core/report';
 import { type RequestRecord, requestBounds, requestEndKinds, requestReasons } from '../core/request-record';
 import { selectorSetSchema } from '../core/selector-set';
 import { sightingSchema } from '../core/sighting';
+import { seenPageSchema } from '../core/visit-sighting';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import { manifestSchema } from '../feed/manifest';
 import { longestLogLine } from '../reports/decision-log';
@@ -135,12 +136,14 @@ export const sightingRow = z.strictObject({
   listing: z.string().max(60),
   at: time,
   sighting: sightingSchema,
+  /** The notice it was looked at for, and the names of its seller: it is found by them. */
+  notice: z.string().max(120).exactOptional(),
+  sellers: z.array(z.string().max(300)).max(2).exactOptional(),
+  /** What is remembered of its page, which no file of sightings carries; and the browser's name of the document. */
+  page: seenPageSchema.exactOptional(),
+  document: z.string().max(80).exactOptional(),
 });
 export type SightingRow = z.output<typeof sightingRow>;
-
-/** A listing that may be a listing seen gone, put up again. */
-export const relistingRow = z.looseObject({ key: z.string().min(1).max(300), at: time });
-export type RelistingRow = z.output<typeof relistingRow>;
 
 /** What a row holds, or undefined where there is none or it cannot be read. */
 export function readRow<T>(schema: z.ZodType<T>, row: unknown, what: string): T | undefined {

@@ -8,6 +8,9 @@ const lookBackSetting = z.strictObject({ on: z.boolean(), days: z.int().min(1).m
 export type LookBack = z.output<typeof lookBackSetting>;
 const noLookBack: LookBack = { on: false, days: 90 };
 
+/** Whether what is seen on visits of flagged listings is kept. */
+const visitSightingsSetting = z.boolean();
+
 const childrenSetting = z.array(z.enum(ageBands)).max(mostChildren);
 
 const directSetting = z.array(z.enum(directSourceIds)).max(directSourceIds.length);
@@ -20,6 +23,7 @@ export interface SettingsValues {
   /** The sources the user has switched on to be fetched straight from their publishers. */
   direct: DirectChoice;
   lookBack: LookBack;
+  visitSightings: boolean;
   /** The ages of the children in the household, where the user has said so. */
   children: AgeBand[];
   /** The random name that reports go under; absent before the first. */
@@ -37,6 +41,7 @@ const settingsFileShape = {
   language: languageSetting.exactOptional(),
   direct: directSetting.exactOptional(),
   lookBack: lookBackSetting.exactOptional(),
+  visitSightings: visitSightingsSetting.exactOptional(),
   children: childrenSetting.exactOptional(),
   reporter: reporterSetting.exactOptional(),
 } satisfies Record<keyof SettingsValues, z.ZodType>;
@@ -55,6 +60,7 @@ export interface Settings {
     language?: SettingsValues['language'];
     direct?: DirectSourceId[];
     lookBack?: LookBack;
+    visitSightings?: boolean;
     children?: AgeBand[];
     reporter?: string;
   }): Promise<void>;
@@ -63,8 +69,10 @@ export interface Settings {
 const languageKey = 'language';
 const directKey = 'direct';
 const lookBackKey = 'look-back';
+const visitSightingsKey = 'visit-sightings';
 const childrenKey = 'children';
 const reporterKey = 'reporter';
+const keys = [languageKey, directKey, lookBackKey, visitSightingsKey, childrenKey, reporterKey];
 
 /**
  * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
@@ -74,10 +82,13 @@ export function createSettings(area: SettingsArea): Settings {
   const get = async (): Promise<SettingsValues> => {
     let stored: Record<string, unknown>;
     try {
-      stored = await area.get([languageKey, directKey, lookBackKey, childrenKey, reporterKey]);
+      stored = await area.get(keys);
     } catch (fault) {
       console.warn('Ansim could not read its settings; the browser’s language is used.', fault);
-      return { language: 'browser', direct: 'unreadable', lookBack: noLookBack, children: [] };
+      return {
+        ...{ language: 'browser', direct: 'unreadable', lookBack: noLookBack },
+        ...{ visitSightings: false, children: [] },
+      };
     }
     const language = languageSetting.safeParse(stored[languageKey]);
     const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
@@ -87,16 +98,18 @@ export function createSettings(area: SettingsArea): Settings {
       direct: direct.success ? direct.data : 'unreadable',
       // What cannot be read was never switched on: nothing is remembered that nobody asked for.
       lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
+      visitSightings: visitSightingsSetting.safeParse(stored[visitSightingsKey]).data ?? false,
       // Nobody's age is guessed: warnings are the same, in the notice's own order.
       children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
       ...(reporter.success && { reporter: reporter.data }),
     };
   };
 
-  const put: Settings['put'] = async ({ language, direct, lookBack, children, reporter }) => {
+  const put: Settings['put'] = async ({ language, direct, lookBack, visitSightings, children, reporter }) => {
     if (language !== undefined) await area.set({ [languageKey]: language });
     if (direct !== undefined) await area.set({ [directKey]: direct });
     if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
+    if (visitSightings !== undefined) await area.set({ [visitSightingsKey]: visitSightings });
     if (children !== undefined) await area.set({ [childrenKey]: children });
     if (reporter !== undefined) await area.set({ [reporterKey]: reporter });
   };
@@ -105,11 +118,12 @@ export function createSettings(area: SettingsArea): Settings {
     get,
     put,
     async forFile() {
-      const { language, direct, lookBack, children, reporter } = await get();
+      const { language, direct, lookBack, visitSightings, children, reporter } = await get();
       return {
         ...(language !== 'browser' && { language }),
         ...(direct !== 'unreadable' && direct.length > 0 && { direct }),
         ...(lookBack.on && { lookBack }),
+        ...(visitSightings && { visitSightings }),
         ...(children.length > 0 && { children }),
         ...(reporter !== undefined && { reporter }),
       };

@@ -1,4 +1,5 @@
 import { type Sighting, sightedListing } from '../core/sighting';
+import { afterVisit, type KeptSighting, sellerKeys } from '../core/visit-sighting';
 import { type AnsimDatabase, inDatabase } from './database';
 import { readRow, type SightingRow, sightingRow } from './rows';
 
@@ -13,6 +14,14 @@ export interface Sightings {
   of(listing: string): Promise<Sighting[]>;
   /** All of them, oldest first. */
   list(): Promise<Sighting[]>;
+  /** What a visit saw, with what is remembered of its page: one of each listing, state and day, see `afterVisit`. */
+  keepVisit(seen: KeptSighting): Promise<void>;
+  /** Everything seen of listings that are these, were looked at for these notices, or were of these sellers. */
+  about(sought: { listings: string[]; notices: string[]; sellers: string[] }): Promise<KeptSighting[]>;
+  /** So many of the newest, newest first. */
+  newest(most: number): Promise<Sighting[]>;
+  count(): Promise<number>;
+  removeAll(): Promise<void>;
   /** When each listing was last opened or visited, by its one name, whatever came of it. */
   lastSeen(): Promise<Map<string, string>>;
 }
@@ -32,6 +41,44 @@ export function createSightings(database: AnsimDatabase): Sightings {
         readAll(await sightings.where('listing').equals(listing).sortBy('at')),
       ),
     list: () => inDatabase(database, async () => readAll(await sightings.orderBy('at').toArray())),
+    keepVisit: (seen) =>
+      inDatabase(database, () =>
+        database.transaction('rw', sightings, async () => {
+          const row = rowOf(seen.sighting, seen);
+          const before = await sightings.where('listing').equals(row.listing).toArray();
+          const { keep, remove } = afterVisit(keptOf(before), seen);
+          await sightings.bulkDelete(remove.map(({ sighting }) => rowOf(sighting).key));
+          if (!keep) return;
+          await sightings.put(row);
+          await makeRoom(database);
+        }),
+      ),
+    about: ({ listings, notices, sellers }) =>
+      inDatabase(database, () =>
+        database.transaction('r', sightings, async () => {
+          const found = new Set(listings);
+          for (const [index, keys] of [
+            ['notice', notices],
+            ['sellers', sellers],
+          ] as const) {
+            if (keys.length === 0) continue;
+            for (const { listing } of await sightings.where(index).anyOf(keys).toArray()) found.add(listing);
+          }
+          if (found.size === 0) return [];
+          return keptOf(
+            await sightings
+              .where('listing')
+              .anyOf([...found])
+              .toArray(),
+          );
+        }),
+      ),
+    newest: (most) =>
+      inDatabase(database, async () =>
+        readAll(await sightings.orderBy('at').reverse().limit(most).toArray()),
+      ),
+    count: () => inDatabase(database, () => sightings.count()),
+    removeAll: () => inDatabase(database, () => sightings.clear()),
     lastSeen: () =>
       inDatabase(database, async () => {
         // By listing, and of each listing by time.
@@ -42,9 +89,17 @@ export function createSightings(database: AnsimDatabase): Sightings {
 }
 
 /** The row a sighting is kept as. */
-export function rowOf(sighting: Sighting): SightingRow {
+export function rowOf(sighting: Sighting, { page, document }: Partial<KeptSighting> = {}): SightingRow {
   const listing = sightedListing(sighting);
-  return { key: `${listing} ${sighting.at}`, listing, at: sighting.at, sighting };
+  const { at, notice } = sighting;
+  const sellers = sellerKeys(sighting.listing.marketplace, page?.seller);
+  return {
+    ...{ key: `${listing} ${at}`, listing, at, sighting },
+    ...(notice !== undefined && { notice }),
+    ...(sellers.length > 0 && { sellers }),
+    ...(page && { page }),
+    ...(document !== undefined && { document }),
+  };
 }
 
 /** Within a transaction over the sightings. */
@@ -55,7 +110,14 @@ export async function makeRoom({ sightings }: AnsimDatabase): Promise<void> {
 }
 
 function readAll(rows: unknown[]): Sighting[] {
-  return rows
-    .map((row) => readRow(sightingRow, row, 'sighting')?.sighting)
-    .filter((sighting) => sighting !== undefined);
+  return keptOf(rows).map(({ sighting }) => sighting);
+}
+
+function keptOf(rows: unknown[]): KeptSighting[] {
+  return rows.flatMap((row) => {
+    const read = readRow(sightingRow, row, 'sighting');
+    if (!read) return [];
+    const { sighting, page, document } = read;
+    return [{ sighting, ...(page && { page }), ...(document !== undefined && { document }) }];
+  });
 }

@@ -2,12 +2,12 @@ import {
   joinDays,
   joinDismissals,
   joinProducts,
-  joinRelistings,
   joinRequests,
   joinRounds,
   joinSightings,
 } from '../core/join-rows';
 import { ownProductBounds, ownProductSchema } from '../core/own-product';
+import { joinRelistings, relistingSchema } from '../core/relisting';
 import { atRest, roundBounds, roundSchema } from '../core/round';
 import { shopDaySchema } from '../core/shop-day';
 import type { UserTableName } from '../core/user-data';
@@ -18,7 +18,7 @@ import { outboxTable } from './outbox-table';
 import { plainTable, type UserTable } from './plain-table';
 import { mostRelistings } from './relistings';
 import { requestsKept } from './requests';
-import { dismissalRow, relistingRow, requestRow, sightingRow } from './rows';
+import { dismissalRow, requestRow, sightingRow } from './rows';
 import { mostSightings } from './sightings';
 
 /** The user's own tables. Each is kept as this says, in the file and when a file is taken in. */
@@ -49,7 +49,7 @@ export function createUserTables(database: AnsimDatabase): Record<UserTableName,
       timeOf: ({ at }) => at,
     }),
     relistings: plainTable(relistings, {
-      ...{ row: relistingRow, most: mostRelistings, join: joinRelistings },
+      ...{ row: relistingSchema, most: mostRelistings, join: joinRelistings },
       keyOf: ({ key }) => key,
       timeOf: ({ at }) => at,
     }),

@@ -79,6 +79,18 @@ describe('what a tab last told', () => {
     expect((await states.keep(7, { ...next, document: 'doc-2' }))?.counted).toBeUndefined();
   });
 
+  it('carries when its page was opened, which checking it again does not change', async () => {
+    const states = createTabStates(session().area);
+    await states.keep(7, told(1));
+    const again = { ...told(5), address: told(1).address };
+    expect(await states.keep(7, again)).toMatchObject({ since: 5000, opened: 1000 });
+    const next = { ...told(6), address: 'https://www.temu.com/kr/thing-g-601099500000001.html' };
+    expect(await states.keep(7, next)).toMatchObject({ opened: 6000 });
+    expect(await states.keep(7, { ...next, document: 'doc-2', since: 9000 })).toMatchObject({
+      opened: 9000,
+    });
+  });
+
   it('is nothing where what is stored cannot be read', async () => {
     const { area, kept } = session();
     kept.set('tab:7', { address: 1 });

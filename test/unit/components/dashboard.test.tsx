@@ -105,7 +105,7 @@ describe('the dashboard', () => {
   });
 
   it('speaks the language the worker says, and looks again when it comes back to the front', async () => {
-    const settings: SettingsView = { language: 'ko', languageSetting: 'ko' };
+    const settings: SettingsView = { language: 'ko', languageSetting: 'ko', visitSightings: false };
     open({}, { settings });
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('ko'));
     settings.language = 'en';

@@ -24,7 +24,7 @@ const counts = {
   ...{ days: 12, requests: 340 },
 };
 const page = (outcome?: SettingsPage['outcome']): SettingsPage => ({
-  ...composeSettingsPage({ language: 'en', languageSetting: 'browser' }, counts, 'en'),
+  ...composeSettingsPage({ language: 'en', languageSetting: 'browser', visitSightings: false }, counts, 'en'),
   ...(outcome && { outcome }),
 });
 

@@ -4,7 +4,6 @@ import {
   joinDays,
   joinDismissals,
   joinProducts,
-  joinRelistings,
   joinRequests,
   joinRounds,
 } from '../../../lib/core/join-rows';
@@ -49,12 +48,6 @@ describe('a row that is here and the same row out of a file', () => {
     expect(joinRounds(begun, further)).toEqual({ ...further, state: { kind: 'paused', why: 'left' } });
     expect(joinRounds(further, ended)).toBe(ended);
     expect(joinRounds(ended, further)).toBe(ended);
-  });
-
-  it('is the later word on a relisting', () => {
-    const at = (at: string) => ({ key: 'k', at });
-    expect(joinRelistings(at('2026-11-01'), at('2026-11-02')).at).toBe('2026-11-02');
-    expect(joinRelistings(at('2026-11-02'), at('2026-11-01')).at).toBe('2026-11-02');
   });
 
   it('is the request that ended', () => {

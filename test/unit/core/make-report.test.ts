@@ -50,6 +50,17 @@ describe('a report that is filled from a page', () => {
     expect(made(over)?.kind).toBe(kind);
   });
 
+  it('is for the notice and with the facts it is made about, where those are known better', () => {
+    const evidence = [{ kind: 'same-seller', listing: 'Made-up Goods Store', notice: 'Made-up Goods Store' }];
+    const report = made({
+      ...{ verdict: hit(), kind: 'relisted' },
+      about: { notice: { id: 'test-office:1', evidence }, words: 'It was not offered there.' },
+    });
+    expect(report).toMatchObject({ kind: 'relisted', notice: { id: 'test-office:1', evidence } });
+    expect(report?.notice?.level).toBeUndefined();
+    expect(report?.words).toBe('It was not offered there.');
+  });
+
   it('names pictures by the address at which the shop keeps them', () => {
     const temu = { marketplace: 'temu', pictures: ['product/open/1.jpeg'] } as const;
     expect(made({ reading: reading({ ...temu, pictures: [...temu.pictures] }) })?.listing.pictures).toEqual([

@@ -44,6 +44,8 @@ const special: Record<string, unknown[]> = {
   'dashboard.products.badge': [2],
   'warning.sureListing.steward': ['Alpha', { volunteers: 2, stewards: 1 }],
   'warning.sureListing.volunteers': ['Alpha', { volunteers: 3, stewards: 0 }],
+  'dashboard.relistings.sightings.count': [3],
+  'dashboard.relistings.sightings.shown': [200],
   'report.picture.marked': [2],
   'dashboard.reports.attempts': [2],
   'dashboard.ledger.requests': [3],

@@ -81,3 +81,20 @@ describe('the ages of children', () => {
     }
   });
 });
+
+describe('whether what visits see is kept', () => {
+  it.each([undefined, 'yes', 1, null, { on: true }])('is no until the user says so: %j', async (value) => {
+    kept = value === undefined ? {} : { 'visit-sightings': value };
+    expect(await createSettings(area).get()).toMatchObject({ visitSightings: false });
+  });
+
+  it('is what the user chose last', async () => {
+    const settings = createSettings(area);
+    await settings.put({ visitSightings: true });
+    expect(await settings.get()).toMatchObject({ visitSightings: true });
+    expect(await settings.forFile()).toMatchObject({ visitSightings: true });
+    await settings.put({ visitSightings: false });
+    expect(await settings.get()).toMatchObject({ visitSightings: false });
+    expect(await settings.forFile()).not.toHaveProperty('visitSightings');
+  });
+});

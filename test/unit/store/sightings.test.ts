@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../lib/core/sighting';
+import type { KeptSighting, SeenPage } from '../../../lib/core/visit-sighting';
 import { createSightings, mostSightings, rowOf } from '../../../lib/store/sightings';
 import { makeDatabase } from './make-database';
 
@@ -59,5 +60,51 @@ describe('sightings', () => {
     await sightings.keep(sighting(1));
     await database.sightings.put({ ...rowOf(sighting(2)), sighting: { format: 9 } as never });
     expect(await sightings.list()).toEqual([sighting(1)]);
+  });
+});
+
+describe('what a visit saw', () => {
+  const page: SeenPage = { title: 'Rattle', seller: { id: '900000001', name: 'Made-up Goods Store' } };
+  const visit = (hour: number, over: Partial<KeptSighting> = {}, id?: string): KeptSighting => ({
+    ...{ sighting: sighting(hour, id), page, document: `document ${hour}` },
+    ...over,
+  });
+  const gone = (hour: number): KeptSighting => ({
+    ...visit(hour),
+    sighting: { ...sighting(hour), state: { kind: 'not-offered' } },
+  });
+  const nothing = { listings: [], notices: [], sellers: [] };
+
+  it('is kept once a day and state, and in place of what its document showed first', async () => {
+    const sightings = createSightings(makeDatabase().database);
+    for (const each of [visit(1), visit(5), gone(7), visit(30)]) await sightings.keepVisit(each);
+    expect(await sightings.list()).toEqual([sighting(1), gone(7).sighting, sighting(30)]);
+    await sightings.keepVisit(gone(49));
+    await sightings.keepVisit({ ...visit(49), document: 'document 49' });
+    expect((await sightings.list()).at(-1)).toEqual(sighting(49));
+    expect(await sightings.count()).toBe(4);
+  });
+
+  it('is found by its listing, its notice and its seller, whole, with everything else seen of that listing', async () => {
+    const sightings = createSightings(makeDatabase().database);
+    const { page: _, ...bare } = gone(30);
+    for (const each of [visit(1), bare, visit(2, { page: { title: 'Other' } }, '1005007000000002')])
+      await sightings.keepVisit(each);
+    const whole = [visit(1), bare];
+    const key = 'aliexpress:1005007000000001';
+    expect(await sightings.about({ ...nothing, listings: [key] })).toEqual(whole);
+    for (const seller of ['aliexpress number 900000001', 'aliexpress name madeupgoodsstore'])
+      expect(await sightings.about({ ...nothing, sellers: [seller] })).toEqual(whole);
+    expect(await sightings.about({ ...nothing, notices: ['us-cpsc:1'] })).toHaveLength(3);
+    expect(await sightings.about({ ...nothing, sellers: ['temu number 900000001'] })).toEqual([]);
+    expect(await sightings.about(nothing)).toEqual([]);
+  });
+
+  it('is shown newest first, so much as is asked for, and is gone when all is deleted', async () => {
+    const sightings = createSightings(makeDatabase().database);
+    for (const hour of [1, 30, 60]) await sightings.keepVisit(visit(hour));
+    expect(await sightings.newest(2)).toEqual([sighting(60), sighting(30)]);
+    await sightings.removeAll();
+    expect(await sightings.count()).toBe(0);
   });
 });

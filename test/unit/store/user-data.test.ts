@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Dismissal } from '../../../lib/core/dismissal';
 import { emptyListing } from '../../../lib/core/listing';
 import { type OwnProduct, ownProductBounds } from '../../../lib/core/own-product';
+import type { Relisting } from '../../../lib/core/relisting';
 import type { RequestRecord } from '../../../lib/core/request-record';
 import type { Sighting } from '../../../lib/core/sighting';
 import { type ImportOutcome, userDataBounds, userTableNames } from '../../../lib/core/user-data';
@@ -53,6 +54,17 @@ const request: RequestRecord = {
 const target = madeTarget(1, { opened: [madeSeen.at], seen: madeSeen });
 const round = madeRound(1, { targets: [target, madeTarget(2)] });
 const sighting: Sighting = { format: 1, listing: target.listing, ...madeSeen, basis: 'round' };
+const relisting: Relisting = {
+  ...{ key: 'temu:601099001', at: '2026-11-25T10:00:00.000Z', state: 'dismissed' },
+  listing: product(1).listing,
+  seen: { first: '2026-11-24T10:00:00.000Z', last: '2026-11-25T10:00:00.000Z' },
+  known: {
+    listing: { marketplace: 'temu', id: '601099000' },
+    timeline: [{ at: '2026-11-20T10:00:00.000Z', region: 'KR', state: { kind: 'not-offered' } }],
+  },
+  notice: { feed: 'main', id: 'us-cpsc:1', dated: '2026-03-04' },
+  grounds: [{ kind: 'same-seller', here: 'Made-up Goods Store', there: 'Made-up Goods Store' }],
+};
 
 async function fill(database: AnsimDatabase): Promise<void> {
   await inDatabase(database, async () => {
@@ -62,6 +74,7 @@ async function fill(database: AnsimDatabase): Promise<void> {
     await database.requests.put(request);
     await database.rounds.put(round);
     await database.sightings.put(rowOf(sighting));
+    await database.relistings.put(relisting);
   });
 }
 
@@ -74,6 +87,7 @@ beforeEach(async () => {
     language: 'ko',
     direct: ['us-cpsc'],
     lookBack: { on: true, days: 30 },
+    visitSightings: true,
     children: ['1-3'],
   });
   text = (await full.data.save()).text;
@@ -96,10 +110,12 @@ describe('everything of the user’s own in one file', () => {
     expect(await other.database.days.toArray()).toEqual([day]);
     expect(await other.database.requests.toArray()).toEqual([request]);
     expect(await other.database.sightings.toArray()).toEqual([rowOf(sighting)]);
+    expect(await other.database.relistings.toArray()).toEqual([relisting]);
     expect(await other.settings.get()).toEqual({
       language: 'ko',
       direct: ['us-cpsc'],
       lookBack: { on: true, days: 30 },
+      visitSightings: true,
       children: ['1-3'],
     });
   });
@@ -250,7 +266,7 @@ describe('a file that is not one', () => {
 describe('what is kept', () => {
   it('is counted, and deleted table by table or all at once', async () => {
     expect(await counts(full.data)).toEqual({
-      ...{ dismissals: 2, products: 1, outbox: 0, rounds: 1, sightings: 1, relistings: 0 },
+      ...{ dismissals: 2, products: 1, outbox: 0, rounds: 1, sightings: 1, relistings: 1 },
       ...{ days: 1, requests: 1 },
     });
     await full.data.clear(['dismissals']);
