@@ -14,6 +14,7 @@ import {
   writeSpreadsheet,
 } from './picture-groups';
 import { listsPictures } from './picture-lists';
+import { relistingPictures } from './picture-relistings';
 import { type DashboardPicture, sectionPictures } from './picture-sections';
 import { skeletonPictures } from './picture-skeleton';
 import { current, openFlagged, openMissed, type PictureState, withChildren } from './picture-states';
@@ -157,7 +158,7 @@ export const settings: Setting[] = [
       return synced(extension);
     },
     states: [],
-    dashboards: sectionPictures,
+    dashboards: [...sectionPictures, ...relistingPictures],
   },
   {
     name: 'check and parents',
