@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../lib/core/report';
 import type { ReportsFileKind } from '../../lib/core/report-pages';
+import { type Route, routeCountries, type TextLanguage, textLanguages } from '../../lib/core/route';
 import {
-  countryOf,
-  type Route,
-  type RouteCountry,
-  routeCountries,
+  countryOfLanguages,
+  countryOfRegion,
+  reportRoutes,
+  routeAsOf,
+  routeCountryOf,
+  routeNumber,
   routePage,
-  routesFor,
-  type TextLanguage,
-  textLanguages,
 } from '../../lib/core/routes';
 import type { Language } from '../../lib/language/language';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
-import { dayIn } from '../../lib/language/words';
+import { monthIn } from '../../lib/language/words';
 import type { KeepAs, ReportWorker } from './report-worker';
 
 /** To the shop, to an authority, or into a file: nobody confirms that it arrived, and nothing is filled in for anybody. */
@@ -33,20 +33,19 @@ export function ElsewherePart({
 }) {
   const { send } = words;
   const { listing, kind } = report;
-  const [country, setCountry] = useState<RouteCountry | undefined>(
-    () =>
-      worker.browserLanguages.map(countryOf).find((each) => each !== undefined) ?? countryOf(listing.region),
+  const [country, setCountry] = useState<string | undefined>(
+    () => countryOfLanguages(worker.browserLanguages) ?? countryOfRegion(listing.region),
   );
   const [textLanguage, setTextLanguage] = useState<TextLanguage>(language);
   const [copied, setCopied] = useState<boolean | undefined>();
   const text = reportText(report, textLanguage);
-  const routes = routesFor({ kind, marketplace: listing.marketplace, country });
+  const routes = reportRoutes({ kind, marketplace: listing.marketplace, country });
 
   const copy = async (of: TextLanguage) => setCopied(await worker.copy(reportText(report, of).text));
   const open = async (route: Route) => {
     setTextLanguage(route.language);
     await copy(route.language);
-    if (await keep({ state: 'sent' })) await worker.openPage(routePage(route, listing));
+    if (await keep({ state: 'sent' })) await worker.openPage(routePage(route, listing.id));
   };
   const save = async (as: ReportsFileKind) => {
     if (!(await keep({ state: 'sent' }))) return;
@@ -62,7 +61,7 @@ export function ElsewherePart({
         <label class="inline-field">
           {send.country}
           <select
-            value={country ?? ''}
+            value={routeCountryOf(country) ?? ''}
             onChange={(event) =>
               setCountry(routeCountries.find((each) => each === event.currentTarget.value))
             }
@@ -82,8 +81,9 @@ export function ElsewherePart({
                 {send.open(route.owner)}
               </button>
               <p class="hint">
-                {new URL(route.page).host} · {send.asOf(dayIn(language, route.asOf))}
-                {route.phone !== undefined && ` · ${send.call(route.phone)}`}
+                {new URL(routePage(route, listing.id)).host} ·{' '}
+                {send.asOf(monthIn(language, routeAsOf(route)))}
+                {routeNumber(route) !== undefined && ` · ${send.call(routeNumber(route) ?? '')}`}
               </p>
             </li>
           ))}

@@ -3,13 +3,15 @@ import { listsOfAMiss, whyAMissMeansNothing } from '../core/decide-verdict';
 import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
 import type { OrderCounts, OrdersOffer, OrdersPage, RouteView } from '../core/orders';
+import { type Route, routeCountries } from '../core/route';
 import {
-  countryOf,
+  countryOfLanguages,
   countryRoutes,
   marketplaceRoutes,
-  type Route,
-  routeCountries,
-} from '../core/owner-routes';
+  routeAsOf,
+  routeNumber,
+  routePage,
+} from '../core/routes';
 import type { Match } from '../core/verdict';
 import { composeCard } from './compose-card';
 import { reasonOf } from './compose-page-state';
@@ -96,8 +98,13 @@ function productOf(
   const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
   const view: CardView = composeCard({ language, verdict: { kind, matches, lists }, listing, now });
   const id = listing.ids[0] ?? '';
-  const report = marketplaceRoutes(listing.marketplace, id).find(({ use }) => use === 'report-listing');
-  return { key: id, view, address: listing.address, ...(report && { report: routeView(report, language) }) };
+  const report = marketplaceRoutes(listing.marketplace).find(({ use }) => use === 'report-listing');
+  return {
+    key: id,
+    view,
+    address: listing.address,
+    ...(report && { report: routeView(report, language, id) }),
+  };
 }
 
 function strongestFirst(a: { view: CardView }, b: { view: CardView }): number {
@@ -109,9 +116,9 @@ function helpOf(own: ListedOrder[], input: OrdersInput): NonNullable<OrdersPage[
   const words = sentencesIn(language).orders;
   const shops = [...new Set(own.map(({ listing }) => listing.marketplace))];
   const shop = shops
-    .flatMap((marketplace) => marketplaceRoutes(marketplace, ''))
+    .flatMap((marketplace) => marketplaceRoutes(marketplace))
     .filter(({ use }) => use === 'refund');
-  const country = input.country ?? countryOf(input.languages) ?? '';
+  const country = input.country ?? countryOfLanguages(input.languages) ?? '';
   const products = own.flatMap(({ listing, matches }) =>
     matches[0] ? [{ listing, match: matches[0] }] : [],
   );
@@ -139,16 +146,17 @@ function countriesIn(language: Language, chosen: string, other: string): { id: s
   return [...all.map((id) => ({ id, name: names.of(id) ?? id })), { id: '', name: other }];
 }
 
-/** A route in words. */
-export function routeView({ id, use, address, phone, asOf }: Route, language: Language): RouteView {
+/** A route in words, for one of a marketplace's listings. */
+export function routeView(route: Route, language: Language, listing = ''): RouteView {
   const words = sentencesIn(language).orders;
+  const number = routeNumber(route);
   return {
-    id,
-    name: words.routes[id],
-    what: words.uses[use],
-    ...(address !== undefined && { address }),
-    ...(phone !== undefined && { phone: words.phone(phone) }),
-    established: words.established(monthIn(language, asOf)),
+    id: route.id,
+    name: words.routes[route.id],
+    what: words.uses[route.use],
+    address: routePage(route, listing),
+    ...(number !== undefined && { phone: words.phone(number) }),
+    established: words.established(monthIn(language, routeAsOf(route))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RouteId, RouteUse } from '../core/owner-routes';
+import type { RouteId, RouteUse } from '../core/route';
 
 /** What is said of a user's orders: in the popup, on the page of the orders, and on the page that shows what was found. */
 export interface OrdersSentences {

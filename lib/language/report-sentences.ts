@@ -1,7 +1,7 @@
 import type { Availability } from '../core/listing';
 import type { ReportKind } from '../core/report';
 import type { ReportFieldName } from '../core/report-fields';
-import type { RouteCountry, TextLanguage } from '../core/routes';
+import type { RouteCountry, TextLanguage } from '../core/route';
 import type { RejectionReason } from '../reports/decision';
 import type { OutboxState } from '../reports/outbox';
 

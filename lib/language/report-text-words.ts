@@ -1,6 +1,6 @@
 import type { ReportKind } from '../core/report';
 import type { ReportFieldName } from '../core/report-fields';
-import type { TextLanguage } from '../core/routes';
+import type { TextLanguage } from '../core/route';
 
 /** What a report says to a shop or an authority. Chinese for the shops' own staff; the interface does not speak it. */
 export interface ReportTextWords {

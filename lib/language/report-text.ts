@@ -1,6 +1,6 @@
 import type { Report } from '../core/report';
 import { type ReportFieldName, readField } from '../core/report-fields';
-import type { TextLanguage } from '../core/routes';
+import type { TextLanguage } from '../core/route';
 import { shortText } from './plain-text';
 import { reportTextWords } from './report-text-words';
 

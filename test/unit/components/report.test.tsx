@@ -134,7 +134,7 @@ describe('the page on which a report is written', () => {
     const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
     const { opened } = open({ copy });
     const routes = [...root.querySelectorAll('[data-route]')].map((each) => each.getAttribute('data-route'));
-    expect(routes).toEqual(['temu-listing', 'temu-suspicious', 'kr-consumer24', 'kr-1372']);
+    expect(routes).toEqual(['temu-report', 'kr-1372', 'kr-consumer24']);
     await press('Open the page of 소비자24');
     await vi.waitFor(() => expect(opened).toEqual(['https://www.consumer.go.kr/']));
     expect(copy.mock.calls[0]?.[0]).toMatch(/\p{Script=Hangul}/u);

@@ -1,76 +1,115 @@
 import { describe, expect, it } from 'vitest';
 import { marketplaceIds } from '../../../lib/core/ids';
 import { reportKinds } from '../../../lib/core/report';
-import { countryOf, routeCountries, routePage, routes, routesFor } from '../../../lib/core/routes';
+import { routeCountries } from '../../../lib/core/route';
+import { routes } from '../../../lib/core/route-table';
+import {
+  countryOfLanguages,
+  countryOfRegion,
+  countryRoutes,
+  marketplaceRoutes,
+  reportRoutes,
+  routeAsOf,
+  routeCountryOf,
+  routeNumber,
+  routePage,
+} from '../../../lib/core/routes';
 
-describe('the table of routes', () => {
-  it.each(routes)('$id leads to a page over https, says where that was read and of when', (route) => {
-    for (const address of [route.page, route.source]) {
-      expect(new URL(address).protocol).toBe('https:');
-      expect(new URL(address).username).toBe('');
-    }
-    expect(route.asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
-    expect(Date.parse(route.asOf)).not.toBeNaN();
-    expect(route.kinds.length).toBeGreaterThan(0);
-    if (route.phone !== undefined) expect(route.phone).toMatch(/^\+?[\d ]{4,20}$/);
-  });
+const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
-  it('names each route once, and covers every marketplace and every country', () => {
-    expect(new Set(routes.map(({ id }) => id)).size).toBe(routes.length);
-    for (const marketplace of marketplaceIds)
-      expect(routes.some(({ to }) => to.kind === 'marketplace' && to.marketplace === marketplace)).toBe(true);
+describe('the two views', () => {
+  it('show every row of the table between them, and each in its country or at its shop', () => {
+    const owners = [...marketplaceIds.flatMap(marketplaceRoutes), ...routeCountries.flatMap(countryRoutes)];
+    expect(new Set(idsOf(owners))).toEqual(new Set(idsOf(routes)));
+    const reports = marketplaceIds.flatMap((marketplace) =>
+      routeCountries.flatMap((country) => reportRoutes({ kind: 'relisted', marketplace, country })),
+    );
+    expect(new Set(idsOf(reports))).toEqual(new Set(idsOf(routes.filter((route) => route.reports))));
     for (const country of routeCountries)
-      expect(routes.some(({ to }) => to.kind === 'authority' && to.country === country)).toBe(true);
+      expect(
+        reports.some(({ of }) => of === country),
+        country,
+      ).toBe(true);
   });
 });
 
 describe('the routes of a report', () => {
-  const of = { kind: 'relisted', marketplace: 'temu', country: 'kr' } as const;
+  const of = { kind: 'relisted', marketplace: 'temu', country: 'KR' } as const;
 
   it('are those of its marketplace, then those of the person’s country', () => {
-    expect(routesFor(of).map(({ id }) => id)).toEqual([
-      'temu-listing',
-      'temu-suspicious',
-      'kr-consumer24',
-      'kr-1372',
-    ]);
-    expect(routesFor({ ...of, country: undefined }).map(({ id }) => id)).toEqual([
-      'temu-listing',
-      'temu-suspicious',
-    ]);
-    expect(routesFor({ ...of, marketplace: 'aliexpress', country: 'fr' }).map(({ id }) => id)).toEqual([
-      'aliexpress-listing',
-      'eu-safety-gate',
+    expect(idsOf(reportRoutes(of))).toEqual(['temu-report', 'kr-1372', 'kr-consumer24']);
+    expect(idsOf(reportRoutes({ ...of, country: undefined }))).toEqual(['temu-report']);
+    expect(idsOf(reportRoutes({ ...of, marketplace: 'aliexpress', country: 'FR' }))).toEqual([
+      'aliexpress-report',
       'fr-signalconso',
+      'eu-safety-gate-report',
     ]);
+    expect(idsOf(reportRoutes({ ...of, country: 'PL' }))).toEqual(['temu-report', 'eu-safety-gate-report']);
   });
 
   it('lead neither shop nor authority to what only Ansim’s stewards can mend', () => {
     for (const kind of ['wrong-warning', 'unreadable-page'] as const)
-      expect(routesFor({ ...of, kind })).toEqual([]);
-    expect(reportKinds.filter((kind) => routesFor({ ...of, kind }).length > 0)).toHaveLength(4);
+      expect(reportRoutes({ ...of, kind })).toEqual([]);
+    expect(reportKinds.filter((kind) => reportRoutes({ ...of, kind }).length > 0)).toHaveLength(4);
   });
 
   it('open the page of this very listing, whatever its number holds', () => {
-    const [route] = routesFor(of);
-    expect(routePage(route!, { id: '601000000000017' })).toBe(
+    const [route] = reportRoutes(of);
+    expect(routePage(route!, '601000000000017')).toBe(
       'https://www.temu.com/bgc_report.html?goods_id=601000000000017',
     );
-    expect(routePage(route!, { id: '1&x=2' })).toContain('goods_id=1%26x%3D2');
+    expect(routePage(route!, '1&x=2')).toContain('goods_id=1%26x%3D2');
+  });
+});
+
+describe('the routes of an owner', () => {
+  it('are a member state’s own and the Union’s', () => {
+    expect(countryRoutes('FR').map(({ of }) => of)).toEqual(['FR', 'FR', 'EU', 'EU']);
+    expect(countryRoutes('PL').map(({ of }) => of)).toEqual(['EU', 'EU']);
   });
 
-  it.each([
-    ['kr', 'kr'],
-    ['ko-KR', 'kr'],
-    ['ko', 'kr'],
-    ['uk', 'gb'],
-    ['en-GB', 'gb'],
-    ['de', 'eu'],
-    ['fr-FR', 'fr'],
-    ['en', undefined],
-    ['xx', undefined],
-    [undefined, undefined],
-  ])('are for the country that is written %s', (written, country) => {
-    expect(countryOf(written)).toBe(country);
+  it('are none where nothing is known of it', () => {
+    for (const country of ['BR', '', undefined]) expect(countryRoutes(country)).toEqual([]);
   });
+
+  it('have a number only where one was established, and are as old as the oldest of what they show', () => {
+    const known = new Map(routes.map((route) => [route.id, route]));
+    expect(routeNumber(known.get('kr-1372')!)).toBe('1372');
+    expect(routeNumber(known.get('temu-orders')!)).toBeUndefined();
+    expect(routeAsOf(known.get('kr-1372')!)).toBe('2025-04');
+    expect(routeAsOf(known.get('temu-orders')!)).toBe('2026-07');
+  });
+});
+
+describe('the country', () => {
+  it.each<[string[], string | undefined]>([
+    [['ko'], 'KR'],
+    [['ko-KR', 'en-US'], 'KR'],
+    [['en', 'en-GB'], 'GB'],
+    [['zh-Hans-CN'], 'CN'],
+    [['en'], undefined],
+    // Spoken in many countries.
+    [['es'], undefined],
+    [[], undefined],
+  ])('that languages %j speak of is %s', (languages, country) =>
+    expect(countryOfLanguages(languages)).toBe(country),
+  );
+
+  it.each([
+    ['kr', 'KR'],
+    ['KR', 'KR'],
+    ['uk', 'GB'],
+    ['w', undefined],
+    ['glo', undefined],
+    [undefined, undefined],
+  ])('of the region %s is %s', (region, country) => expect(countryOfRegion(region)).toBe(country));
+
+  it.each([
+    ['KR', 'KR'],
+    ['FR', 'FR'],
+    ['PL', 'EU'],
+    ['EU', 'EU'],
+    ['BR', undefined],
+    [undefined, undefined],
+  ])('%s has the rows of %s', (country, rows) => expect(routeCountryOf(country)).toBe(rows));
 });

@@ -42,7 +42,7 @@ describe('the page of a user’s orders', () => {
     expect(page.help?.shop.map(({ id }) => id)).toEqual(['aliexpress-orders']);
     expect(page.help?.country).toMatchObject({ chosen: 'KR' });
     expect(page.help?.country.routes[0]).toMatchObject({ id: 'kr-1372', phone: 'Telephone 1372' });
-    expect(page.help?.country.routes[0]?.established).toBe('As of February 2024');
+    expect(page.help?.country.routes[0]?.established).toBe('As of April 2025');
   });
 
   it('does not count what stands beside the orders as owned', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportKinds } from '../../../lib/core/report';
-import { textLanguages } from '../../../lib/core/routes';
+import { textLanguages } from '../../../lib/core/route';
 import { reportText } from '../../../lib/language/report-text';
 import { report } from '../reports/made-reports';
 
