@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LogEntry } from '../../../lib/reports/decision-log';
+import { reportsTable } from '../../../lib/reports/desk-files';
 import { issueAddress, letterAddress } from '../../../lib/reports/issue-address';
 import { reportsCsv } from '../../../lib/reports/reports-csv';
 import { report } from './made-reports';
@@ -21,6 +23,28 @@ describe('a table of reports', () => {
     for (const cell of cells) expect(cell).not.toMatch(/^"[=+\-@\t\r\n]/);
     expect(csv).toContain('"\'=HYPERLINK(""https://evil.example"")"');
     expect(csv).toContain('#1005099000000001');
+  });
+
+  it('is the same at the desk, with when each came and what was decided, and computes nothing there either', () => {
+    const own = report(1, {
+      listing: { marketplace: 'temu', id: '601099000000001', gtins: ['04006381333931'] },
+    });
+    const [header = '', row = ''] = reportsCsv([own]).split('\r\n');
+    const received = [
+      { ...{ report: own, name: 'a'.repeat(43), received: '2026-11-20T10:00:00.000Z' } },
+      { ...{ report: report(2), name: 'b'.repeat(43), received: '2026-11-21T10:00:00.000Z' } },
+    ];
+    const entry = {
+      at: '2026-11-22T10:00:00.000Z',
+      decision: { kind: 'reject', reason: 'not-a-real-report', words: '=1+1' },
+    } as LogEntry;
+    const { text } = reportsTable(received, new Map([['a'.repeat(43), entry]]), '2026-11-29');
+    const [deskHeader, first, second] = text.split('\r\n');
+    expect(deskHeader).toBe(`${header},"name","received","decided","decision","reason","steward words"`);
+    expect(first?.startsWith(`${row},"aaa`)).toBe(true);
+    expect(first).toContain('"#04006381333931"');
+    expect(first?.endsWith(`"${entry.at}","reject","not-a-real-report","'=1+1"`)).toBe(true);
+    expect(second?.endsWith('"2026-11-21T10:00:00.000Z","","","",""')).toBe(true);
   });
 });
 
