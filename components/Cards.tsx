@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView, StripView } from '../lib/core/cards';
 import type { CardsFrame } from '../lib/page/card-painter';
+import { CardBadges } from './CardBadges';
 import { CardExplanation } from './CardExplanation';
 import { StateIcon } from './Icons';
 
@@ -20,18 +21,13 @@ export function Cards({ badges, strip, counts, copy, keep, act }: CardsFrame) {
   return (
     <div class="ansim cards" lang={language} dir="ltr">
       {strip && <CardStrip key={keyOf(strip)} strip={strip} counts={counts} keep={keep} act={act} />}
-      {badges.map(({ key, view, place, bringIntoView }) => (
-        <Badge
-          key={key}
-          view={view}
-          place={place}
-          expanded={opened?.key === key}
-          reach={bringIntoView}
-          press={(event) => {
-            if (counts(event)) setOpened({ key, view, from: event.currentTarget.getBoundingClientRect() });
-          }}
-        />
-      ))}
+      <CardBadges
+        badges={badges}
+        expanded={opened?.key}
+        press={(key, view, event, from) => {
+          if (counts(event)) setOpened({ key, view, from });
+        }}
+      />
       {opened && (
         <CardExplanation
           key={opened.key}
@@ -49,46 +45,6 @@ export function Cards({ badges, strip, counts, copy, keep, act }: CardsFrame) {
 /** What was folded unfolds when there is something new to tell; how far a check has come is not. */
 function keyOf({ opens, level, text }: StripView): string {
   return opens ? `${opens} ${level}` : text;
-}
-
-/** Icon, word and colour on one card. Where there is little room the word is only heard. */
-function Badge({
-  view,
-  place,
-  expanded,
-  reach,
-  press,
-}: {
-  view: CardView;
-  place: (element: HTMLElement | null) => void;
-  expanded: boolean;
-  reach: () => void;
-  press: (event: Event & { currentTarget: HTMLElement }) => void;
-}) {
-  const element = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the element is placed once, whoever follows it later
-  useLayoutEffect(() => {
-    place(element.current);
-    return () => place(null);
-  }, []);
-  return (
-    <button
-      ref={element}
-      type="button"
-      class="badge"
-      data-level={view.level}
-      aria-haspopup="dialog"
-      aria-expanded={expanded}
-      aria-label={view.name}
-      title={view.name}
-      data-at="gone"
-      onFocus={reach}
-      onClick={press}
-    >
-      <StateIcon kind={view.level} size={16} />
-      <span class="badge-word">{view.levelWord}</span>
-    </button>
-  );
 }
 
 /** Above a cart or checkout: how many of its items are listed. It can be folded, and leaves the shop's buttons alone. */

@@ -29,12 +29,14 @@ export async function checkCards(
   const isOfOrders = pageKind(address) === 'orders';
   const counts = isOfOrders ? await keepOrdered(page.tab, cards, matches, parts) : undefined;
   if (isOfOrders && !counts) return undefined;
+  // The script comes into the page while the words are made.
+  const injecting = !ready && matches.some((each) => each.length > 0) ? injectBadges(page) : undefined;
   const now = parts.now();
   const views = listings.map((listing, at) => {
     const verdict = verdictOf(matches[at] ?? [], lists);
     return verdict ? composeCard({ language, verdict, listing, now }) : null;
   });
-  if (!ready && views.some((view) => view !== null)) await injectBadges(page);
+  await injecting;
   return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, language) }) };
 }
 

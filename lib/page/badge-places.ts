@@ -13,8 +13,13 @@ const mostPictures = 6;
 const leastArea = 400;
 /** Pixels of a picture that may be cut off by a row of cards that scrolls before its badge goes too. */
 const cutOff = 10;
+/** Where what covers a picture is looked for, in pixels from its corner: in the badge's margin, so that that is not met. */
+const corner = { x: 3, y: 12 };
 
-/** The element of a card that its badge stands on: the product's picture, so that no control of the shop is covered. */
+/**
+ * The element of a card that its badge stands on: the product's picture, so that no control of the shop is covered. It
+ * measures: to be asked while the page's layout is known.
+ */
 export function boxOf({ card: { element, link } }: CardHit): Element {
   return largestPicture(link) ?? largestPicture(element) ?? element;
 }
@@ -28,12 +33,12 @@ function largestPicture(element: Element): Element | undefined {
   return best?.picture;
 }
 
-/** The place of a badge on its box; undefined where nothing of it is to be seen. */
-export function placeOn(box: Element, origin: { left: number; top: number }): BadgePlace | undefined {
-  const { left, top, width, height } = box.getBoundingClientRect();
-  if (width < 16 || height < 16) return undefined;
-  const isSeen = box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-  return isSeen ? { x: left - origin.left, y: top - origin.top, width } : undefined;
+/** The place of a badge on a box that was measured; undefined on what is too small. */
+export function placeOn(
+  { left, top, width, height }: DOMRectReadOnly,
+  origin: DOMRectReadOnly,
+): BadgePlace | undefined {
+  return width < 16 || height < 16 ? undefined : { x: left - origin.left, y: top - origin.top, width };
 }
 
 /** Whether a row that scrolls has moved this much of a box out of its view. The window's own edges do not count. */
@@ -43,11 +48,20 @@ export function isCutOff(box: DOMRectReadOnly, seen: DOMRectReadOnly, isIntersec
 }
 
 /**
- * Whether the page has laid something that stays in place over this point of a card: a header that sticks, a dialog. The
- * badge is no part of the card, so it must step back by itself.
+ * Whether the page hides this box, or has laid something over its corner that stays in place: a header that sticks, a dialog.
+ * The badge is no part of the card, so it must step back by itself.
  */
-export function isCovered(document: Document, host: Element, box: Element, x: number, y: number): boolean {
-  const met = document.elementsFromPoint(x, y).find((element) => element !== host);
+export function isHidden(document: Document, host: Element, box: Element): boolean {
+  const isSeen = box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  if (!isSeen) return true;
+  const { left, top } = box.getBoundingClientRect();
+  return isCovered(document, host, box, left + corner.x, top + corner.y);
+}
+
+function isCovered(document: Document, host: Element, box: Element, x: number, y: number): boolean {
+  const first = document.elementFromPoint(x, y);
+  // Asking for all that lies at a point costs far more than for the uppermost.
+  const met = first === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : first;
   if (!met || met.contains(box) || box.contains(met)) return false;
   const view = document.defaultView;
   for (

@@ -1,7 +1,7 @@
 import type { FoundCards, StripView } from '../core/cards';
 import type { Card } from '../marketplaces/marketplace';
-import { boxOf, isCutOff } from './badge-places';
-import type { CardPage, CardPainter, CardsFrame, DrawCards } from './card-painter';
+import { isCutOff } from './badge-places';
+import type { CardHit, CardPage, CardPainter, CardsFrame, DrawCards } from './card-painter';
 import { countFound } from './count-found';
 import { keepOnTop, type OnTop } from './keep-on-top';
 import { type Badge, placeBadges } from './place-badges';
@@ -41,23 +41,14 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
   const { draw, tellFound } = parts;
   let layer: Layer | undefined;
   let badges: Badge[] = [];
+  let shown: CardsFrame['badges'] = [];
   let owner: AbortSignal | undefined;
   let strip: StripView | undefined;
   let told = '';
   let numbers = 0;
 
   const frame = ({ onTop }: Layer): CardsFrame => ({
-    badges: badges.map((badge) => ({
-      key: badge.key,
-      view: badge.hit.view,
-      place(element) {
-        badge.element = element;
-        badge.at = 'gone';
-      },
-      bringIntoView: () => {
-        if (badge.at === 'away') badge.box.scrollIntoView({ block: 'center' });
-      },
-    })),
+    badges: shown,
     ...(strip && { strip }),
     counts: (event) => event.isTrusted,
     copy: (text) =>
@@ -69,8 +60,9 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     act: () => {
       if (strip?.opens === 'orders') return parts.openOrders();
       const [first] = badges;
-      first?.box.scrollIntoView({ block: 'center' });
-      first?.element?.focus({ preventScroll: true });
+      if (!first) return;
+      standsOn(first).scrollIntoView({ block: 'center' });
+      first.element?.focus({ preventScroll: true });
     },
   });
 
@@ -85,6 +77,7 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     layer?.ended.abort();
     layer = undefined;
     badges = [];
+    shown = [];
     strip = undefined;
     told = '';
   };
@@ -126,13 +119,10 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
       if (signal.aborted) return;
       belongTo(signal);
       const before = badges;
+      const known = new Map(before.map((badge) => [badge.hit.card.link, badge]));
       badges = hits.map((hit) => {
-        const same = before.find(
-          (badge) => badge.hit.card.link === hit.card.link && badge.hit.view === hit.view,
-        );
-        return same
-          ? Object.assign(same, { hit })
-          : { key: `${++numbers}`, hit, box: boxOf(hit), element: null, cut: true, at: 'gone' };
+        const same = known.get(hit.card.link);
+        return same?.hit.view === hit.view ? Object.assign(same, { hit }) : newBadge(`${++numbers}`, hit);
       });
       tell(cards, page, signal);
       if (badges.length === 0 && strip?.opens !== 'orders') {
@@ -142,8 +132,11 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         return;
       }
       const { root, sight, wake } = standing();
-      for (const badge of before) if (!badges.includes(badge)) sight.unobserve(badge.box);
-      for (const badge of badges) sight.observe(badge.box);
+      const boxes = new Set(badges.map(({ box }) => box));
+      for (const { box } of before) if (box && !boxes.has(box)) sight.unobserve(box);
+      // A page that keeps changing is read again and again, mostly with the same cards.
+      if (badges.length === before.length && badges.every((badge, at) => badge === before[at])) return;
+      shown = badges.map(shownBadge);
       draw(root, frame(standing()));
       wake();
     },
@@ -154,6 +147,28 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
       draw(standing().root, frame(standing()));
     },
   };
+}
+
+function newBadge(key: string, hit: CardHit): Badge {
+  return { key, hit, box: undefined, element: null, cut: true, isHidden: undefined, at: 'gone' };
+}
+
+function shownBadge(badge: Badge): CardsFrame['badges'][number] {
+  return {
+    key: badge.key,
+    view: badge.hit.view,
+    place(element) {
+      badge.element = element;
+      badge.at = 'gone';
+    },
+    bringIntoView() {
+      if (badge.at === 'away') standsOn(badge).scrollIntoView({ block: 'center' });
+    },
+  };
+}
+
+function standsOn({ box, hit }: Badge): Element {
+  return box ?? hit.card.element;
 }
 
 function stop(event: Event): void {
@@ -174,14 +189,18 @@ function putOnPage(parts: CardPainterParts, redraw: () => void, badges: () => Ba
   const ended = new AbortController();
   const sight = new view.IntersectionObserver(
     (entries) => {
-      for (const { target, boundingClientRect, intersectionRect, isIntersecting } of entries)
-        for (const badge of badges())
-          if (badge.box === target)
-            badge.cut = isCutOff(boundingClientRect, intersectionRect, isIntersecting);
+      const cut = new Map(
+        entries.map(({ target, boundingClientRect, intersectionRect, isIntersecting }) => [
+          target,
+          isCutOff(boundingClientRect, intersectionRect, isIntersecting),
+        ]),
+      );
+      for (const badge of badges()) badge.cut = (badge.box && cut.get(badge.box)) ?? badge.cut;
+      wake();
     },
     { rootMargin: '200px 0px', threshold: Array.from({ length: 21 }, (_, at) => at / 20) },
   );
-  const wake = placeBadges({ view, host, sight, badges, redraw, signal: ended.signal });
+  const wake = placeBadges({ view, host, sight, badges, redraw, now, signal: ended.signal });
   ended.signal.addEventListener('abort', () => {
     sight.disconnect();
     onTop.stop();

@@ -7,7 +7,7 @@ export const cardPace = {
   /** Longest stretch of reading before the page gets its turn. */
   slice: 6,
   /** From a change to the next reading. */
-  gather: 50,
+  gather: 30,
   /** At least between two readings of a page that keeps changing: at first and after a scroll or a press, and later. */
   soon: 250,
   late: 2000,

@@ -180,10 +180,11 @@ declare const made: {
   turnInto(at: number, card: MadeCard): void;
 };
 
-/** Notes every shift of the layout that no press explains. */
+/** Notes every shift of the layout that no press explains, and every error the page is told of. */
 function watchShifts(): void {
   const shifts: unknown[] = [];
   Object.assign(window, { shifts });
+  addEventListener('error', ({ message }) => shifts.push(message));
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };

@@ -60,6 +60,29 @@ describe('a badge', () => {
     expect(place).toHaveBeenLastCalledWith(null);
   });
 
+  it('stays the same node while others come, go and change their order, which the keyboard follows', () => {
+    const place = vi.fn();
+    const badge = (key: string) => ({
+      key,
+      view: { ...view, name: `Badge ${key}` },
+      place: (element: HTMLElement | null) => place(key, element),
+      bringIntoView: vi.fn(),
+    });
+    const [one, two, three, four] = ['1', '2', '3', '4'].map(badge);
+    show({ badges: [one!, two!, three!] });
+    const names = () => [...root.querySelectorAll('.badge')].map((node) => node.getAttribute('aria-label'));
+    const before = [...root.querySelectorAll('.badge')];
+    place.mockClear();
+    show({ badges: [three!, four!, one!] });
+    expect(names()).toEqual(['Badge 3', 'Badge 4', 'Badge 1']);
+    const after = [...root.querySelectorAll('.badge')];
+    expect([after[0], after[2]]).toEqual([before[2], before[0]]);
+    expect(place.mock.calls).toEqual([
+      ['2', null],
+      ['4', after[1]],
+    ]);
+  });
+
   it('opens who says so, why, how sure, and the official page; and closes again', () => {
     show();
     press('.badge');
