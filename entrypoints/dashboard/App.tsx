@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { BrandMark } from '../../components/Icons';
 import { sentencesIn } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
+import { Navigation } from './Navigation';
 import { RoundStrip } from './RoundStrip';
-import { sections } from './sections';
 import { useLanguage } from './use-language';
 import { useSection } from './use-section';
 
@@ -12,7 +12,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
   const { name, View } = useSection();
   const { language, turn, look } = useLanguage(worker);
   const say = sentencesIn(language);
-  const { sections: names, navigation } = say.dashboard;
+  const { sections: names } = say.dashboard;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say.prefixed(say.name, names[name]);
@@ -25,22 +25,14 @@ export function App({ worker }: { worker: DashboardWorker }) {
           <BrandMark size={30} />
           <strong>{say.name}</strong>
         </p>
-        <nav aria-label={navigation}>
-          <ul>
-            {sections.map((each) => (
-              <li key={each.name}>
-                <a href={`#${each.name}`} aria-current={each.name === name ? 'page' : undefined}>
-                  {names[each.name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Navigation current={name} words={say.dashboard} />
       </header>
-      {name !== 'rounds' && <RoundStrip leader={worker.rounds} language={language} say={say} />}
-      <main>
-        <View key={`${name} ${turn}`} worker={worker} say={say} languageChanged={look} />
-      </main>
+      <div class="dashboard-body">
+        {name !== 'rounds' && <RoundStrip leader={worker.rounds} language={language} say={say} />}
+        <main>
+          <View key={`${name} ${turn}`} worker={worker} say={say} languageChanged={look} />
+        </main>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { SectionName } from '../../lib/language/dashboard-sentences';
+import type { SectionGroup, SectionName } from '../../lib/language/dashboard-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import { CheckSection } from './CheckSection';
 import { DeskSection } from './DeskSection';
@@ -26,21 +26,26 @@ export interface SectionProps {
 export interface Section {
   /** The hash of its address; its name in every language is in the sentences. */
   name: SectionName;
+  /** What it stands with in the navigation. */
+  group: SectionGroup;
   View: FunctionComponent<SectionProps>;
 }
 
 /** The dashboard's sections, in the order of its navigation. The first is shown where the address names none. */
 export const sections: readonly [Section, ...Section[]] = [
-  { name: 'overview', View: OverviewSection },
-  { name: 'check', View: CheckSection },
-  { name: 'products', View: ProductsSection },
-  { name: 'parents', View: ParentsSection },
-  { name: 'reports', View: OutboxSection },
-  { name: 'rounds', View: RoundsSection },
-  { name: 'relistings', View: RelistingsSection },
-  { name: 'lists', View: ListsSection },
-  { name: 'dismissed', View: DismissedSection },
-  { name: 'ledger', View: LedgerSection },
-  { name: 'settings', View: SettingsSection },
-  { name: 'desk', View: DeskSection },
+  { name: 'overview', group: 'shopping', View: OverviewSection },
+  { name: 'check', group: 'shopping', View: CheckSection },
+  { name: 'dismissed', group: 'shopping', View: DismissedSection },
+  { name: 'products', group: 'own', View: ProductsSection },
+  { name: 'parents', group: 'own', View: ParentsSection },
+  { name: 'reports', group: 'volunteers', View: OutboxSection },
+  { name: 'rounds', group: 'volunteers', View: RoundsSection },
+  { name: 'relistings', group: 'volunteers', View: RelistingsSection },
+  { name: 'desk', group: 'volunteers', View: DeskSection },
+  { name: 'lists', group: 'ansim', View: ListsSection },
+  { name: 'ledger', group: 'ansim', View: LedgerSection },
+  { name: 'settings', group: 'ansim', View: SettingsSection },
 ];
+
+/** The groups of the navigation, in its order. */
+export const sectionGroups: readonly SectionGroup[] = ['shopping', 'own', 'volunteers', 'ansim'];

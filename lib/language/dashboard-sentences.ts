@@ -28,6 +28,9 @@ export interface DashboardSentences {
     desk: string;
   };
   navigation: string;
+  /** On the button that unfolds the navigation where there is little room. */
+  menu: string;
+  groups: Record<SectionGroup, string>;
   loading: string;
   fault: string;
   /** What was pressed did not work. */
@@ -47,6 +50,9 @@ export interface DashboardSentences {
   /** Before something is deleted for good. */
   confirm: { yes: string; no: string };
 }
+
+/** What sections of the navigation stand together for: buying, what is at home, watching for others, Ansim itself. */
+export type SectionGroup = 'shopping' | 'own' | 'volunteers' | 'ansim';
 
 /** A section's name, which is the hash of its address too. */
 export type SectionName = keyof DashboardSentences['sections'];

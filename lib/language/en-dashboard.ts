@@ -27,6 +27,8 @@ export const enDashboard: DashboardSentences = {
     desk: 'Steward’s desk',
   },
   navigation: 'Ansim',
+  menu: 'Menu',
+  groups: { shopping: 'Shopping', own: 'Home and family', volunteers: 'Volunteers', ansim: 'Ansim itself' },
   loading: 'Opening…',
   fault: 'Ansim’s own worker did not answer. Reload this page; if it stays so, restart the browser.',
   failed: 'That did not work. What stands here may be old.',

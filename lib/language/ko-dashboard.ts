@@ -27,6 +27,8 @@ export const koDashboard: DashboardSentences = {
     desk: '제보 심사',
   },
   navigation: '안심 메뉴',
+  menu: '메뉴',
+  groups: { shopping: '쇼핑', own: '우리 집', volunteers: '함께 지키기', ansim: '안심' },
   loading: '여는 중…',
   fault:
     '확장 프로그램이 답하지 않았습니다. 이 페이지를 새로 고치고, 그래도 같으면 브라우저를 다시 시작해 주세요.',

@@ -49,12 +49,17 @@ async function bodyOf(page: Page): Promise<string> {
   return (await page.locator('main').textContent()) ?? '';
 }
 
-/** Follows a link of the navigation by keyboard alone. */
+/** Follows a link of the navigation by keyboard alone; where it is folded, unfolds it. */
 async function goTo(page: Page, name: string): Promise<void> {
+  const menu = page.locator('nav button[aria-expanded="false"]');
+  if (await menu.isVisible()) {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+  }
   const link = page.getByRole('navigation').getByRole('link', { name });
   await link.focus();
   await page.keyboard.press('Enter');
-  await page.locator('nav a[aria-current="page"]', { hasText: name }).waitFor();
+  await page.locator('nav a[aria-current="page"]', { hasText: name }).waitFor({ state: 'attached' });
   await page.locator('.dashboard-section[aria-busy="false"]').waitFor();
 }
 
@@ -152,6 +157,7 @@ describe('the dashboard', () => {
   it('is reached section by section with the keyboard, in both languages, from 360 to 1920 pixels', async () => {
     const page = await browser.dashboard('settings');
     for (const language of ['ko', 'en'] as const) {
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.locator('nav a[href="#settings"]').click();
       await page.locator('.language select').selectOption(language);
       await page.locator(`html[lang="${language}"]`).waitFor();
@@ -168,6 +174,38 @@ describe('the dashboard', () => {
           expect({ name, violations: await violationsOfPage(page) }).toEqual({ name, violations: [] });
       }
     }
+    await page.close();
+  });
+
+  it('folds its navigation behind one button on a phone, and says which section is open', async () => {
+    await browser.setLanguage('en');
+    const page = await browser.dashboard('settings');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const menu = page.getByRole('navigation').getByRole('button', { name: 'Menu Settings' });
+    const link = page.getByRole('link', { name: 'Network ledger' });
+    await menu.waitFor();
+    expect(await link.isVisible()).toBe(false);
+    const header = await page.locator('.dashboard-header').boundingBox();
+    expect(header?.height).toBeLessThan(80);
+    await menu.click();
+    expect(await page.locator('nav a:visible').count()).toBe(sections.length);
+    expect(await violationsOfPage(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const last = await page.locator('nav a').last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(740);
+    await link.focus();
+    await page.keyboard.press('Escape');
+    expect(await link.isVisible()).toBe(false);
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const renamed = page.getByRole('button', { name: 'Menu Network ledger' });
+    await renamed.waitFor();
+    expect(await link.isVisible()).toBe(false);
+    expect(await renamed.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.close();
   });
 });
