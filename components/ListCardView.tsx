@@ -1,7 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { ListCard } from '../lib/core/lists-page';
 
 /** One list: its name, the way it came, what it is worth now, what failed last, and the sources in it. */
-export function ListCardView({ list, notAuthority }: { list: ListCard; notAuthority: string }) {
+export function ListCardView({
+  list,
+  notAuthority,
+  children,
+}: {
+  list: ListCard;
+  notAuthority: string;
+  /** What else there is to say of it, and to do with it. */
+  children?: ComponentChildren;
+}) {
   return (
     <article class="list-card" data-state={list.state}>
       <header>
@@ -12,6 +22,7 @@ export function ListCardView({ list, notAuthority }: { list: ListCard; notAuthor
       <p class="list-way">{list.wayTold}</p>
       <p class="list-detail">{list.detail}</p>
       {list.fault !== undefined && <p class="list-fault">{list.fault}</p>}
+      {children}
       {list.sources.length > 0 && (
         <ul class="source-cards">
           {list.sources.map((source) => (

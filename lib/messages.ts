@@ -150,6 +150,18 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-lists') }),
   /** Fetch a source straight from its publisher, or no longer. The page has asked the browser for its host. */
   z.strictObject({ type: z.literal('switch-direct'), source: z.enum(directSourceIds), on: z.boolean() }),
+  /** Look at a list the user may subscribe to. The page has asked the browser for its host. */
+  z.strictObject({
+    type: z.literal('look-at-list'),
+    address: z.string().max(2000),
+    /** As the user was given it elsewhere; empty where they were not. */
+    fingerprint: z.string().max(200),
+  }),
+  /** The user turned away from the list they looked at. */
+  z.strictObject({ type: z.literal('forget-look') }),
+  /** Subscribe to the list as it was shown. */
+  z.strictObject({ type: z.literal('subscribe'), address: z.string().max(2000), seen: sha256Hex }),
+  z.strictObject({ type: z.literal('unsubscribe'), key: z.string().max(40) }),
   /** The dashboard's first section; counts the notices where that has not been done. */
   z.strictObject({ type: z.literal('overview') }),
   /** The network ledger, so many of its newest requests one by one. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type DirectSourceId, directHost, directKey } from '../../lib/core/direct-sources';
 import type { DirectSource } from '../../lib/direct/direct-source';
-import { keptLists, switchedOn } from '../../lib/direct/registry';
+import { switchedOn } from '../../lib/direct/registry';
 import { type DirectPorts, syncDirect } from '../../lib/direct/sync-direct';
-import type { FollowedList } from '../../lib/feed/feed-config';
+import { forgetUnfollowed } from './followed-lists';
+import { giveBack } from './given-hosts';
 import type { Parts } from './parts';
 import { checkAllTabsAgain } from './tabs';
 
@@ -12,12 +13,6 @@ const runAtMost = 4 * 60_000;
 
 /** Runs under way in this worker, to be ended when their source is switched off. */
 const running = new Map<DirectSourceId, AbortController>();
-
-/** Every list that is kept: the feeds', and those the user has switched on to be fetched straight from their sources. */
-export async function followedLists(parts: Pick<Parts, 'feeds' | 'settings'>): Promise<FollowedList[]> {
-  const { direct } = await parts.settings.get();
-  return [...parts.feeds, ...keptLists(direct)];
-}
 
 /** One run at every source that is switched on, at the same time: each has its own host, and its own lock. */
 export async function syncDirectLists(parts: Parts, how: { force: boolean }): Promise<void> {
@@ -84,10 +79,8 @@ export async function switchDirect(source: DirectSourceId, on: boolean, parts: P
   }
   running.get(source)?.abort(new DOMException('switched off', 'AbortError'));
   // After the run that was under way, so that nothing of it is kept.
-  await navigator.locks.request(lockOf(source), async () => {
-    await parts.store.forgetOthers((await followedLists(parts)).map(({ key }) => key));
-  });
-  await browser.permissions.remove({ origins: [directHost(source)] }).catch(() => false);
+  await navigator.locks.request(lockOf(source), () => forgetUnfollowed(parts));
+  await giveBack(directHost(source), parts);
   parts.lists.changed();
   await checkAllTabsAgain();
 }
@@ -107,14 +100,9 @@ export async function noteDirectAccess(parts: Parts): Promise<void> {
   }
 }
 
-/** Whether lists are being fetched at this moment. */
-export async function isFetching(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name?.startsWith(lockStart) || name === 'feed-sync');
-}
-
-const lockStart = 'direct:';
+/** The locks of lists being fetched begin so. */
+export const directLocks = 'direct:';
 
 function lockOf(source: DirectSourceId): string {
-  return lockStart + source;
+  return directLocks + source;
 }

@@ -10,6 +10,7 @@ import { answerOwnPage, type OwnPageParts } from './own-pages';
 import { markTabsWithoutScript } from './popup-state';
 import { openProductsOf, tellProductNews } from './product-news';
 import { forgetSkeleton } from './skeleton';
+import { noteSubscribedAccess, syncSubscriptions } from './subscriptions';
 import { ensureSyncAlarm, syncAlarm, syncLists } from './sync';
 
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     async syncNow() {
       // A source is fetched in the time its host is due; nobody waits for that.
       void syncDirectLists(parts, { force: true });
+      void syncSubscriptions(parts, { force: true });
       await syncLists(parts, { force: true });
     },
   };
@@ -61,6 +63,7 @@ export default defineBackground(() => {
     if (name !== syncAlarm) return;
     void syncLists(parts, { force: false });
     void syncDirectLists(parts, { force: false });
+    void syncSubscriptions(parts, { force: false });
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void parts.tabStates.forget(tab);
@@ -72,10 +75,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => {
     void markTabsWithoutScript(parts);
     void noteDirectAccess(parts);
+    void noteSubscribedAccess(parts);
   });
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('notifications')) hearNotifications();
     void noteDirectAccess(parts);
+    void noteSubscribedAccess(parts);
   });
   hearNotifications();
   void ensureSyncAlarm();

@@ -13,6 +13,7 @@ import { createDesk } from '../../lib/store/desk';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
+import { createLookedAt } from '../../lib/store/looked-at';
 import { openLists } from '../../lib/store/open-lists';
 import { createOutbox } from '../../lib/store/outbox';
 import { createProducts } from '../../lib/store/products';
@@ -21,11 +22,13 @@ import { createRequests } from '../../lib/store/requests';
 import { createRounds } from '../../lib/store/rounds';
 import { createSettings } from '../../lib/store/settings';
 import { createSightings } from '../../lib/store/sightings';
+import { createSubscriptions } from '../../lib/store/subscriptions';
 import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { createUserData } from '../../lib/store/user-data';
-import { followedLists } from './direct';
+import { followedLists } from './followed-lists';
 import { createFoundCards } from './found-cards';
+import { mayReach } from './given-hosts';
 import { createLists } from './lists';
 import { openNetwork, readOwnFile } from './network';
 import { createOrdersMemory } from './orders';
@@ -47,11 +50,13 @@ export function makeParts(): Parts {
   const database = openDatabase();
   const store = createEditionStore(database);
   const settings = createSettings(browser.storage.local);
+  const subscriptions = createSubscriptions(database);
+  const lookedAt = createLookedAt(browser.storage.local);
   const unrecorded = createUnrecorded(browser.storage.local);
   const requests = createRequests(database, { unrecorded });
   const sync = {
     store,
-    fetch: openNetwork(requests),
+    fetch: openNetwork(requests, mayReach({ feeds, subscriptions, lookedAt })),
     now: Date.now,
     random: Math.random,
     pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
@@ -78,7 +83,7 @@ export function makeParts(): Parts {
           );
         return openLists({
           store,
-          feeds: await followedLists({ feeds, settings }),
+          feeds: await followedLists({ feeds, settings, subscriptions }),
           now: Date.now(),
           rebuildIndex: (edition) => rebuildIndex(edition, ports),
         });
@@ -102,6 +107,8 @@ export function makeParts(): Parts {
       now: () => new Date(),
     }),
     settings,
+    subscriptions,
+    lookedAt,
     tabStates: createTabStates(browser.storage.session),
     foundCards: createFoundCards(browser.storage.session),
     orders: createOrdersMemory(browser.storage.session),

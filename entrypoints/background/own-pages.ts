@@ -43,6 +43,7 @@ import {
 import { beginRound, exportRound, pressRound, roundReport, roundsPage, roundView, stepRound } from './rounds';
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
+import { lookAtList, subscribe, turnAway, unsubscribe } from './subscriptions';
 import { checkAllTabsAgain, tellTab } from './tabs';
 import { deleteData, settingsPage, takeInData } from './user-data';
 
@@ -122,6 +123,13 @@ const answers: Answers = {
     await switchDirect(source, on, parts);
     return listsPage(parts);
   },
+  'look-at-list': ({ address, fingerprint }, parts) => lookAtList(address, fingerprint, parts),
+  'forget-look': async (_, parts) => {
+    await turnAway(parts);
+    return listsPage(parts);
+  },
+  subscribe: ({ address, seen }, parts) => subscribe(address, seen, parts),
+  unsubscribe: ({ key }, parts) => unsubscribe(key, parts),
   overview: (_, parts) => overviewPage(parts),
   'open-report': ({ tab, picture, pictureFailed }, parts) =>
     openReport(

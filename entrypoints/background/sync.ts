@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import type { SyncOutcome } from '../../lib/feed/run-sync';
 import { syncFeed } from '../../lib/feed/sync-feed';
-import { followedLists } from './direct';
+import { forgetUnfollowed } from './followed-lists';
 import { bringOutcomes } from './outbox';
 import type { Parts } from './parts';
 import { followProducts } from './products';
@@ -19,10 +19,9 @@ export async function syncLists(parts: Parts, how: { force: boolean }): Promise<
   const changed = await navigator.locks.request('feed-sync', { ifAvailable: !how.force }, async (lock) => {
     if (!lock) return false;
     const signal = AbortSignal.timeout(syncAtMost);
-    const kept = await followedLists(parts);
-    await parts.store
-      .forgetOthers(kept.map(({ key }) => key))
-      .catch((fault) => console.warn('Ansim could not clear lists it no longer follows.', fault));
+    await forgetUnfollowed(parts).catch((fault) =>
+      console.warn('Ansim could not clear lists it no longer follows.', fault),
+    );
     let updated = false;
     for (const feed of parts.feeds) {
       const outcome = await syncFeed(feed, { ...parts.sync, signal, force: how.force });

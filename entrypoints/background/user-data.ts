@@ -7,6 +7,7 @@ import { switchDirect } from './direct';
 import type { Parts } from './parts';
 import { followProducts } from './products';
 import { settingsView } from './settings-view';
+import { unsubscribe } from './subscriptions';
 import { checkAllTabsAgain } from './tabs';
 
 /** What the settings' section shows. */
@@ -33,6 +34,7 @@ export async function takeInData(text: string, parts: Parts): Promise<SettingsPa
 }
 
 export async function deleteData(what: UserTableName | 'everything', parts: Parts): Promise<SettingsPage> {
+  if (what === 'everything' || what === 'subscriptions') await unsubscribeAll(parts);
   await parts.userData.clear(what === 'everything' ? userTableNames : [what]);
   if (what === 'everything' || what === 'requests') await parts.unrecorded.forget('requests');
   if (what === 'everything' || what === 'days') await parts.unrecorded.forget('days');
@@ -41,6 +43,10 @@ export async function deleteData(what: UserTableName | 'everything', parts: Part
   const words = sentencesIn(await parts.language()).dashboard.settings;
   const told = what === 'everything' ? words.removedAll : words.removed(words.tables[what].name);
   return { ...(await settingsPage(parts)), outcome: { refused: false, told: [told] } };
+}
+
+async function unsubscribeAll(parts: Parts): Promise<void> {
+  for (const key of await parts.subscriptions.keys()) await unsubscribe(key, parts);
 }
 
 /** Sources that are switched off take their lists and their hosts' permission with them. */

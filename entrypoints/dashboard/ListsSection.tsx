@@ -1,13 +1,21 @@
+import { useState } from 'preact/hooks';
 import { ListCardView } from '../../components/ListCardView';
+import { AddedList } from './AddedList';
 import { DirectSwitchRow } from './DirectSwitchRow';
 import { SectionBody } from './SectionBody';
+import { SubscribePart } from './SubscribePart';
 import type { SectionProps } from './sections';
 import { useLists } from './use-lists';
+import { useSubscribing } from './use-subscribing';
 
 /** Where notices come from: what can be fetched straight from the authorities, and every list in use. */
 export function ListsSection({ worker, say }: SectionProps) {
-  const { page, failed, busy, checked, ask } = useLists(worker);
+  const { page, failed, busy, checked, ask, took } = useLists(worker);
   const words = say.dashboard.lists;
+  const subscribing = useSubscribing(worker, words.subscribe.notLooked, took);
+  const [unsubscribed, setUnsubscribed] = useState('');
+  const unsubscribe = ({ key, name }: { key: string; name: string }) =>
+    void ask({ type: 'unsubscribe', key }).then(() => setUnsubscribed(words.subscribe.unsubscribed(name)));
   const fetching = busy === 'check-lists' || page?.fetching === true;
   return (
     <SectionBody
@@ -56,10 +64,32 @@ export function ListsSection({ worker, say }: SectionProps) {
           <p>{words.noLists}</p>
         ) : (
           page?.lists.map((list) => (
-            <ListCardView key={list.key} list={list} notAuthority={words.notAuthority} />
+            <ListCardView key={list.key} list={list} notAuthority={words.notAuthority}>
+              {list.added && (
+                <AddedList
+                  list={list}
+                  added={list.added}
+                  words={words}
+                  busy={busy !== undefined}
+                  askForHost={worker.askForHost}
+                  checkAgain={() => void ask({ type: 'check-lists' })}
+                  unsubscribe={() => unsubscribe(list)}
+                />
+              )}
+            </ListCardView>
           ))
         )}
+        <p class="done" role="status">
+          {unsubscribed}
+        </p>
       </section>
+      <SubscribePart
+        subscribing={subscribing}
+        words={words.subscribe}
+        waiting={page?.waiting ?? []}
+        busy={busy !== undefined}
+        drop={unsubscribe}
+      />
     </SectionBody>
   );
 }

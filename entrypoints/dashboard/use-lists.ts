@@ -3,7 +3,10 @@ import type { ListsPage } from '../../lib/core/lists-page';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { DashboardWorker } from './dashboard-worker';
 
-export type ListsRequest = Extract<OwnPageRequest, { type: 'lists-page' | 'check-lists' | 'switch-direct' }>;
+export type ListsRequest = Extract<
+  OwnPageRequest,
+  { type: 'lists-page' | 'check-lists' | 'switch-direct' | 'unsubscribe' }
+>;
 
 export interface Lists {
   /** The worker's last word; undefined before the first. */
@@ -14,6 +17,8 @@ export interface Lists {
   /** Whether "check now" has been answered since the page was opened. */
   checked: boolean;
   ask(request: ListsRequest): Promise<void>;
+  /** What was answered to something else that was asked. */
+  took(page: ListsPage): void;
 }
 
 /** Milliseconds between two looks, while lists are being fetched and else. */
@@ -45,7 +50,9 @@ export function useLists(worker: DashboardWorker): Lists {
     return () => clearTimeout(timer);
   }, [ask, busy, known]);
 
-  return { ...known, busy, checked, ask };
+  const took = useCallback((page: ListsPage) => setKnown({ page, failed: false }), []);
+
+  return { ...known, busy, checked, ask, took };
 }
 
 /** Whether an answer is what the lists page shows: the worker may refuse, fail, or be gone. */

@@ -4,6 +4,7 @@ import { refOf } from './product-news';
 import type { RequestRecord } from './request-record';
 import { atRest, positionOf, type Round } from './round';
 import type { ShopDay } from './shop-day';
+import type { Subscription } from './subscription';
 
 /**
  * How a row that is here and the same row out of a file become one, so that nothing either of them knows is lost. Each must
@@ -58,5 +59,10 @@ export function joinRounds(here: Round, other: Round): Round {
 
 /** What was seen at a moment does not change. */
 export function joinSightings<Row>(here: Row, _other: Row): Row {
+  return here;
+}
+
+/** What was confirmed here, or waits to be, stays as it is: no file changes whom a list is taken from. */
+export function joinSubscriptions(here: Subscription): Subscription {
   return here;
 }

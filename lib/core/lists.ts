@@ -17,7 +17,18 @@ export interface ListState {
   lastFault?: { at: string; fault: FeedFault };
   /** Set where the extension fetches the list itself, straight from the authority; a miss rests on what it covers. */
   direct?: DirectCoverage & { source: DirectSourceId };
+  /** Set where the user subscribed to it by its address. */
+  added?: AddedList;
   sources: ListSource[];
+}
+
+/** What is known of a list the user subscribed to, beside what it holds. */
+export interface AddedList {
+  url: string;
+  /** Of its first key, as the user confirmed it. */
+  fingerprint: string;
+  /** ISO time. */
+  since: string;
 }
 
 /** What a list that is fetched document by document holds by now. */

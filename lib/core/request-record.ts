@@ -5,6 +5,8 @@
 export const requestReasons = [
   /** Whether a feed has a new edition. */
   'feed-manifest',
+  /** What a list is called and who signs it, on the press of a user who wants to subscribe to it. */
+  'feed-key',
   'feed-signature',
   /** A part of an edition that is not here yet. */
   'feed-pack',

@@ -9,6 +9,7 @@ export const userTableNames = [
   'rounds',
   'sightings',
   'relistings',
+  'subscriptions',
   'days',
   'requests',
 ] as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type DirectSourceId, directKeyStart } from '../core/direct-sources';
+import type { AddedList } from '../core/lists';
+import { addedKeyStart } from '../core/subscription';
 
 /** The key of the edition that ships with the extension; no configured feed may take it. */
 export const starterKey = 'starter';
@@ -19,6 +21,10 @@ export const feedConfigSchema = z
       .refine(
         (key) => !key.startsWith(directKeyStart),
         'names that begin with "direct-" belong to what the extension fetches itself',
+      )
+      .refine(
+        (key) => !key.startsWith(addedKeyStart),
+        'names that begin with "added-" belong to lists that users subscribe to',
       ),
     name: z.string().min(1).max(80),
     url: z
@@ -93,4 +99,6 @@ export interface FollowedList extends Pick<FeedConfig, 'key' | 'name' | 'byAutho
     /** How long it counts as current after it was last looked at whole, in milliseconds. */
     goodFor: number;
   };
+  /** Set where the user subscribed to it. */
+  added?: AddedList;
 }

@@ -34,6 +34,8 @@ export interface BoundedRequest {
   etag?: string | undefined;
   /** Sent as `If-Modified-Since` where there is no ETag. */
   lastModified?: string | undefined;
+  /** Tells a redirect by status 0 instead of as an unreachable host. It is not followed either way. */
+  tellRedirect?: true;
   /** Milliseconds for the whole answer; a worker's fetch is given up by the browser after 30 s without a response. */
   timeout?: number;
 }
@@ -53,7 +55,7 @@ export async function fetchBounded(address: string, request: BoundedRequest): Pr
   try {
     const init: RequestInit = {
       method: 'GET',
-      redirect: 'error',
+      redirect: request.tellRedirect ? 'manual' : 'error',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

@@ -1,4 +1,5 @@
 import { isBuiltInSource } from '../core/built-in-sources';
+import { looksLikeAuthority } from '../core/likeness';
 import type { FeedFault } from '../core/lists';
 import type { FeedMemory, StoredEdition } from './edition-store';
 import type { FeedConfig } from './feed-config';
@@ -46,6 +47,8 @@ export function judgeManifest(parts: {
   const { sequence } = manifest;
   const foreign = manifest.sources.find(({ id }) => !feed.byAuthority && isBuiltInSource(id));
   if (foreign) return refused('foreign-source', `it speaks in the name of ${foreign.id}`);
+  const alike = manifest.sources.find(({ name }) => !feed.byAuthority && looksLikeAuthority(name));
+  if (alike) return refused('foreign-source', `it calls a source of its own ${alike.name}`);
 
   const highest = Math.max(memory.highestSequence, held?.manifest.sequence ?? 0);
   if (sequence < highest)

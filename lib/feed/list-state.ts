@@ -30,6 +30,7 @@ export function listState(parts: {
     ...(config?.direct && {
       direct: { source: config.direct.source, ...(memory?.covers ?? { whole: false }) },
     }),
+    ...(config?.added && { added: config.added }),
     sources: (manifest?.sources ?? []).map(
       ({ id, name, licence, attribution, notices, newest, lastSuccess, own }) => ({
         ...{ id, name, licence, attribution, notices },

@@ -86,9 +86,7 @@ export type Manifest = z.output<typeof manifestSchema>;
 export type PackEntry = z.output<typeof packEntrySchema>;
 export type ManifestSource = z.output<typeof manifestSourceSchema>;
 
-/** Names of a feed's files, relative to its address. */
-export const manifestFile = 'manifest.json';
-export const signatureFile = 'manifest.sig';
+/** A pack's name, relative to the feed's address. */
 export function packFile(pack: Pick<PackEntry, 'hash'>): string {
   return `packs/${pack.hash}.ndjson.gz`;
 }

@@ -3,8 +3,9 @@ import { bringEdition, type EditionPorts, type PackFetching } from './bring-edit
 import { type Bytes, ownBytes } from './bytes';
 import { faultOf } from './fault-of';
 import { starterKey } from './feed-config';
+import { manifestFile } from './feed-files';
 import { newMemory } from './feed-memory';
-import { manifestFile, type PackEntry, packFile } from './manifest';
+import { type PackEntry, packFile } from './manifest';
 import { readManifestByHash } from './read-manifest';
 import { unpack } from './unpack';
 

@@ -1,3 +1,4 @@
+import { fingerprintDigits } from '../core/fingerprint';
 import { decodeBase64 } from './base64';
 import { type Bytes, sha256 } from './bytes';
 import type { FeedConfig } from './feed-config';
@@ -7,6 +8,7 @@ const context = 'ansim-feed-v1\n';
 /** The same for what lies beside an edition; the edition is named, so that nothing of another one can take its place. */
 const selectorsContext = 'ansim-selectors-v1\n';
 const answersContext = 'ansim-answers-v1\n';
+const feedKeyContext = 'ansim-feed-key-v1\n';
 
 const signatureLength = 64;
 const publicKeyLength = 32;
@@ -26,6 +28,11 @@ export function signedAnswers(manifestHash: string, answers: Uint8Array): Bytes 
   return joined(`${answersContext}${manifestHash}\n`, answers);
 }
 
+/** The same of what a feed says of itself, to who subscribes to it. */
+export function signedFeedKey(body: Uint8Array): Bytes {
+  return joined(feedKeyContext, body);
+}
+
 function joined(text: string, bytes: Uint8Array): Bytes {
   const before = new TextEncoder().encode(text);
   const signed = new Uint8Array(before.length + bytes.length);
@@ -37,6 +44,11 @@ function joined(text: string, bytes: Uint8Array): Bytes {
 /** Names a key: the first 16 hex digits of the SHA-256 of its raw public bytes. */
 export async function keyIdOf(publicKey: Bytes): Promise<string> {
   return (await sha256(publicKey)).slice(0, 16);
+}
+
+/** What people compare of a key; see `lib/core/fingerprint.ts`. */
+export async function fingerprintOf(publicKey: Bytes): Promise<string> {
+  return (await sha256(publicKey)).slice(0, fingerprintDigits);
 }
 
 export type SignatureCheck = { kind: 'signed'; keyId: string } | { kind: 'refused'; detail: string };

@@ -5,11 +5,12 @@ import { bringSelectors } from './bring-selectors';
 import { downloadPacks } from './download-packs';
 import type { FeedMemory, StoredEdition } from './edition-store';
 import type { FeedConfig } from './feed-config';
+import { manifestFile, signatureFile } from './feed-files';
 import { type AnswerClock, afterFailure, afterHolding, afterSeeing, afterSuccess } from './feed-memory';
 import { fetchBounded } from './fetch-bounded';
 import { fetchFault } from './fetch-fault';
 import { judgeManifest, massChange } from './judge-edition';
-import { feedBounds, type Manifest, manifestFile, signatureFile } from './manifest';
+import { feedBounds, type Manifest } from './manifest';
 import { readManifest } from './read-manifest';
 import { runSync, type SyncOutcome, type SyncPorts } from './run-sync';
 

@@ -5,8 +5,10 @@ import {
   directOrigins,
   directSourceIds,
 } from '../core/direct-sources';
+import { groupedFingerprint } from '../core/fingerprint';
 import type { ListSource, ListState } from '../core/lists';
-import type { DirectSwitch, ListCard, ListsPage, SourceCard } from '../core/lists-page';
+import type { AddedCard, DirectSwitch, ListCard, ListsPage, SourceCard } from '../core/lists-page';
+import type { Subscription } from '../core/subscription';
 import { listName, sourceName } from './authority';
 import { composeListLines, detailOf } from './compose-list-lines';
 import type { Language } from './language';
@@ -21,8 +23,12 @@ export interface ListsPageInput {
   lists: ListState[];
   /** What is known of each source that can be fetched straight from its publisher. */
   direct: Record<DirectSourceId, DirectKnown>;
+  /** Those that wait to be confirmed. */
+  waiting: WaitingSubscription[];
   now: Date;
 }
+
+export type WaitingSubscription = Pick<Subscription, 'key' | 'name' | 'url' | 'fingerprint'>;
 
 export interface DirectKnown {
   on: boolean;
@@ -32,7 +38,14 @@ export interface DirectKnown {
 }
 
 /** The lists page in words: the sources that can be switched on, then every list with the way it came. */
-export function composeListsPage({ language, fetching, lists, direct, now }: ListsPageInput): ListsPage {
+export function composeListsPage({
+  language,
+  fetching,
+  lists,
+  direct,
+  waiting,
+  now,
+}: ListsPageInput): ListsPage {
   const say = sentencesIn(language);
   return {
     language,
@@ -42,6 +55,10 @@ export function composeListsPage({ language, fetching, lists, direct, now }: Lis
       return switchOf(source, direct[source], list, language, say, now);
     }),
     lists: composeListCards(lists, language, now),
+    waiting: waiting.map(({ key, name, url, fingerprint }) => ({
+      ...{ key, name: shortText(name, 80), address: url },
+      fingerprint: groupedFingerprint(fingerprint),
+    })),
   };
 }
 
@@ -98,20 +115,40 @@ function cardOf(
 ): ListCard {
   const words = say.dashboard.lists;
   const way = wayOf(list);
+  const keyChanged = list.added && list.lastFault?.fault.kind === 'bad-signature';
   const state = list.state === 'current' && list.direct?.whole === false ? 'unfinished' : list.state;
   return {
     ...{ key: list.feed, name, byAuthority },
     detail: detailOf(list, language, now),
-    ...(fault !== undefined && { fault }),
+    ...(fault !== undefined && { fault: keyChanged ? `${fault} ${words.subscribe.keyChanged}` : fault }),
     ...{ way, wayTold: wayTold(way, list, say) },
     ...{ state, stateTold: words.listStates[state] },
+    ...(list.added && { added: addedCard(list.added, list, language, say) }),
     sources: list.sources.map((source) => sourceCard(source, list, language, say, now)),
   };
 }
 
-function wayOf({ state, direct, byAuthority }: ListState): ListCard['way'] {
+function addedCard(
+  { url, fingerprint, since }: NonNullable<ListState['added']>,
+  { lastFault }: ListState,
+  language: Language,
+  say: Sentences,
+): AddedCard {
+  const { facts } = say.dashboard.lists.subscribe;
+  return {
+    facts: [
+      { label: facts.address, text: url },
+      { label: facts.since, text: dayIn(language, since) },
+    ],
+    fingerprint: groupedFingerprint(fingerprint),
+    ...(lastFault?.fault.kind === 'access-revoked' && { lostAccess: url }),
+  };
+}
+
+function wayOf({ state, direct, byAuthority, added }: ListState): ListCard['way'] {
   if (direct) return 'direct';
   if (state === 'starter') return 'starter';
+  if (added) return 'added';
   return byAuthority ? 'feed' : 'own';
 }
 

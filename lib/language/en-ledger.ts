@@ -13,6 +13,11 @@ export const enLedger: LedgerSentences = {
       name: 'Look for a new list',
       means: 'Asks whether the list has a new edition. The file is the same for everyone.',
     },
+    'feed-key': {
+      name: 'Key of a list',
+      means:
+        'Fetches what a list is called and who signs it, because you looked at it to subscribe. The file is the same for everyone.',
+    },
     'feed-signature': {
       name: 'Signature of a list',
       means: 'Fetches the proof of who published the edition. The file is the same for everyone.',

@@ -1,3 +1,4 @@
+import { enSubscribe } from './en-subscribe';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { ListSentences } from './sentences';
 
@@ -81,6 +82,7 @@ export const enListsPage: ListsPageSentences = {
     direct: 'Straight from the source',
     starter: 'Shipped with the extension',
     own: 'A group’s own list',
+    added: 'Added by you, not an authority’s',
   },
   listStates: {
     current: 'Current',
@@ -98,4 +100,5 @@ export const enListsPage: ListsPageSentences = {
     attribution: 'Attribution',
   },
   notAuthority: 'Not an authority’s',
+  subscribe: enSubscribe,
 };

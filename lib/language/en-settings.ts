@@ -12,15 +12,15 @@ export const enSettings: SettingsSentences = {
   directAbout: 'Which notices are fetched straight from the authorities is set under “Lists and sources”.',
   file: 'Everything in one file',
   fileAbout:
-    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, verification rounds and what was seen, counts and the network ledger. The lists are not in it; they come again by themselves. A steward’s desk saves its own files.',
+    'Save what is your own, to keep it or to take it to another browser: settings, dismissed warnings, products, reports, verification rounds and what was seen, lists you added, counts and the network ledger. What the lists hold is not in it; it comes again by itself. A steward’s desk saves its own files.',
   save: 'Save everything as a file',
   takeIn: 'Take in a file',
   takeInAbout:
-    'What the file holds is added to what is here. Nothing that is here goes, and no report in it is sent by itself. If anything in the file cannot be read, nothing is changed.',
+    'What the file holds is added to what is here. Nothing that is here goes, and no report in it is sent by itself. A list out of a file is used only after you have confirmed it. If anything in the file cannot be read, nothing is changed.',
   takingIn: 'Taking in the file…',
   kept: 'What is kept of your own',
   keptAbout:
-    'Delete any of it here. The lists stay, and so do the warnings they lead to. A steward’s desk is not touched.',
+    'Delete any of it here. Lists you did not add stay, and so do the warnings they lead to. A steward’s desk is not touched.',
   columns: { name: 'What', count: 'How much', action: 'Delete' },
   tables: {
     dismissals: {
@@ -54,6 +54,11 @@ export const enSettings: SettingsSentences = {
       about: 'Listings that may be one that was seen not offered, put up again.',
       count: counted('en', { one: 'listing', other: 'listings' }),
     },
+    subscriptions: {
+      name: 'Lists you added',
+      about: 'Addresses and keys of the lists you subscribed to. Deleting them takes their notices away too.',
+      count: counted('en', { one: 'list', other: 'lists' }),
+    },
     days: {
       name: 'Counts of pages',
       about: 'How many pages were read and checked, an entry a day and shop. Numbers only.',
@@ -69,7 +74,7 @@ export const enSettings: SettingsSentences = {
   removeAsk: (name, count) => `Delete “${name}” (${count})? This cannot be undone.`,
   removeAll: 'Delete everything of mine',
   removeAllAsk:
-    'Delete everything of yours: settings, dismissed warnings, products, reports, rounds and what was seen, counts and the ledger? This cannot be undone. Dismissed warnings will show again.',
+    'Delete everything of yours: settings, dismissed warnings, products, reports, rounds and what was seen, lists you added, counts and the ledger? This cannot be undone. Dismissed warnings will show again.',
   removed: (name) => `Deleted: ${name}.`,
   removedAll: 'Everything of yours was deleted.',
   imported: 'The file was taken in.',

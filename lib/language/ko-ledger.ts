@@ -11,6 +11,10 @@ export const koLedger: LedgerSentences = {
       name: '새 목록 확인',
       means: '목록이 새로 나왔는지 물어봅니다. 누구나 똑같은 파일을 받습니다.',
     },
+    'feed-key': {
+      name: '목록의 열쇠',
+      means: '구독하려고 살펴보신 목록의 이름과 서명한 열쇠를 받습니다. 누구나 똑같은 파일을 받습니다.',
+    },
     'feed-signature': {
       name: '목록의 서명',
       means: '누가 낸 목록인지 확인할 서명을 받습니다. 누구나 똑같은 파일을 받습니다.',

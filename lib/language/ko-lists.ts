@@ -1,3 +1,4 @@
+import { koSubscribe } from './ko-subscribe';
 import type { ListsPageSentences } from './lists-page-sentences';
 import type { ListSentences } from './sentences';
 
@@ -81,6 +82,7 @@ export const koListsPage: ListsPageSentences = {
     direct: '기관에서 직접 받음',
     starter: '확장 프로그램에 들어 있음',
     own: '단체가 만든 목록',
+    added: '직접 추가하신 목록, 공공기관 목록 아님',
   },
   listStates: {
     current: '최신',
@@ -98,4 +100,5 @@ export const koListsPage: ListsPageSentences = {
     attribution: '출처 표시',
   },
   notAuthority: '공공기관 목록 아님',
+  subscribe: koSubscribe,
 };

@@ -1,5 +1,6 @@
 import type { DirectSourceId } from '../core/direct-sources';
 import type { DirectSwitch, ListCard } from '../core/lists-page';
+import type { SubscribeSentences } from './subscribe-sentences';
 
 /** What the dashboard's part about lists and sources says. */
 export interface ListsPageSentences {
@@ -34,4 +35,5 @@ export interface ListsPageSentences {
     attribution: string;
   };
   notAuthority: string;
+  subscribe: SubscribeSentences;
 }

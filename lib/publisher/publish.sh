@@ -56,7 +56,7 @@ for folder in packs deltas selectors answers; do
   [ ! -d "$edition/$folder" ] || folders+=("$folder")
 done
 pointers=()
-for file in publisher.json manifest.sig manifest.json; do
+for file in publisher.json feed-key.txt manifest.sig manifest.json; do
   [ ! -e "$edition/$file" ] || pointers+=("$file")
 done
 for_ever='public, max-age=31536000, immutable'

@@ -5,6 +5,7 @@ import type { Relisting } from '../core/relisting';
 import type { RequestRecord } from '../core/request-record';
 import type { Round } from '../core/round';
 import type { ShopDay } from '../core/shop-day';
+import type { Subscription } from '../core/subscription';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import type { PackTally } from '../feed/pack-tally';
 import { StorageFailure } from '../feed/storage-fault';
@@ -23,7 +24,7 @@ import { faultOfStorage, isStorageError, wantsFreshConnection } from './storage-
 
 const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
-const databaseVersion = 7;
+const databaseVersion = 8;
 
 type Factory = Pick<IDBFactory, 'open' | 'databases'>;
 /** Another IndexedDB in the browser's place. */
@@ -46,6 +47,7 @@ export class AnsimDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
   declare readonly requests: Table<RequestRecord, string>;
   declare readonly days: Table<ShopDay, [day: string, marketplace: string]>;
+  declare readonly subscriptions: Table<Subscription, string>;
   declare readonly tallies: Table<PackTally, string>;
   declare readonly sightings: Table<SightingRow, string>;
   declare readonly rounds: Table<Round, string>;
@@ -74,11 +76,12 @@ export class AnsimDatabase extends Dexie {
       deskKeys: 'id',
       deskLog: 'number',
     });
-    this.version(databaseVersion).stores({
+    this.version(7).stores({
       sightings: 'key, at, listing, notice, *sellers',
       rounds: 'id, changed',
       relistings: 'key, at',
     });
+    this.version(databaseVersion).stores({ subscriptions: 'key' });
     this.factory = options.indexedDB ?? globalThis.indexedDB;
   }
 

@@ -100,6 +100,7 @@ export function createUserData(
         rounds: await tables.rounds.count(),
         sightings: await tables.sightings.count(),
         relistings: await tables.relistings.count(),
+        subscriptions: await tables.subscriptions.count(),
         days: await tables.days.count(),
         requests: await tables.requests.count(),
       })),

@@ -5,11 +5,14 @@ import {
   joinRequests,
   joinRounds,
   joinSightings,
+  joinSubscriptions,
 } from '../core/join-rows';
 import { ownProductBounds, ownProductSchema } from '../core/own-product';
 import { joinRelistings, relistingSchema } from '../core/relisting';
 import { atRest, roundBounds, roundSchema } from '../core/round';
 import { shopDaySchema } from '../core/shop-day';
+import { subscriptionBounds } from '../core/subscribe-fault';
+import { subscriptionSchema } from '../core/subscription';
 import type { UserTableName } from '../core/user-data';
 import type { AnsimDatabase } from './database';
 import { daysKept } from './days';
@@ -23,7 +26,7 @@ import { mostSightings } from './sightings';
 
 /** The user's own tables. Each is kept as this says, in the file and when a file is taken in. */
 export function createUserTables(database: AnsimDatabase): Record<UserTableName, UserTable> {
-  const { dismissals, products, days, requests, rounds, sightings, relistings } = database;
+  const { dismissals, products, subscriptions, days, requests, rounds, sightings, relistings } = database;
   return {
     dismissals: plainTable(dismissals, {
       ...{ row: dismissalRow, most: mostDismissals, join: joinDismissals },
@@ -52,6 +55,13 @@ export function createUserTables(database: AnsimDatabase): Record<UserTableName,
       ...{ row: relistingSchema, most: mostRelistings, join: joinRelistings },
       keyOf: ({ key }) => key,
       timeOf: ({ at }) => at,
+    }),
+    subscriptions: plainTable(subscriptions, {
+      ...{ row: subscriptionSchema, most: subscriptionBounds.lists, join: joinSubscriptions },
+      keyOf: ({ key }) => key,
+      timeOf: ({ at }) => at,
+      // A file makes nobody trusted: the user compares the fingerprint here before anything is fetched.
+      enter: (subscription) => ({ ...subscription, isConfirmed: false }),
     }),
     days: plainTable(days, {
       ...{ row: shopDaySchema, most: daysKept * 2, join: joinDays },

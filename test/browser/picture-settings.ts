@@ -18,6 +18,7 @@ import { relistingPictures } from './picture-relistings';
 import { type DashboardPicture, sectionPictures } from './picture-sections';
 import { skeletonPictures } from './picture-skeleton';
 import { current, openFlagged, openMissed, type PictureState, withChildren } from './picture-states';
+import { subscribePictures } from './picture-subscribe';
 import { starterNoticesFile } from './starter-listings';
 
 /** What has to be so before the pictures of a setting can be taken. */
@@ -159,6 +160,15 @@ export const settings: Setting[] = [
     },
     states: [],
     dashboards: [...sectionPictures, ...relistingPictures],
+  },
+  {
+    name: 'subscribing',
+    async launch(extension, lab) {
+      await publishNow(lab);
+      return synced(extension);
+    },
+    states: [],
+    dashboards: subscribePictures,
   },
   {
     name: 'check and parents',

@@ -34,6 +34,9 @@ export interface BuildOptions {
   /** ISO time. */
   now: string;
   keyFile?: string;
+  /** What the list is called, for who subscribes to it, and the public keys that may sign it besides. */
+  name?: string;
+  spareKeys: string[];
   /** Where the data-quality report goes, `FILE.json`. */
   report?: string;
   origins: Map<string, string>;
@@ -63,6 +66,8 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     'previous-key': { type: 'string', multiple: true },
     now: { type: 'string' },
     key: { type: 'string' },
+    name: { type: 'string' },
+    'spare-key': { type: 'string', multiple: true },
     report: { type: 'string' },
     origin: { type: 'string', multiple: true },
     bulk: { type: 'boolean' },
@@ -97,6 +102,8 @@ export async function readBuildOptions(args: string[], world: World): Promise<Bu
     previousKeys: values['previous-key'] ?? [],
     now: values.now === undefined ? toIso(world.now()) : isoTime('now', values.now),
     ...(values.key !== undefined && { keyFile: values.key }),
+    ...(values.name !== undefined && { name: values.name }),
+    spareKeys: values['spare-key'] ?? [],
     ...(values.report !== undefined && { report: reportFile(values.report) }),
     origins: readOrigins(values.origin ?? []),
     bulk: values.bulk === true,

@@ -38,6 +38,9 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
   --now TIME             the time of the run, 2026-11-24T06:00:00Z. Default: the clock
   --key FILE             sign with this Ed25519 key (feed keygen). Without it the edition is unsigned, which only the
                          starter edition may be
+  --name NAME            what the list is called: lets people subscribe to it by its address (feed-key.txt beside the
+                         manifest). From then on it goes on from edition to edition; the run prints what to tell them
+  --spare-key BASE64     with --name: a public key that may sign later editions too, as feed keygen printed it; kept offline
   --report FILE.json     write how good the data is, source by source: coverage, age, unmapped terms, unreadable records,
                          notices no listing could match. FILE.html beside it is the same for people
   --origin SOURCE=URL    ask another host for a source, for mirrors and tests. May be repeated
@@ -70,6 +73,12 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   const published = await buildEdition(options, world);
   world.print(reportOf(published));
   if (options.report !== undefined) await writeReport(options.report, makeReport(published));
+  if (published.feedKey) {
+    const { name, fingerprint } = published.feedKey;
+    world.tell(
+      `People can subscribe to “${name}” by its address. Publish its fingerprint elsewhere too: ${fingerprint}`,
+    );
+  }
   if (options.noticesFiles.some(isTable)) {
     world.tell('A list of your own is no authority’s: give its feed "byAuthority": false in the feeds file.');
   }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { pinnedKey } from '../edition/keys';
+import { fingerprintOfKey, pinnedKey } from '../edition/keys';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { codeOf, messageOf, PublisherError } from '../publisher-error';
 import type { Command, World } from '../world';
@@ -10,7 +10,7 @@ const help = `feed keygen --out FILE: make a key that signs a feed.
 
   --out FILE  where the private key goes (PKCS#8 PEM, readable by you alone). A file that is there is never overwritten
 
-Prints {"id", "publicKey"}, as the feeds file pins it. Make two: the second is the spare, kept offline until the first is
+Prints {"id", "publicKey"}, as the feeds file pins it, and tells the fingerprint that people compare who subscribe to a feed. Make two: the second is the spare, kept offline until the first is
 lost. Keep both out of every repository.`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
@@ -24,7 +24,9 @@ async function run(args: string[], world: World): Promise<ExitCode> {
       ? new PublisherError(`${out} is there already`, 'Name another file: a lost key cannot be made again.')
       : new PublisherError(`${out}: ${messageOf(thrown)}`, 'Name a file in a folder that exists.');
   }
-  world.print(JSON.stringify(pinnedKey(publicKey)));
+  const pinned = pinnedKey(publicKey);
+  world.print(JSON.stringify(pinned));
+  world.tell(`Its fingerprint: ${fingerprintOfKey(pinned)}`);
   return exitCodes.ok;
 }
 

@@ -1,4 +1,5 @@
 import { openEdition } from '../edition/edition-files';
+import { seenFeedKey } from '../edition/feed-key-to-send';
 import { readPublicKey } from '../edition/keys';
 import { noticesOf, readManifest, readPack } from '../edition/read-edition';
 import { type ExitCode, exitCodes } from '../exit-codes';
@@ -12,8 +13,8 @@ const help = `feed verify DIR|URL --public-key BASE64: check an edition as the e
   --public-key BASE64  the public key it must be signed by, as feed keygen printed it. May be repeated (main and spare).
                        Without it everything but the signature is checked, and the command ends with 1
 
-Checks signature, form and expiry of the manifest, length and hash of every pack, every notice, and
-the selectors that lie beside it.`;
+Checks signature, form and expiry of the manifest, length and hash of every pack, every notice, and the selectors and
+feed-key.txt that lie beside it.`;
 
 async function run(args: string[], world: World): Promise<ExitCode> {
   const { values, positionals } = readArgs(
@@ -54,6 +55,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     }
   }
   const selectors = await heldSelectors(files, read.hash, keys);
+  const feedKey = await seenFeedKey(files);
   const isExpired = Date.parse(manifest.expires) <= world.now().getTime();
   world.print(
     [
@@ -62,6 +64,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
         ? `signed by ${manifest.keyId}`
         : 'SIGNATURE NOT CHECKED: no --public-key',
       ...(selectors ? [`selectors for pages that cannot be read: ${wordsOf(selectors.set)}`] : []),
+      ...(feedKey ? [`to be subscribed to as “${feedKey.name}”, fingerprint ${feedKey.fingerprint}`] : []),
       isExpired ? `EXPIRED on ${manifest.expires}` : `good until ${manifest.expires}`,
     ].join('\n'),
   );

@@ -13,6 +13,7 @@ import { codeOf, PublisherError } from '../publisher-error';
 import { type EditionSelectors, selectorsToSend } from '../selectors/edition-selectors';
 import type { World } from '../world';
 import { openEdition } from './edition-files';
+import { feedKeyToSend, type SentFeedKey } from './feed-key-to-send';
 import { gatherAll, type KeptSource } from './gather-all';
 import { type PinnedKey, readPublicKey, readSigningKey, type SigningKey } from './keys';
 import { findLinks } from './link-notices';
@@ -42,6 +43,8 @@ export interface Published {
   packs: { made: number; takenOver: number };
   /** Selectors for pages that a redesign made unreadable. */
   selectors?: EditionSelectors;
+  /** What lets people subscribe to it by its address. */
+  feedKey?: SentFeedKey;
 }
 
 /** Builds one edition and puts it into `out`. Throws where nothing is published. */
@@ -54,6 +57,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const decided = await decisionsOf(options, previous);
   const answers = { intakes: await readIntakes(options.intakes), outcomes: decided.outcomes };
   const selectors = await selectorsToSend(options, key !== undefined, previous, keys);
+  const feedKey = await feedKeyToSend(options, key, previous);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
 
@@ -106,6 +110,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
       ...(previous && { packsBefore: previous.packs }),
       ...(key && { signature: key.sign(bytes) }),
       ...(notes !== undefined && { notes }),
+      ...(feedKey && { feedKey: feedKey.bytes }),
     },
     step,
   );
@@ -120,6 +125,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     ...(change !== undefined && { change }),
     packs: { made: entries.length - takenOver, takenOver },
     ...(selectors && { selectors }),
+    ...(feedKey && { feedKey }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { signedAnswers, signedBytes, signedSelectors } from '../../feed/signature';
+import { fingerprintDigits, groupedFingerprint } from '../../core/fingerprint';
+import { signedAnswers, signedBytes, signedFeedKey, signedSelectors } from '../../feed/signature';
 import { messageOf, PublisherError } from '../publisher-error';
 import { sha256 } from './make-packs';
 
@@ -17,6 +18,8 @@ export interface SigningKey extends PinnedKey {
   sign(manifest: Uint8Array): string;
   /** The same over the selectors of the edition with this manifest. */
   signSelectors(manifestHash: string, body: Uint8Array): string;
+  /** The same over what the feed says of itself to who subscribes. */
+  signFeedKey(body: Uint8Array): string;
   /** The same over what is answered to reports. */
   signAnswers(manifestHash: string, body: Uint8Array): string;
 }
@@ -41,6 +44,7 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
   return {
     ...pinnedKey(createPublicKey(key)),
     sign: (manifest) => sign(null, signedBytes(manifest), key).toString('base64'),
+    signFeedKey: (body) => sign(null, signedFeedKey(body), key).toString('base64'),
     signAnswers: (manifestHash, body) =>
       sign(null, signedAnswers(manifestHash, body), key).toString('base64'),
     signSelectors: (manifestHash, body) =>
@@ -52,6 +56,11 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
 export function pinnedKey(publicKey: KeyObject): PinnedKey {
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
   return pinnedFrom(raw);
+}
+
+/** What people compare of a key, in groups. */
+export function fingerprintOfKey({ publicKey }: PinnedKey): string {
+  return groupedFingerprint(sha256(Buffer.from(publicKey, 'base64')).slice(0, fingerprintDigits));
 }
 
 /** A public key given as base64 of its 32 raw bytes. */

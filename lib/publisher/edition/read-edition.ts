@@ -2,14 +2,8 @@ import type { Notice } from '../../core/notice';
 import { noticeSchema } from '../../core/notice';
 import { type Bytes, ownBytes } from '../../feed/bytes';
 import type { FeedConfig } from '../../feed/feed-config';
-import {
-  feedBounds,
-  type Manifest,
-  manifestFile,
-  type PackEntry,
-  packFile,
-  signatureFile,
-} from '../../feed/manifest';
+import { manifestFile, signatureFile } from '../../feed/feed-files';
+import { feedBounds, type Manifest, type PackEntry, packFile } from '../../feed/manifest';
 import { packLines } from '../../feed/pack-lines';
 import { readManifestByHash, readManifest as readSigned } from '../../feed/read-manifest';
 import { readNotice } from '../../feed/read-notice';

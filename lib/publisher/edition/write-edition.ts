@@ -1,7 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Manifest, manifestFile, packFile, signatureFile } from '../../feed/manifest';
+import { feedKeyFile, manifestFile, signatureFile } from '../../feed/feed-files';
+import { type Manifest, packFile } from '../../feed/manifest';
 import { selectorsFile } from '../../feed/selectors-file';
 import { answersFile } from '../../reports/answers';
 import { exitCodes } from '../exit-codes';
@@ -16,6 +17,8 @@ export interface EditionDraft {
   /** Absent for an unsigned edition. */
   signature?: string;
   notes?: string;
+  /** What lets people subscribe to it by its address. */
+  feedKey?: Uint8Array;
   /** Compressed packs by hash. */
   packs: ReadonlyMap<string, Uint8Array>;
   /** By name: what leads to it from earlier editions, and its selectors. */
@@ -32,7 +35,8 @@ export type Step = (what: string) => void;
  *
  * 1. everything is written and flushed to disk in a sibling folder;
  * 2. packs, deltas and selectors, which never change, are moved beside the old ones;
- * 3. notes, which speak for the old manifest as well as for the new one, replace the old notes;
+ * 3. notes, which speak for the old manifest as well as for the new one, replace the old notes, and what the feed says of
+ *    itself what it said;
  * 4. the switch: signature, then manifest, two renames with nothing between them. Clients ask for the manifest first, and
  *    an unchanged one sends them home before they look at the signature; the other way round they would all be told that
  *    the signature is wrong. Should the machine die between the two, `finishSwitch` makes the second one good;
@@ -84,7 +88,7 @@ function buildingFolder(folder: string): string {
 }
 
 function switchOver(building: string, folder: string): void {
-  for (const name of [notesFile, signatureFile, manifestFile]) {
+  for (const name of [notesFile, feedKeyFile, signatureFile, manifestFile]) {
     if (existsSync(join(building, name))) renameSync(join(building, name), join(folder, name));
   }
 }
@@ -138,6 +142,7 @@ async function fill(building: string, folder: string, draft: EditionDraft): Prom
   for (const kind of ['deltas', 'selectors', 'answers']) await mkdir(join(building, kind));
   for (const [name, bytes] of draft.beside) await writeFlushed(join(building, name), bytes);
   if (draft.notes !== undefined) await writeFlushed(join(building, notesFile), Buffer.from(draft.notes));
+  if (draft.feedKey !== undefined) await writeFlushed(join(building, feedKeyFile), draft.feedKey);
   if (draft.signature !== undefined) {
     await writeFlushed(join(building, signatureFile), Buffer.from(draft.signature));
   }
@@ -154,6 +159,7 @@ async function prune(folder: string, draft: EditionDraft, old: OldFiles): Promis
     }
   }
   if (draft.signature === undefined) await rm(join(folder, signatureFile), { force: true });
+  if (draft.feedKey === undefined) await rm(join(folder, feedKeyFile), { force: true });
   if (draft.notes === undefined) await rm(join(folder, notesFile), { force: true });
 }
 

@@ -22,6 +22,7 @@ const off = { on: false, access: false };
 const told = composeListsPage({
   ...{ language: 'en', fetching: false, lists: [list()], now },
   direct: { 'eu-safety-gate': off, 'us-cpsc': off },
+  waiting: [],
 });
 
 function open(

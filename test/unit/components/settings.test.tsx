@@ -20,7 +20,7 @@ document.body.append(root);
 afterEach(() => act(() => render(null, root)));
 
 const counts = {
-  ...{ dismissals: 3, products: 0, outbox: 1, rounds: 0, sightings: 0, relistings: 0 },
+  ...{ dismissals: 3, products: 0, subscriptions: 0, outbox: 1, rounds: 0, sightings: 0, relistings: 0 },
   ...{ days: 12, requests: 340 },
 };
 const page = (outcome?: SettingsPage['outcome']): SettingsPage => ({

@@ -147,14 +147,23 @@ describe('a manifest dated ahead', () => {
 });
 
 describe('a feed that is not an authority’s', () => {
-  const sources = (id: string) =>
+  const sources = (id: string, name = id) =>
     manifest(1, {
-      sources: [{ id, name: id, licence: 'x', attribution: 'x', complete: true, notices: 1 }],
+      sources: [{ id, name, licence: 'x', attribution: 'x', complete: true, notices: 1 }],
     });
 
   it.each(['eu-safety-gate', 'us-cpsc', 'accc'])('may not speak in the name of %s', (id) => {
     expect(judge({ manifest: sources(id), feed: { byAuthority: false } })).toBe('foreign-source');
     expect(judge({ manifest: sources(id), feed: { byAuthority: true } })).toBe('new');
+  });
+
+  it('is refused where a list that is not an authority’s calls a source of its own so that it would be taken for one', () => {
+    for (const name of ['EU Safety Gate', 'ЕU Ѕаfetу Gаte', 'US  C.P.S.C.', '국가 기술표준원 알림']) {
+      expect(judge({ manifest: sources('my-list', name), feed: { byAuthority: false } })).toBe(
+        'foreign-source',
+      );
+      expect(judge({ manifest: sources('my-list', name), feed: { byAuthority: true } })).toBe('new');
+    }
   });
 
   it('may speak in its own', () => {

@@ -25,6 +25,7 @@ const page = (over: Partial<ListsPageInput> = {}) =>
     fetching: false,
     lists: [],
     direct: { 'eu-safety-gate': off, 'us-cpsc': off },
+    waiting: [],
     now,
     ...over,
   });
@@ -102,6 +103,49 @@ describe('the lists page', () => {
       told: expect.stringContaining('no longer lets Ansim reach'),
     });
     expect(one).not.toHaveProperty('fault');
+  });
+
+  const fingerprint = '3f2a91bc04de77a15c0e8d21b6f40a93';
+  const grouped = '3f2a 91bc 04de 77a1 5c0e 8d21 b6f4 0a93';
+  const added = list({
+    ...{ feed: 'added-0123456789abcdef', name: 'Our club', byAuthority: false },
+    added: { url: 'https://club.example/list/', fingerprint, since: '2026-11-20T00:00:00Z' },
+  });
+  const failedWith = (kind: 'bad-signature' | 'access-revoked') => ({
+    lastFault: { at: '2026-11-25T01:00:00Z', fault: { kind, detail: '' } },
+  });
+
+  it('says of a list the user added that they did, since when, from where and by which key', () => {
+    expect(page({ lists: [added] }).lists[0]).toMatchObject({
+      ...{ way: 'added', wayTold: 'Added by you, not an authority’s', byAuthority: false },
+      added: {
+        fingerprint: grouped,
+        facts: [
+          { label: 'Address', text: 'https://club.example/list/' },
+          { label: 'Added', text: '20 November 2026' },
+        ],
+      },
+    });
+  });
+
+  it('says what to do where such a list is signed by another key, and nothing of keys elsewhere', () => {
+    const [card] = page({ lists: [{ ...added, ...failedWith('bad-signature') }] }).lists;
+    expect(card?.fault).toContain('unsubscribe, subscribe again and compare the new fingerprint');
+    expect(page({ lists: [list(failedWith('bad-signature'))] }).lists[0]?.fault).not.toContain('unsubscribe');
+  });
+
+  it('offers to ask again for the host of such a list where access is gone', () => {
+    const [card] = page({ lists: [{ ...added, ...failedWith('access-revoked') }] }).lists;
+    expect(card?.added?.lostAccess).toBe('https://club.example/list/');
+    expect(page({ lists: [added] }).lists[0]?.added).not.toHaveProperty('lostAccess');
+  });
+
+  it('tells which lists out of a file wait to be confirmed', () => {
+    const [waiting] = page({
+      waiting: [{ key: 'added-0', name: hostile, url: 'https://club.example/', fingerprint }],
+    }).waiting;
+    expect(waiting).toMatchObject({ address: 'https://club.example/', fingerprint: grouped });
+    expect(waiting?.name).not.toMatch(/\u202e|A{100}/);
   });
 
   it('shows foreign names cleaned and cut', () => {

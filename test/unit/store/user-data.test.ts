@@ -266,7 +266,7 @@ describe('a file that is not one', () => {
 describe('what is kept', () => {
   it('is counted, and deleted table by table or all at once', async () => {
     expect(await counts(full.data)).toEqual({
-      ...{ dismissals: 2, products: 1, outbox: 0, rounds: 1, sightings: 1, relistings: 1 },
+      ...{ dismissals: 2, products: 1, outbox: 0, subscriptions: 0, rounds: 1, sightings: 1, relistings: 1 },
       ...{ days: 1, requests: 1 },
     });
     await full.data.clear(['dismissals']);
