@@ -75,12 +75,12 @@ async function lookAndJudge(
 ): Promise<FeedSeen | { fault: SubscribeFault }> {
   const read = readFeedAddress(address);
   if (read.kind === 'refused') return { fault: read.fault };
-  const expected = given.trim() === '' ? undefined : readFingerprint(given);
-  if (given.trim() !== '' && expected === undefined) return { fault: { kind: 'not-a-fingerprint' } };
   const { url, permission } = read;
   const before = await parts.lookedAt.get();
   if (before && permissionFor(before.url) !== permission) await turnAway(parts);
   await parts.lookedAt.put(url, parts.now());
+  const expected = given.trim() === '' ? undefined : readFingerprint(given);
+  if (given.trim() !== '' && expected === undefined) return { fault: { kind: 'not-a-fingerprint' } };
   if (!(await hasHost(permission))) return { fault: { kind: 'no-access' } };
   const looked = await lookAtFeed(url, expected, {
     fetch: parts.sync.fetch,

@@ -127,6 +127,29 @@ describe('a list that somebody is told of', () => {
     await page.close();
   });
 
+  it('is refused where what was entered is no fingerprint, and its host is given back', async () => {
+    await browser.grantWhenAsked(hostPermission);
+    const page = await browser.dashboard();
+    await lookAt(page, club.url, club.fingerprint.slice(0, 9));
+    expect(await told(page)).toContain('is no fingerprint');
+    expect(await hasHost()).toBe(false);
+    await page.close();
+  });
+
+  it('keeps no host either where the page is closed in the middle', async () => {
+    await browser.grantWhenAsked(hostPermission);
+    const page = await browser.dashboard();
+    await lookAt(page, club.url);
+    await page.locator('.preview').waitFor();
+    await page.close();
+    await browser.syncNow();
+    expect(await hasHost()).toBe(true);
+    const longAgo = { url: club.url, at: '2026-01-01T00:00:00.000Z' };
+    await browser.inOwnPage(`chrome.storage.local.set({ 'looked-at': ${JSON.stringify(longAgo)} })`);
+    await browser.syncNow();
+    await expect.poll(hasHost).toBe(false);
+  });
+
   type Meddle = NonNullable<ClubList['meddle']>;
   const faults: [what: string, says: RegExp, meddle: Meddle][] = [
     ['nothing', /There is no list at this address/, () => ({ status: 404, type: 'text/plain', body: 'no' })],

@@ -17,6 +17,7 @@ case " $* " in
   *' build '*)
     mkdir -p "$ANSIM_FEED_WORK/edition/packs"
     [[ " $* " != *' --selectors '* ]] || mkdir -p "$ANSIM_FEED_WORK/edition/selectors"
+    [[ " $* " != *' --name '* ]] || touch "$ANSIM_FEED_WORK/edition/feed-key.txt"
     touch "$ANSIM_FEED_WORK/edition/"{manifest.json,manifest.sig,publisher.json}
     exit "$BUILD_CODE" ;;
   *) exit "$VERIFY_CODE" ;;
@@ -103,6 +104,13 @@ describe('publish.sh', () => {
     const sent = (what: string) => calls.indexOf(`rsync -a WORK/edition/${what} /srv/feed/`);
     expect(sent('selectors')).toBeGreaterThan(0);
     expect(sent('selectors')).toBeLessThan(sent('manifest.sig'));
+  });
+
+  it('sends what people subscribe by before the manifest, where there is any', async () => {
+    const { calls } = await publish(['/srv/feed', '--name', 'Our club']);
+    const sent = (what: string) => calls.indexOf(`rsync -a WORK/edition/${what} /srv/feed/`);
+    expect(sent('feed-key.txt')).toBeGreaterThan(sent('packs'));
+    expect(sent('feed-key.txt')).toBeLessThan(sent('manifest.sig'));
   });
 
   it('publishes what kept its last good notices, and ends with 1 so that somebody looks', async () => {
