@@ -6,6 +6,9 @@ import type { FeedConfig, FollowedList } from './feed-config';
 import { cleanText } from './hostile-text';
 import type { FeedSeen } from './look-at-feed';
 
+/** What Ansim calls itself and the list that ships with it. */
+const ownNames = ['Ansim', '안심', 'Starter list', '기본 목록'];
+
 /** A subscription as a feed that is followed: nobody's authority, and never with selectors or intakes. */
 export function configOf({ key, name, url, keys }: Subscription): FeedConfig {
   return { key, name, url, keys, byAuthority: false };
@@ -42,8 +45,8 @@ export function whyNotAdded(
     feeds.find((feed) => feed.url === url || feed.keys.some(({ id }) => ids.has(id)));
   if (same) return { kind: 'already', detail: same.name };
   if (confirmed.length >= subscriptionBounds.lists) return { kind: 'too-many' };
-  const alike = feeds.find((feed) => looksLike(feed.name, name));
-  return alike && { kind: 'name-of-other-list', detail: alike.name };
+  const alike = [...feeds.map((feed) => feed.name), ...ownNames].find((other) => looksLike(other, name));
+  return alike === undefined ? undefined : { kind: 'name-of-other-list', detail: alike };
 }
 
 /** The list's name; where another that the user added would be taken for it, with its host, which nobody else has. */

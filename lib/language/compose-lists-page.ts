@@ -168,7 +168,7 @@ function sourceCard(
   const byAuthority = list.byAuthority && !source.own;
   const fetched = source.lastSuccess ?? list.lastSuccess;
   const looked = list.direct ? list.lastSuccess : fetched;
-  const way = wayTold(source.own ? 'own' : wayOf(list), list, say);
+  const way = wayTold(source.own && list.byAuthority ? 'own' : wayOf(list), list, say);
   const rows: [label: string, text: string | undefined][] = [
     [facts.notices, say.notices(source.notices)],
     [facts.newest, source.newest === undefined ? undefined : dayIn(language, source.newest)],

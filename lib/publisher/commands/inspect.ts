@@ -3,6 +3,7 @@ import type { Notice } from '../../core/notice';
 import type { SelectorSet } from '../../core/shop-selectors';
 import type { Manifest } from '../../feed/manifest';
 import { openEdition } from '../edition/edition-files';
+import { type SentFeedKey, seenFeedKey } from '../edition/feed-key-to-send';
 import { noticesOf, readManifest, readPack } from '../edition/read-edition';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { PublisherError } from '../publisher-error';
@@ -41,8 +42,12 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     return exitCodes.ok;
   }
   if (values.notice === undefined) {
-    const held = values.json ? undefined : await heldSelectors(files, read.hash, []);
-    world.print(values.json ? JSON.stringify(manifest, undefined, 2) : overview(manifest, held?.set));
+    if (values.json) {
+      world.print(JSON.stringify(manifest, undefined, 2));
+      return exitCodes.ok;
+    }
+    const held = await heldSelectors(files, read.hash, []);
+    world.print(overview(manifest, held?.set, await seenFeedKey(files)));
     return exitCodes.ok;
   }
   const packs = manifest.packs.filter((pack) => values.notice?.startsWith(`${pack.source}:`));
@@ -59,10 +64,15 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   );
 }
 
-function overview(manifest: Manifest, selectors: SelectorSet | undefined): string {
+function overview(
+  manifest: Manifest,
+  selectors: SelectorSet | undefined,
+  feedKey: SentFeedKey | undefined,
+): string {
   return [
     `edition ${manifest.sequence}, generated ${manifest.generated}, expires ${manifest.expires}`,
     manifest.keyId === 'unsigned' ? 'not signed' : `signed by ${manifest.keyId} (not checked here)`,
+    ...(feedKey ? [`to be subscribed to as “${feedKey.name}”, fingerprint ${feedKey.fingerprint}`] : []),
     ...(manifest.bulk ? ['marked as an unusual change on purpose'] : []),
     ...(selectors ? [`selectors for pages that cannot be read: ${wordsOf(selectors)}`] : []),
     '',

@@ -12,6 +12,7 @@ import {
   nameAmong,
   whyNotAdded,
 } from '../../../lib/feed/subscribed-feed';
+import { sentencesIn } from '../../../lib/language/sentences';
 import { FakeServer } from './fake-server';
 import { feedKeyOf } from './feed-key-of';
 import { mainKey, makeEdition, makeFeed, makeKey, makeNotice, sha256 } from './make-edition';
@@ -280,6 +281,14 @@ describe('a list beside those that are followed', () => {
     expect(whyNotAdded(seen({ name: 'Тоу testers' }), [others], [])).toEqual({
       ...{ kind: 'name-of-other-list', detail: 'Toy testers' },
     });
+  });
+
+  it('may not be taken for what ships with Ansim', () => {
+    for (const language of ['en', 'ko'] as const) {
+      const name = sentencesIn(language).lists.starter;
+      expect(whyNotAdded(seen({ name }), [], [])?.kind).toBe('name-of-other-list');
+    }
+    expect(whyNotAdded(seen({ name: 'ANSlM' }), [], [])?.kind).toBe('name-of-other-list');
   });
 
   it('is told from another that was added by its host', () => {

@@ -44,6 +44,7 @@ describe('a feed that people can subscribe to', () => {
     expect(main.told).toContain(`Its fingerprint: ${fingerprint}`);
     expect(spare.told).not.toContain(fingerprint);
     const verified = await feed(['verify', out, '--public-key', main.publicKey]);
+    expect((await feed(['inspect', out])).out).toContain(fingerprint);
     expect(verified.out).toContain(`to be subscribed to as “Our club”, fingerprint ${fingerprint}`);
   });
 
