@@ -52,7 +52,8 @@ export async function subscribe(address: string, seen: string, parts: Parts): Pr
   }
   parts.lists.changed();
   void syncSubscriptions(parts, { force: false });
-  return { kind: 'subscribed', page: await listsPage(parts) };
+  // It has only just begun: nobody is to wait for the next look to see what came.
+  return { kind: 'subscribed', page: { ...(await listsPage(parts)), fetching: true } };
 }
 
 async function look(
