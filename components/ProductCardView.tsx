@@ -40,6 +40,7 @@ export function ProductCardView({
             {notices.map((notice) => (
               <li key={notice.line} data-level={notice.level}>
                 <strong>{words.level[notice.level]}</strong>
+                {notice.notAuthority !== undefined && <span class="tag">{notice.notAuthority}</span>}
                 <span dir="auto">{notice.line}</span>
                 {notice.name !== undefined && <span dir="auto">{notice.name}</span>}
                 <span class="product-origin">
@@ -48,7 +49,7 @@ export function ProductCardView({
                     <>
                       {' · '}
                       <a href={notice.page} target="_blank" rel="noreferrer">
-                        {words.official}
+                        {notice.notAuthority === undefined ? words.official : words.noticePage}
                       </a>
                     </>
                   )}

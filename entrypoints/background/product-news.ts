@@ -18,8 +18,12 @@ export async function tellProductNews(parts: Parts): Promise<void> {
   const language = await parts.language();
   const say = sentencesIn(language);
   const words = say.dashboard.products;
-  const { listed, withdrawn } = unseenNews(products);
-  const count = listed.length + withdrawn.length;
+  const lists = await parts.lists.open().then(
+    ({ states }) => states,
+    () => [],
+  );
+  const { listed, named, withdrawn } = unseenNews(products, lists);
+  const count = listed.length + named.length + withdrawn.length;
   await Promise.allSettled([
     browser.action.setBadgeText({ text: count > 0 ? String(Math.min(99, count)) : '' }),
     browser.action.setBadgeBackgroundColor({ color: colour }),
@@ -33,14 +37,17 @@ export async function tellProductNews(parts: Parts): Promise<void> {
   const { toldUntil = '' } = await browser.storage.local.get(['toldUntil']);
   if (newest === undefined || (typeof toldUntil === 'string' && newest <= toldUntil)) return;
   await browser.storage.local.set({ toldUntil: newest });
-  const [first] = [...listed, ...withdrawn];
+  const [first] = [...listed, ...named, ...withdrawn];
+  const { notification } = words;
   await browser.notifications.create(notificationId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title:
       listed.length > 0
-        ? words.notification.listed(listed.length)
-        : words.notification.withdrawn(withdrawn.length),
+        ? notification.listed(listed.length)
+        : named.length > 0
+          ? notification.named(named.length)
+          : notification.withdrawn(withdrawn.length),
     message: first?.label ?? '',
   });
 }

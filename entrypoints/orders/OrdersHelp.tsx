@@ -41,8 +41,12 @@ export function OrdersHelp({
         </select>
       </label>
       {country.routes.length > 0 ? <RouteList routes={country.routes} /> : <p>{words.noRoutes}</p>}
-      <h3>{words.letters}</h3>
-      <p>{words.lettersAbout}</p>
+      {letters.length > 0 && (
+        <>
+          <h3>{words.letters}</h3>
+          <p>{words.lettersAbout}</p>
+        </>
+      )}
       {letters.map(({ language, name, text }) => (
         <details key={language} class="letter">
           <summary>{name}</summary>

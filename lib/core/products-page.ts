@@ -37,4 +37,6 @@ export interface ProductNotice {
   /** "Withdrawn on …", or since when it is known. */
   told: string;
   level: 'flagged' | 'possible' | 'withdrawn';
+  /** Set where it is no authority's. */
+  notAuthority?: string;
 }

@@ -58,6 +58,16 @@ export function listName(list: ListState | undefined, say: Sentences): string | 
   return list.state === 'starter' ? say.lists.starter : shortText(list.name, 60);
 }
 
+/** Whether a notice of which only the name is known is an authority's; not where its list is none, or is not known any more. */
+export function isOfAuthority(
+  { feed, id }: { feed: string; id: string },
+  lists: readonly ListState[],
+): boolean {
+  const list = lists.find((each) => each.feed === feed);
+  const source = splitNoticeId(id)?.source;
+  return list?.byAuthority === true && !list.sources.some((each) => each.id === source && each.own);
+}
+
 /** The same for a notice of which only the name is known. */
 export function authorityById(source: string, list: ListState | undefined, say: Sentences): string {
   const known = builtInSources.find((id) => id === source);

@@ -66,14 +66,18 @@ export function composeOrders(input: OrdersInput | undefined, language: Language
 /** A miss is told as one only where the lists bear it, and it never ends in reassurance. */
 function standing(
   products: OrdersPage['products'],
-  { counts, lists, language }: OrdersInput,
+  { counts, listed, lists, language }: OrdersInput,
 ): Pick<OrdersPage, 'heading' | 'level' | 'about'> {
   const say = sentencesIn(language);
   const words = say.orders;
   const flagged = products.filter(({ view }) => view.level === 'flagged').length;
   const about = [words.compared(counts.compared), words.byTitle, words.missed, words.kept];
   if (products.length > 0) {
-    const heading = words.heading(flagged, products.length - flagged);
+    const ordered = listed.filter(({ isOrdered }) => isOrdered);
+    const byAuthority = ordered.some(({ matches }) => matches.some((match) => match.byAuthority));
+    const heading = byAuthority
+      ? words.heading(flagged, products.length - flagged)
+      : words.headingOfOther(products.length);
     return { heading, level: flagged > 0 ? 'flagged' : 'possible', about };
   }
   const reason = whyAMissMeansNothing(lists);
@@ -119,9 +123,11 @@ function helpOf(own: ListedOrder[], input: OrdersInput): NonNullable<OrdersPage[
     .flatMap((marketplace) => marketplaceRoutes(marketplace))
     .filter(({ use }) => use === 'refund');
   const country = input.country ?? countryOfLanguages(input.languages) ?? '';
-  const products = own.flatMap(({ listing, matches }) =>
-    matches[0] ? [{ listing, match: matches[0] }] : [],
-  );
+  // The letter says that an authority has listed the product.
+  const products = own.flatMap(({ listing, matches }) => {
+    const match = matches.find(({ byAuthority }) => byAuthority);
+    return match ? [{ listing, match }] : [];
+  });
   return {
     steps: words.steps,
     shop: shop.map((route) => routeView(route, language)),
@@ -130,7 +136,7 @@ function helpOf(own: ListedOrder[], input: OrdersInput): NonNullable<OrdersPage[
       countries: countriesIn(language, country, words.otherCountry),
       routes: countryRoutes(country).map((route) => routeView(route, language)),
     },
-    letters: letterLanguages.map((each) => ({
+    letters: (products.length > 0 ? letterLanguages : []).map((each) => ({
       language: each,
       name: words.letterNames[each],
       text: composeLetter(each, products, lists),

@@ -1,9 +1,9 @@
 import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
-import type { KnownNotice, OwnProduct } from '../core/own-product';
+import type { KnownNotice, OwnProduct, ProductNews } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
 import type { ProductCard, ProductNotice, ProductsPage } from '../core/products-page';
-import { authorityById, noticeNumber } from './authority';
+import { authorityById, isOfAuthority, noticeNumber } from './authority';
 import { composePageState } from './compose-page-state';
 import type { Language } from './language';
 import { shortText } from './plain-text';
@@ -90,6 +90,8 @@ function noticeOf(known: KnownNotice, lists: ListState[], language: Language, sa
     dayIn(language, known.dated),
   ];
   const words = say.dashboard.products;
+  const byAuthority = isOfAuthority(known, lists);
+  const takenBack = byAuthority ? words.withdrawn : words.withdrawnByOther;
   return {
     line: parts.join(' · '),
     ...(name !== undefined && { name: shortText(name, 160) }),
@@ -97,17 +99,24 @@ function noticeOf(known: KnownNotice, lists: ListState[], language: Language, sa
     told:
       withdrawn === undefined
         ? words.found(dayIn(language, known.found))
-        : words.withdrawn(dayIn(language, withdrawn)),
+        : takenBack(dayIn(language, withdrawn)),
     level: withdrawn === undefined ? known.level : 'withdrawn',
+    ...(!byAuthority && { notAuthority: say.popup.notAuthority }),
   };
 }
 
-/** How many pieces of news about a product have not been seen, by what they say. */
-export function unseenNews(products: readonly OwnProduct[]): {
-  listed: OwnProduct[];
-  withdrawn: OwnProduct[];
-} {
-  const having = (kind: 'listed' | 'withdrawn') =>
-    products.filter(({ news }) => news.some((each) => each.kind === kind && !each.seen));
-  return { listed: having('listed'), withdrawn: having('withdrawn') };
+/** The products of which there is news that has not been seen: listed by an authority, named by others only, withdrawn. */
+export function unseenNews(
+  products: readonly OwnProduct[],
+  lists: readonly ListState[],
+): Record<'listed' | 'named' | 'withdrawn', OwnProduct[]> {
+  const having = (isIt: (news: ProductNews) => boolean) =>
+    products.filter(({ news }) => news.some((each) => !each.seen && isIt(each)));
+  const byAuthority = ({ feed, notice }: ProductNews) => isOfAuthority({ feed, id: notice }, lists);
+  const listed = having((each) => each.kind === 'listed' && byAuthority(each));
+  return {
+    listed,
+    named: having(({ kind }) => kind === 'listed').filter((product) => !listed.includes(product)),
+    withdrawn: having(({ kind }) => kind === 'withdrawn'),
+  };
 }

@@ -34,6 +34,7 @@ export const enOrders: OrdersSentences = {
     const first = `You own ${products(flagged)} that authorities have listed`;
     return possible === 0 ? first : `${first}, and ${possible} that may be`;
   },
+  headingOfOther: (count) => `You may own ${products(count)} named by a list that is not an authority’s`,
   none: 'None of these products was found on the lists',
   notChecked: 'Could not check',
   compared: (count) => `${ordered(count)} compared, on the order pages you opened.`,

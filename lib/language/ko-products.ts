@@ -36,11 +36,13 @@ export const koProducts: ProductsSentences = {
   },
   found: (day) => `${day}부터 알고 있음`,
   withdrawn: (day) => `${day}에 기관이 공고를 거둠`,
+  withdrawnByOther: (day) => `${day}에 거둠`,
   level: { flagged: '공고된 제품', possible: '확인 필요', withdrawn: '거둔 공고' },
   notCompared: '아직 목록과 견주어 보지 못했습니다.',
   newMark: '새 소식',
   open: '상품 페이지 열기',
   official: '기관 페이지',
+  noticePage: '공고 페이지',
   remove: (label) => `${label} 삭제`,
   removeAll: '제품 모두 삭제',
   removeAllSure: '정말 모두 삭제',
@@ -52,7 +54,8 @@ export const koProducts: ProductsSentences = {
     '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요.',
   notification: {
     listed: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록에 올랐습니다`,
-    withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고를 기관이 거두었습니다`,
+    named: (count) => `내 제품 ${numbered('ko', count)}개가 단체의 목록에 올랐습니다`,
+    withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고가 철회되었습니다`,
   },
   badge: (count) => `내 제품 소식 ${numbered('ko', count)}건`,
 };

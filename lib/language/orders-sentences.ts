@@ -14,6 +14,8 @@ export interface OrdersSentences {
   };
   title: string;
   heading(flagged: number, possible: number): string;
+  /** Of products that only lists name which are no authority’s. */
+  headingOfOther(count: number): string;
   none: string;
   notChecked: string;
   compared(count: number): string;

@@ -19,11 +19,14 @@ export interface ProductsSentences {
   origins: Record<ProductOrigin, (day: string) => string>;
   found(day: string): string;
   withdrawn(day: string): string;
+  withdrawnByOther(day: string): string;
   level: Record<'flagged' | 'possible' | 'withdrawn', string>;
   notCompared: string;
   newMark: string;
   open: string;
   official: string;
+  /** The same page, of a notice that is no authority’s. */
+  noticePage: string;
   remove(label: string): string;
   removeAll: string;
   removeAllSure: string;
@@ -34,6 +37,8 @@ export interface ProductsSentences {
   cannotKeep: string;
   notification: {
     listed(count: number): string;
+    /** By lists that are no authority’s only. */
+    named(count: number): string;
     withdrawn(count: number): string;
   };
   badge(count: number): string;

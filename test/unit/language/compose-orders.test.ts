@@ -45,6 +45,24 @@ describe('the page of a user’s orders', () => {
     expect(page.help?.country.routes[0]?.established).toBe('As of April 2025');
   });
 
+  it('says of what only a list names that is no authority’s that it is none, and writes no letter in an authority’s name', () => {
+    const named = match({ feed: 'added-1', byAuthority: false, level: 'possible' });
+    const lists = [list(), list({ feed: 'added-1', name: 'Our club', byAuthority: false })];
+    const ofGroup = { listing, isOrdered: true, matches: [named] };
+    const page = composeOrders(input({ lists, listed: [ofGroup] }), 'en');
+    expect(page).toMatchObject({
+      ...{ level: 'possible', help: { letters: [] } },
+      heading: 'You may own 1 product named by a list that is not an authority’s',
+    });
+    const both = composeOrders(
+      input({ lists, listed: [ofGroup, { listing, isOrdered: true, matches: [named, possible] }] }),
+      'en',
+    );
+    expect(both.heading).toBe('You may own 2 products that authorities have listed');
+    expect(both.help?.letters[0]?.text.match(/1005000000000001 /g)).toHaveLength(1);
+    expect(both.help?.letters[0]?.text).not.toContain('Our club');
+  });
+
   it('does not count what stands beside the orders as owned', () => {
     const page = composeOrders(
       input({
