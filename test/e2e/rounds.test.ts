@@ -19,8 +19,8 @@ import {
 } from '../browser/round-listings';
 import { waitUntil } from '../browser/wait-until';
 
-/** A page that leads on to another before its cards were read says so. */
-const ledOn = 'No document with id';
+/** Of a page that leads on to another before its cards were read. */
+const ledOn = 'could not read the cards of a page';
 /** Milliseconds between two openings in this build; everything else is as it ships. */
 const apart = 2000;
 
