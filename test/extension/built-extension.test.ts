@@ -77,7 +77,11 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
   });
 
   it('opens the listings of a verification round twenty seconds apart', () => {
-    expect(file('background.js').toString()).toMatch(/apart:(?:2e4|20000)\b/);
+    const paces =
+      file('background.js')
+        .toString()
+        .match(/\bapart:\d[\de]*/g) ?? [];
+    expect([...new Set(paces)]).toEqual(['apart:2e4']);
   });
 
   it('carries the starter edition, and no key', () => {
