@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ageBands, mostChildren } from './core/age-bands';
 import { type CardView, cardBounds, type PageKind, type StripView } from './core/cards';
-import { deskBounds } from './core/desk-page';
+import { deskRequests } from './core/desk-requests';
 import { directSourceIds } from './core/direct-sources';
-import { splitNoticeId } from './core/ids';
 import { listingBounds } from './core/listing';
 import { readingSchema } from './core/listing-schema';
 import { questionBounds } from './core/question';
@@ -15,7 +14,6 @@ import { roundFilterSchema, roundIdSchema, roundPresses } from './core/round';
 import { roundFileKinds } from './core/round-file-kinds';
 import type { ShopSelectors } from './core/shop-selectors';
 import { regionSchema } from './core/sighting';
-import { choiceKinds, mostWords, rejectionReasons } from './core/steward-choice';
 import { userDataBounds, userTableNames } from './core/user-data';
 import type { PageStateView, WarningView } from './core/warning-view';
 
@@ -36,10 +34,6 @@ const cardSchema = z.strictObject({
   title: z.string().max(listingBounds.textLength).exactOptional(),
   isOrdered: z.boolean().exactOptional(),
 });
-const noticeIdSchema = z
-  .string()
-  .max(120)
-  .refine((id) => splitNoticeId(id) !== undefined);
 const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** From a shop page's content script. Nothing else is accepted from there. */
@@ -76,12 +70,6 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), isWrong: z.boolean() }),
 ]);
 export type PageRequest = z.output<typeof pageRequestSchema>;
-
-/** How much of a steward's desk is shown. */
-const shownOfDesk = { shown: z.int().min(1).max(deskBounds.groups) };
-/** A file on its way to the worker: its number among those of the page, and the name it had. */
-const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);
-const cameAsFile = { file: fileToken, name: z.string().max(300) };
 
 /** From the extension's own pages only. */
 export const ownPageRequestSchema = z.discriminatedUnion('type', [
@@ -237,40 +225,7 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   /** A file of the user's own, whatever is in it; it is read behind this door. */
   z.strictObject({ type: z.literal('take-in-data'), text: z.string().max(userDataBounds.text) }),
   z.strictObject({ type: z.literal('delete-data'), what: z.enum([...userTableNames, 'everything']) }),
-  /** What the steward's desk shows. */
-  z.strictObject({ type: z.literal('desk'), ...shownOfDesk }),
-  z.strictObject({ type: z.literal('desk-make-key'), ...shownOfDesk }),
-  /** One piece of a file, in base64 and in order: a message has bounds, and a file of reports is larger. */
-  z.strictObject({
-    type: z.literal('desk-piece'),
-    file: fileToken,
-    at: z.int().min(0),
-    data: z.string().max(deskBounds.piece),
-  }),
-  /** Open a file of reports whose pieces have come; and an earlier log of this desk. */
-  z.strictObject({ type: z.literal('desk-open-reports'), ...cameAsFile }),
-  z.strictObject({ type: z.literal('desk-open-log'), ...cameAsFile, ...shownOfDesk }),
-  z.strictObject({ type: z.literal('desk-attachment'), sha256: sha256Hex }),
-  /** Decide on a group. `after` is the number of entries of the log the steward saw: a desk that is behind decides nothing. */
-  z.strictObject({
-    type: z.literal('desk-decide'),
-    group: z.string().max(300),
-    choice: z.strictObject({
-      kind: z.enum(choiceKinds),
-      reason: z.enum(rejectionReasons).optional(),
-      notice: noticeIdSchema.optional(),
-      words: z.string().min(1).max(mostWords).optional(),
-    }),
-    after: z.int().min(0),
-    ...shownOfDesk,
-  }),
-  /** What a notice and the listing of a group, whose reports name none, have in common. */
-  z.strictObject({ type: z.literal('desk-compare'), group: z.string().max(300), notice: noticeIdSchema }),
-  z.strictObject({ type: z.literal('desk-save-log') }),
-  z.strictObject({ type: z.literal('desk-save-table') }),
-  /** Reports with what is attached to them, as a file of reports: too many for one, in so many parts. */
-  z.strictObject({ type: z.literal('desk-save-reports'), part: z.int().min(0) }),
-  z.strictObject({ type: z.literal('desk-forget-reports'), ...shownOfDesk }),
+  ...deskRequests,
 ]);
 export type OwnPageRequest = z.output<typeof ownPageRequestSchema>;
 
