@@ -13,9 +13,12 @@ export interface RoundPace {
 }
 export const politePace: RoundPace = { apart: 20_000, inADay: 200 };
 
+/** What a page that fills slowly is given in any case, in milliseconds. */
+const leastGiven = 15_000;
+
 /** A page is believed once it has had half the pace to fill; after two paces and a quarter it could not be read. */
 export function readingTimes({ apart }: RoundPace): { believed: number; given: number } {
-  return { believed: apart / 2, given: apart * 2.25 };
+  return { believed: apart / 2, given: Math.max(apart * 2.25, leastGiven) };
 }
 
 /** Where so many could not be read, and the next page says nothing at all, it is asked what is wrong. */
