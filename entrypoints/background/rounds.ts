@@ -37,7 +37,7 @@ export async function roundsPage(filter: RoundFilter, parts: Parts): Promise<Rou
   const current = rounds.find(({ state }) => state.kind !== 'ended');
   const [latest] = rounds;
   const { length: count } = chooseTargets(candidates, filter, lastSeen, Infinity);
-  const form = composeRoundForm({ candidates, filter, count }, said);
+  const form = composeRoundForm({ candidates, count }, said);
   return {
     isFirst: rounds.length === 0,
     form: { ...form, ...(latest && { country: latest.country }) },

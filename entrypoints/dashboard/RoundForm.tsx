@@ -6,13 +6,17 @@ import type { RoundsSentences } from '../../lib/language/rounds-sentences';
 /** What a round is, before the first one; then what it is to be over. */
 export function RoundForm({
   form,
+  filter,
   isFirst,
   busy,
   words,
   choose,
   begin,
 }: {
+  /** As the worker last counted it, which may be a choice behind. */
   form: Form;
+  /** What is chosen by now. */
+  filter: RoundFilter;
   isFirst: boolean;
   busy: boolean;
   words: RoundsSentences;
@@ -55,14 +59,14 @@ export function RoundForm({
       >
         <div class="round-choices">
           {form.groups.map((group) => (
-            <Choice key={group.name} group={group} filter={form.filter} words={words} choose={choose} />
+            <Choice key={group.name} group={group} filter={filter} words={words} choose={choose} />
           ))}
           <label class="round-select">
             <span>{words.form.since}</span>
             <select
-              value={form.filter.since ?? ''}
+              value={filter.since ?? ''}
               onChange={({ currentTarget: { value } }) => {
-                const { since: _, ...rest } = form.filter;
+                const { since: _, ...rest } = filter;
                 choose(value === '' ? rest : { ...rest, since: value });
               }}
             >
@@ -139,10 +143,11 @@ function Choice({
   words: RoundsSentences;
   choose: (filter: RoundFilter) => void;
 }) {
-  const chosen = options.filter((option) => option.chosen);
+  const values: readonly string[] = filter[name];
+  const chosen = options.filter(({ value }) => values.includes(value));
   const told = chosen.length === 1 ? chosen[0]?.label : words.form.chosen(String(chosen.length));
   const change = (value: string, isChosen: boolean) => {
-    const others = chosen.map((option) => option.value).filter((each) => each !== value);
+    const others = values.filter((each) => each !== value);
     choose(withChoice(filter, name, isChosen ? [...others, value] : others));
   };
   return (
@@ -156,7 +161,7 @@ function Choice({
           <label key={option.value}>
             <input
               type="checkbox"
-              checked={option.chosen}
+              checked={values.includes(option.value)}
               onChange={(event) => change(option.value, event.currentTarget.checked)}
             />
             <span>{option.label}</span>

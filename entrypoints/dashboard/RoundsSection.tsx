@@ -34,6 +34,7 @@ export function RoundsSection({ worker, say }: SectionProps) {
     if (over === undefined) return;
     setReport(over);
     rounds.forget();
+    setFilter(everyNotice);
     void ask({ type: 'rounds', filter: everyNotice });
   }, [over, rounds, ask]);
   const choose = (next: RoundFilter) => {
@@ -64,6 +65,7 @@ export function RoundsSection({ worker, say }: SectionProps) {
           {!isOpen && report === undefined && (
             <RoundForm
               form={page.form}
+              filter={filter}
               isFirst={page.isFirst}
               busy={busy !== undefined}
               words={words}

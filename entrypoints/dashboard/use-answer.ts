@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { DashboardWorker } from './dashboard-worker';
 
@@ -23,12 +23,18 @@ export function useAnswer<Answer>(
     failed: false,
   });
   const [busy, setBusy] = useState<OwnPageRequest['type'] | undefined>();
+  // Answers may come in another order than they were asked for: an older one never paints over a newer.
+  const turns = useRef({ asked: 0, shown: 0 });
   const ask = useCallback(
     async (request: OwnPageRequest) => {
+      const turn = ++turns.current.asked;
       setBusy(request.type);
       const answer = await worker.ask(request, isAnswer);
-      setKnown((before) => ({ answer: answer ?? before.answer, failed: answer === undefined }));
-      setBusy(undefined);
+      if (turn > turns.current.shown) {
+        turns.current.shown = turn;
+        setKnown((before) => ({ answer: answer ?? before.answer, failed: answer === undefined }));
+      }
+      if (turn === turns.current.asked) setBusy(undefined);
       return answer !== undefined;
     },
     [worker, isAnswer],

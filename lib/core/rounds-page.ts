@@ -1,5 +1,5 @@
 import type { Bar } from './overview-page';
-import type { PauseReason, RoundFilter } from './round';
+import type { PauseReason } from './round';
 import type { RoundStep } from './round-steps';
 
 /** What the section on verification rounds paints, composed by the worker. */
@@ -15,7 +15,6 @@ export interface RoundsPage {
 
 /** What a round can be chosen by, and how much the choice comes to. */
 export interface RoundForm {
-  filter: RoundFilter;
   groups: RoundChoice[];
   /** Days since which notices count. */
   since: { value: string; label: string }[];
@@ -32,7 +31,7 @@ export interface RoundForm {
 export interface RoundChoice {
   name: 'marketplaces' | 'sources' | 'hazards' | 'ages' | 'countries';
   label: string;
-  options: { value: string; label: string; count: string; chosen: boolean }[];
+  options: { value: string; label: string; count: string }[];
 }
 
 /** How a round stands. */

@@ -2,7 +2,7 @@ import { ageBands } from '../core/age-bands';
 import { countryCodes } from '../core/countries';
 import { hazards } from '../core/hazards';
 import { marketplaceIds } from '../core/ids';
-import { positionOf, type Round, type RoundFilter, roundBounds } from '../core/round';
+import { positionOf, type Round, roundBounds } from '../core/round';
 import { countChoices } from '../core/round-choices';
 import { reportOf } from '../core/round-report';
 import type { RoundStep, RoundTab } from '../core/round-steps';
@@ -15,19 +15,14 @@ const spans = [30, 90, 365];
 
 /** The form, with what its filter comes to: `count` listings, each once. */
 export function composeRoundForm(
-  {
-    candidates,
-    filter,
-    count,
-  }: { candidates: readonly RoundCandidate[]; filter: RoundFilter; count: number },
+  { candidates, count }: { candidates: readonly RoundCandidate[]; count: number },
   words: RoundWords,
 ): RoundForm {
   const { form } = words.words;
   const { language, now } = words.input;
   const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
   return {
-    filter,
-    groups: groupsOf(candidates, filter, words),
+    groups: groupsOf(candidates, words),
     since: [
       { value: '', label: form.anyDay },
       ...spans.map((days) => ({ value: daysAgo(days), label: form.lastDays(words.write(days)) })),
@@ -56,11 +51,7 @@ function formTold(count: number, words: RoundWords): string[] {
 }
 
 /** Of each list of the filter what occurs, with how many listings it stands for. */
-function groupsOf(
-  candidates: readonly RoundCandidate[],
-  filter: RoundFilter,
-  words: RoundWords,
-): RoundChoice[] {
+function groupsOf(candidates: readonly RoundCandidate[], words: RoundWords): RoundChoice[] {
   const counts = countChoices(candidates);
   const { say } = words;
   const group = (
@@ -72,13 +63,13 @@ function groupsOf(
     const values = order
       ? order.filter((value) => has.has(value))
       : [...has.keys()].sort((a, b) => labelOf(a).localeCompare(labelOf(b), words.input.language));
-    const chosen: readonly string[] = filter[name];
     return {
       name,
       label: words.words.form.groups[name],
       options: values.map((value) => ({
-        ...{ value, label: labelOf(value), count: words.write(has.get(value) ?? 0) },
-        chosen: chosen.includes(value),
+        value,
+        label: labelOf(value),
+        count: words.write(has.get(value) ?? 0),
       })),
     };
   };

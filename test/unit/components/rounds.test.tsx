@@ -31,7 +31,7 @@ const candidates = [1, 2].map((number) => {
 });
 const page = (over: Partial<RoundsPage> = {}): RoundsPage => ({
   ...{ isFirst: false, past: [] },
-  form: composeRoundForm({ candidates, filter: everyNotice, count: 2 }, words),
+  form: composeRoundForm({ candidates, count: 2 }, words),
   ...over,
 });
 const viewOf = (round: Round) =>
@@ -90,6 +90,31 @@ const choose = (select: HTMLSelectElement, value: string) => {
 };
 
 describe('verification rounds', () => {
+  it('keep every choice, however slow the worker is to count them', async () => {
+    const made = open(page(), undefined);
+    await shows('A new round');
+    const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.round-choice input')];
+    // Nothing answers any more.
+    made.worker.ask = (request) => {
+      made.asked.push(request);
+      return new Promise(() => undefined);
+    };
+    await act(() => boxes()[0]?.click());
+    await act(() => boxes()[1]?.click());
+    expect(boxes().map(({ checked }) => checked)).toEqual([
+      true,
+      true,
+      ...boxes()
+        .slice(2)
+        .map(() => false),
+    ]);
+    expect(made.asked.at(-1)).toMatchObject({
+      filter: { marketplaces: ['aliexpress', 'temu'] },
+    });
+    await act(() => boxes()[0]?.click());
+    expect(boxes()[0]?.checked).toBe(false);
+  });
+
   it('are explained before the first, and the form comes after that is pressed', async () => {
     open(page({ isFirst: true }));
     await shows('Ansim never solves a captcha');

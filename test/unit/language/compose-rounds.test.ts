@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { everyNotice } from '../../../lib/core/every-notice';
 import { type PauseReason, type Round, roundBounds } from '../../../lib/core/round';
 import { politePace, type RoundStep, type RoundTab } from '../../../lib/core/round-steps';
 import type { RoundCandidate } from '../../../lib/core/round-targets';
@@ -22,7 +21,6 @@ const form = (count: number, over = {}) =>
   composeRoundForm(
     {
       candidates: [candidate(1), candidate(1, { source: 'accc' }), candidate(2)],
-      filter: everyNotice,
       count,
       ...over,
     },
