@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../browser/build-extension';
 import { launchFirefox, type TestFirefox } from '../browser/firefox';
+import { aliExpressGrid, aliExpressGridAddress } from '../browser/grid-pages';
 import { temuAddress, temuPage } from '../browser/shop-pages';
 import { namedInUnknownLayout, unknownLayout } from '../browser/unknown-layout';
+import { waitUntil } from '../browser/wait-until';
 import { harmless, known, openSpine } from './spine';
 
 describe('in Firefox', () => {
@@ -34,6 +36,40 @@ describe('in Firefox', () => {
     await firefox.open(temuAddress(unlisted));
     expect((await firefox.untilBadge(temuAddress(unlisted), '0')).title).toContain('Not on the lists');
     expect(firefox.refused).toEqual([]);
+  });
+
+  it('badges a listed card of a grid where its picture stands', async () => {
+    const cards = [0, 1, 2].map((at) => ({
+      id: `100500000070000${at}`,
+      title: `Cotton tea towels, set ${at}`,
+    }));
+    const listed = { id: known.aliExpress, title: 'A toy that an authority named by its number' };
+    firefox.shop({ [aliExpressGridAddress]: aliExpressGrid({ cards: [...cards, listed] }) });
+    await firefox.open(aliExpressGridAddress);
+    await firefox.untilBadge(aliExpressGridAddress, '1');
+    const { badge, picture } = await waitUntil(
+      'the badge stands on its card',
+      () =>
+        firefox.inContentScript(aliExpressGridAddress, () => {
+          const boxOf = (element: Element | null | undefined) => {
+            const { left = 0, top = 0, right = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+            return { left, top, right, bottom };
+          };
+          const [root] = [...document.documentElement.children].flatMap((element) => {
+            const closed: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+            return closed instanceof ShadowRoot ? [closed] : [];
+          });
+          return {
+            badge: boxOf(root?.querySelector('.badge[data-at="here"]')),
+            picture: boxOf(document.querySelector('#grid > :last-child img')),
+          };
+        }),
+      (seen) => seen.badge.right > 0,
+    );
+    expect(badge.left).toBeGreaterThanOrEqual(picture.left);
+    expect(badge.top).toBeGreaterThanOrEqual(picture.top);
+    expect(badge.right).toBeLessThanOrEqual(picture.right);
+    expect(badge.bottom).toBeLessThanOrEqual(picture.bottom);
   });
 
   it('shows the structure of a page that could not be read, without a word of it, to be saved', async () => {
