@@ -7,6 +7,9 @@ import type { RoundTab } from '../../lib/core/round-steps';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { Parts } from './parts';
 
+/** Milliseconds after which a new tab is led anywhere. */
+const cameToRest = 500;
+
 /** The place of no target: the tab was opened, and led nowhere yet. */
 const nowhere = -1;
 
@@ -93,6 +96,8 @@ export async function openAgain(round: Round, parts: Parts): Promise<void> {
 async function openTab(round: Round, parts: Parts): Promise<number | undefined> {
   const { id: tab } = await browser.tabs.create({ url: 'about:blank', active: false });
   if (tab !== undefined) await parts.roundTab.put({ round: round.id, tab, at: nowhere });
+  // What a tab is led to while it is still being made may be lost.
+  await new Promise((resolve) => setTimeout(resolve, cameToRest));
   return tab;
 }
 
