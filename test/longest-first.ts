@@ -2,11 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute by themselves, longest first. Begun last, one of them would run on alone. */
 const long = [
+  'e2e/rounds',
   'page-attacks-firefox',
+  'subscribe',
   'page-attacks-chromium',
-  'direct',
-  'reading',
   'list-faults',
+  'reading',
+  'e2e/direct',
+  'main-job',
+  'relisting',
+  'dashboard',
   'source-faults',
   'watch-listing',
   'real-titles',
