@@ -103,6 +103,30 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/**
+ * The last such switch counts: what the driver itself switches off, of it what matters here, and the address bar's pages,
+ * which cost every launch a renderer and a second of a core.
+ */
+const disabledFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 export async function launchChromium(options: ChromiumOptions = {}): Promise<TestBrowser> {
   const { extension, language = 'en', colorScheme = 'light', headless = true } = options;
   const viewport = options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport;
@@ -124,6 +148,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
     ],
     args: [
+      `--disable-features=${disabledFeatures.join(',')}`,
       `--lang=${language === 'ko' ? 'ko' : 'en-US'}`,
       '--enable-unsafe-extension-debugging',
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -30,12 +30,12 @@ export interface FeedFront {
   requests: ServedRequest[];
 }
 
-/** The wanted port is taken where it is free, else any. */
-export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFront> {
+/** The first of the wanted ports that is free is taken, else any. */
+export async function openFeedFront(behind: string, wanted: readonly number[] = []): Promise<FeedFront> {
   const requests: ServedRequest[] = [];
   let behaviour: Behaviour = { kind: 'honest' };
   const mounted = new Map<string, Mounted>();
-  let port = wanted;
+  let port = 0;
   let server: Server | undefined;
   let isStopped = false;
 
@@ -72,11 +72,15 @@ export async function openFeedFront(behind: string, wanted = 0): Promise<FeedFro
     const address = starting.address();
     if (typeof address === 'object' && address !== null) port = address.port;
   };
-  await start().catch((fault: NodeJS.ErrnoException) => {
-    if (wanted === 0 || fault.code !== 'EADDRINUSE') throw fault;
-    port = 0;
-    return start();
-  });
+  for (const each of [...wanted, 0]) {
+    port = each;
+    const fault = await start().then(
+      () => undefined,
+      (thrown: NodeJS.ErrnoException) => thrown,
+    );
+    if (!fault) break;
+    if (each === 0 || fault.code !== 'EADDRINUSE') throw fault;
+  }
 
   return {
     url: `http://127.0.0.1:${port}/`,

@@ -82,7 +82,7 @@ export async function openFeedLab({
   try {
     identity = await labIdentity();
     const honest = await serveFolder({ folder: edition, port: 0, signal: ended.signal });
-    front = await openFeedFront(honest.url, identity.port);
+    front = await openFeedFront(honest.url, identity.ports);
     identity.keepPort(Number(new URL(front.url).port));
     const keys = [identity.key];
     const feeds = [{ key: feed, name, url: front.url, keys, byAuthority, ...(selectors && { selectors }) }];

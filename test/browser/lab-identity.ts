@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project-root';
 import { runFeedCommand } from './run-feed-command';
@@ -7,27 +16,33 @@ import { runFeedCommand } from './run-feed-command';
 export interface LabIdentity {
   keyFile: string;
   key: { id: string; publicKey: string };
-  /** The port of the lab before, 0 where there was none. Another lab may hold it now. */
-  port: number;
+  /** The ports of labs before, oldest first. Other labs may hold them now. */
+  ports: number[];
   keepPort(port: number): void;
 }
 
 const folder = join(root, '.cache/feed-lab');
+/** An empty file for each, named by it: no more than ever were open at the same time. */
+const ports = join(folder, 'ports');
 
 /** Makes a key of its own where this machine has none. */
 export async function labIdentity(): Promise<LabIdentity> {
   const kept = join(folder, 'key');
   if (!existsSync(kept)) await makeKey(kept);
-  // Each of the workers that run side by side has its own: of one port only one of them could be served by the build.
-  const portFile = join(folder, `port-${process.env.VITEST_POOL_ID ?? 'alone'}`);
   return {
     keyFile: join(kept, 'key.pem'),
     key: JSON.parse(readFileSync(join(kept, 'key.json'), 'utf8')),
-    port: existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || 0 : 0,
+    ports: existsSync(ports) ? keptPorts() : [],
     keepPort(port) {
-      if (!existsSync(portFile)) writeFileSync(portFile, String(port));
+      mkdirSync(ports, { recursive: true });
+      if (!existsSync(join(ports, String(port)))) writeFileSync(join(ports, String(port)), '');
     },
   };
+}
+
+function keptPorts(): number[] {
+  const kept = readdirSync(ports).map((name) => ({ name, at: statSync(join(ports, name)).mtimeMs }));
+  return kept.sort((a, b) => a.at - b.at).map(({ name }) => Number(name));
 }
 
 /** In one step, whoever else is making one at the same time. */
