@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { longOnly } from './test/long-only';
 import { LongestFirst } from './test/longest-first';
+import { isLong } from './test/profile';
 
 export default defineConfig({
   test: {
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/extension/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          exclude: isLong ? [] : longOnly,
           environment: 'node',
           // What they import, the driver of the browser and the feed command above all, is loaded once for each worker.
           pool: 'threads',

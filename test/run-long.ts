@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './browser/project-root';
 import { filesBelow } from './import-graph';
+import { longOnly } from './long-only';
 
-/** The tests that ask `times` how often, in the long profile. Arguments go to vitest: `npm run test:long -- --project unit`. */
+/** The tests that ask `times` how often, and those that only the long profile runs. Arguments go to vitest: `npm run test:long -- --project unit`. */
 const files = filesBelow(root, 'test').filter(
   (file) =>
-    file.endsWith('.test.ts') && /from '(?:\.\.\/)+profile'/.test(readFileSync(join(root, file), 'utf8')),
+    longOnly.includes(file) ||
+    (file.endsWith('.test.ts') && /from '(?:\.\.\/)+profile'/.test(readFileSync(join(root, file), 'utf8'))),
 );
 
 const vitest = spawn(

@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs';
 import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vitest/node';
 
+import { longOnly } from './long-only';
+import { isLong } from './profile';
+
 /** The project whose tests need real browsers. */
 const browserProject = 'e2e';
 /** The one reason for which a test of the browser part may be left out: data that is no part of the project. */
@@ -33,6 +36,9 @@ export default class SummaryReporter implements Reporter {
       const least = process.exitCode !== undefined && process.exitCode !== 0 ? 1 : 0;
       const lines = [
         ...(skipped.length > 0 ? ['', 'Skipped:', ...skipped.map(skipLine)] : []),
+        ...(isLong || this.isPart()
+          ? []
+          : ['', 'Left to npm run test:long:', ...longOnly.map((file) => `  ${file}`)]),
         ...(fault === undefined ? [] : ['', `FAILED: ${fault}`]),
         '',
         `${of('passed').length} passed, ${Math.max(failed, least)} failed, ${skipped.length} skipped`,

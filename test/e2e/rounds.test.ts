@@ -114,7 +114,8 @@ describe('a verification round over forty listings', () => {
     await page.getByLabel('The country your goods are delivered to').selectOption('FR');
     await page.getByRole('button', { name: 'Start' }).click();
     await untilTold('0 of 40 listings looked at');
-    await untilTold('Made-up heater 1');
+    // Whichever is open by now: a slow machine comes late.
+    await untilTold('Made-up heater');
     expect(await violationsOfPage(page)).toEqual([]);
   });
 

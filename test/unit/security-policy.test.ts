@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from '../../lib/page/keep-on-top';
 import { root } from '../browser/project-root';
 import { attacks } from '../e2e/page-attacks';
+import { longOnly } from '../long-only';
 
 /** `.github/SECURITY.md` names a test for each of its claims; this holds it to that, line by line. */
 const policy = readFileSync(join(root, '.github/SECURITY.md'), 'utf8');
@@ -69,6 +70,12 @@ it('SECURITY.md names only folders and files that are there', () => {
     ([, path = '']) => path,
   );
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+it('SECURITY.md says which tests only the long profile runs', () => {
+  const named = /`npm test` runs all of it but ([\s\S]*?), which/.exec(policy)?.[1] ?? '';
+  expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file)).toEqual(longOnly);
+  expect(longOnly.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
 function whyNoTest(file: string, title: string): string | undefined {
