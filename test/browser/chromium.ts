@@ -182,7 +182,7 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
 
   const worker = async (): Promise<Worker> => {
     const own = () => context.serviceWorkers().find((each) => each.url().includes(extensionId));
-    if (await isRunning(control, extensionId)) {
+    if ((await runningWorker(control, extensionId)) !== undefined) {
       const running = own();
       if (running) return running;
     }
@@ -257,12 +257,17 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
     async killWorker() {
       const session = await context.newCDPSession(await inside.page());
       await session.send('ServiceWorker.enable');
+      const patient = Date.now() + 2000;
       await waitUntil(
         'the worker has ended',
         async () => {
           // Again at each look: an event that was on its way, as of a tab just closed, may have started it once more.
           await session.send('ServiceWorker.stopAllWorkers');
-          return isRunning(control, extensionId);
+          const running = await runningWorker(control, extensionId);
+          // One that was stopped just as it started may stay, waiting for the driver.
+          if (running !== undefined && Date.now() > patient)
+            await control.send('Target.closeTarget', { targetId: running }).catch(() => undefined);
+          return running !== undefined;
         },
         (running) => !running,
       );
@@ -329,9 +334,11 @@ async function controlOf(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function isRunning(control: CDPSession, extensionId: string): Promise<boolean> {
+/** The target of the extension's worker; undefined where it sleeps. */
+async function runningWorker(control: CDPSession, extensionId: string): Promise<string | undefined> {
   const { targetInfos } = await control.send('Target.getTargets');
-  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+    ?.targetId;
 }
 
 function isState(answer: PopupState | undefined): boolean {
