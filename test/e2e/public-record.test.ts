@@ -62,7 +62,10 @@ describe('the public record', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), what).toBe(false);
+      // The driver resolves before the page is laid out at its new width.
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth > innerWidth'), { message: what })
+        .toBe(false);
       expect(await violationsOfPage(page), `${what}, ${width} wide`).toEqual([]);
     }
   };

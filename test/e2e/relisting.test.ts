@@ -187,7 +187,9 @@ describe('a listing that was seen not offered, and another one like it', () => {
     ] as const) {
       await radar.setViewportSize({ width, height: 800 });
       await radar.emulateMedia({ colorScheme });
-      expect(await radar.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+      await expect
+        .poll(() => radar.evaluate('document.documentElement.scrollWidth > innerWidth'))
+        .toBe(false);
       expect(await violationsOfPage(radar)).toEqual([]);
     }
   });
