@@ -107,8 +107,9 @@ async function show(state: TabState, sender: PageSender, parts: Parts): Promise<
   await paintBadge(sender.tab, evaluation.page, language);
   if (!sender.isPrivate) {
     void noteGone(state.reading, parts).catch(() => undefined);
-    if (!(await parts.roundTab.isOfRound(sender.tab)))
-      keepVisit(sender.tab, state, evaluation.verdict, parts);
+    void keepVisit(sender.tab, state, evaluation.verdict, parts).catch((fault) =>
+      console.warn('Ansim could not keep or count a page it read.', fault),
+    );
   }
   const selectors = await selectorsFor(state.reading, sender, parts);
   const answer = { visit: state.visit, kind: evaluation.page.kind, ...(selectors && { selectors }) };
@@ -135,15 +136,16 @@ async function selectorsFor(
   }
 }
 
-/** What is kept of a page that somebody went to see. */
-function keepVisit(tab: number, state: TabState, verdict: Verdict | undefined, parts: Parts): void {
+/** What is kept of a page that somebody went to see; a round's own tab is nobody's visit. No verdict waits for it. */
+async function keepVisit(
+  tab: number,
+  state: TabState,
+  verdict: Verdict | undefined,
+  parts: Parts,
+): Promise<void> {
+  if (await parts.roundTab.isOfRound(tab)) return;
   remember(state, parts);
-  void noteVisit(state, verdict, parts).catch((fault) =>
-    console.warn('Ansim could not keep what it saw of a listing.', fault),
-  );
-  void countVisit(tab, state, verdict, parts).catch((fault) =>
-    console.warn('Ansim could not count a page it read.', fault),
-  );
+  await Promise.all([noteVisit(state, verdict, parts), countVisit(tab, state, verdict, parts)]);
 }
 
 /** A page that was read to its end is remembered where the user asked for it; that never costs a verdict. */

@@ -7,15 +7,18 @@ type ListParts = Pick<Parts, 'feeds' | 'settings' | 'subscriptions'>;
 
 /**
  * Every list that is searched: the feeds', those the user has switched on to be fetched straight from their sources, and
- * those they subscribed to.
+ * those they subscribed to. One whose row cannot be read any more is searched as it was last held, under its key: left out,
+ * a miss would rest on fewer lists than anybody is told.
  */
 export async function followedLists({ feeds, settings, subscriptions }: ListParts): Promise<FollowedList[]> {
   const { direct } = await settings.get();
-  const added = await subscriptions.list();
+  const [added, keys] = await Promise.all([subscriptions.list(), subscriptions.keys()]);
+  const readable = new Set(added.map(({ key }) => key));
   return [
     ...feeds,
     ...keptLists(direct),
     ...added.filter(({ isConfirmed }) => isConfirmed).map(followedList),
+    ...keys.filter((key) => !readable.has(key)).map((key) => ({ key, name: key, byAuthority: false })),
   ];
 }
 

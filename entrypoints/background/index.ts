@@ -19,8 +19,8 @@ export default defineBackground(() => {
     ...parts,
     async syncNow() {
       // A source is fetched in the time its host is due; nobody waits for that.
-      void syncDirectLists(parts, { force: true });
-      void syncSubscriptions(parts, { force: true });
+      begin(syncDirectLists(parts, { force: true }));
+      begin(syncSubscriptions(parts, { force: true }));
       await syncLists(parts, { force: true });
     },
   };
@@ -62,8 +62,8 @@ export default defineBackground(() => {
     if (name === outboxAlarm) void sendDueReports(parts);
     if (name !== syncAlarm) return;
     void syncLists(parts, { force: false });
-    void syncDirectLists(parts, { force: false });
-    void syncSubscriptions(parts, { force: false });
+    begin(syncDirectLists(parts, { force: false }));
+    begin(syncSubscriptions(parts, { force: false }));
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void parts.tabStates.forget(tab);
@@ -74,17 +74,22 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => void menuPressed(info, tab, parts));
   browser.permissions.onRemoved.addListener(() => {
     void markTabsWithoutScript(parts);
-    void noteDirectAccess(parts);
-    void noteSubscribedAccess(parts);
+    begin(noteDirectAccess(parts));
+    begin(noteSubscribedAccess(parts));
   });
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('notifications')) hearNotifications();
-    void noteDirectAccess(parts);
-    void noteSubscribedAccess(parts);
+    begin(noteDirectAccess(parts));
+    begin(noteSubscribedAccess(parts));
   });
   hearNotifications();
   void ensureSyncAlarm();
 });
+
+/** Work that nobody waits for. Where it fails, what was held stays and the next alarm tries again. */
+function begin(work: Promise<unknown>): void {
+  work.catch((fault) => console.warn('Ansim could not look after its lists; it tries again.', fault));
+}
 
 /** There is nothing to listen to before the user allows notifications. */
 function hearNotifications(): void {

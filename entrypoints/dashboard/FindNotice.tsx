@@ -2,9 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { DeskComparison } from '../../lib/core/desk-page';
 import type { DeskSentences } from '../../lib/language/desk-sentences';
 import type { DashboardWorker } from './dashboard-worker';
-import { isTyped, useSuggestions } from './use-suggestions';
-
-const mostLetters = 80;
+import { isTyped, mostLetters, useSuggestions } from './use-suggestions';
 
 /** Where a steward finds the notice that a report names none of. What is chosen is compared by the worker first. */
 export function FindNotice({

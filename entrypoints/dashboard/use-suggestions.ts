@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestionsView, SuggestionView } from '../../lib/core/check-page';
 import type { DashboardWorker } from './dashboard-worker';
 
-const mostLetters = 80;
+/** As many letters are looked for. */
+export const mostLetters = 80;
 
 /** Whether a text is one that somebody types to find a notice by: one short line, and no link. */
 export function isTyped(text: string): boolean {

@@ -16,6 +16,8 @@ export type PledgeClock = {
   pledge: PledgeId;
   /** Absent where nobody has looked from a region of the pledge. */
   region?: string;
+  /** Pages did not name the region: whoever looked stated it. */
+  isStated?: true;
   /** The last day that the promise allows, whole and in UTC; absent where it names no number of days. */
   due?: string;
 } & (
@@ -69,14 +71,15 @@ function clocksOf(pledge: Pledge, { notice, listing }: Timed, sightings: readonl
   );
   const regions = [...new Set(seen.map(({ region }) => region))].sort();
   if (regions.length === 0) return [{ ...base, kind: 'not-counted', why: 'not-seen' }];
-  return regions.map((region) => ({
-    ...base,
-    region,
-    ...judge(
-      seen.filter((each) => each.region === region),
-      due,
-    ),
-  }));
+  return regions.map((region) => {
+    const there = seen.filter((each) => each.region === region);
+    return {
+      ...base,
+      region,
+      ...(there.some(({ regionFrom }) => regionFrom === 'volunteer') && { isStated: true as const }),
+      ...judge(there, due),
+    };
+  });
 }
 
 type Judged =

@@ -13,8 +13,14 @@ export function composeLastSeen(sightings: readonly Sighting[], language: Langua
     const sighting = last.get(region);
     const kind = sighting?.state.kind;
     if (!sighting || kind === undefined || kind === 'captcha' || kind === 'unreadable') return [];
-    return say.last[kind](regionName(language, region), minuteIn(sighting.at));
+    return say.last[kind](whereOf(sighting, language), minuteIn(sighting.at));
   });
+}
+
+/** The region of a sighting, which the page named or whoever looked. */
+export function whereOf({ region, regionFrom }: Sighting, language: Language): string {
+  const named = regionName(language, region);
+  return regionFrom === 'volunteer' ? recordSentencesIn(language).statedRegion(named) : named;
 }
 
 /** What one sighting saw. */
@@ -25,8 +31,9 @@ export function composeSighting({ state }: Sighting, language: Language): string
 
 /** How a listing stands beside a promise, in words. */
 export function composeClock(clock: PledgeClock, language: Language): string {
-  const { clock: say } = recordSentencesIn(language);
-  const region = clock.region === undefined ? say.where[clock.pledge] : regionName(language, clock.region);
+  const { clock: say, statedRegion } = recordSentencesIn(language);
+  const named = clock.region === undefined ? say.where[clock.pledge] : regionName(language, clock.region);
+  const region = clock.isStated ? statedRegion(named) : named;
   if (clock.kind === 'not-counted') return say.notCounted[clock.why](region);
   const seen = { region, first: minuteIn(clock.first), last: minuteIn(clock.last) };
   const due = clock.due === undefined ? undefined : dayIn(language, clock.due);

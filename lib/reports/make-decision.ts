@@ -50,6 +50,7 @@ export function makeDecision(
   const told = { reports, ...(choice.words !== undefined && { words: choice.words }) };
   const { listing, people } = group;
   // What reporters said cannot be exchanged: a steward only fills what they left open.
+  if (choice.notice !== undefined && group.notice !== undefined) return undefined;
   const notice = group.notice ?? (choice.kind === 'accept' ? choice.notice : undefined);
   switch (choice.kind) {
     case 'accept':

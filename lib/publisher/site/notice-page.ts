@@ -3,11 +3,17 @@ import { type PledgeClock, pledgeClocks } from '../../core/pledge-clock';
 import { pledges } from '../../core/pledges';
 import { inTimeOrder, type Sighting } from '../../core/sighting';
 import type { NoticeView } from '../../core/warning-view';
-import { composeClock, composeLastSeen, composeSighting, minuteIn } from '../../language/compose-record';
+import {
+  composeClock,
+  composeLastSeen,
+  composeSighting,
+  minuteIn,
+  whereOf,
+} from '../../language/compose-record';
 import type { Language } from '../../language/language';
 import { recordSentencesIn } from '../../language/record-sentences';
 import { sentencesIn } from '../../language/sentences';
-import { dayIn, regionName } from '../../language/words';
+import { dayIn } from '../../language/words';
 import { escaped, table } from '../quality/html';
 import { hrefTo, type PagePath } from './page-names';
 import { sitePage } from './site-frame';
@@ -97,7 +103,7 @@ function ofListing(
     .reverse()
     .map((each) => [
       minuteIn(each.at).replace(' UTC', ''),
-      regionName(language, each.region),
+      whereOf(each, language),
       composeSighting(each, language),
     ]);
   const html = `<article class="listing"><h3>${escaped(name)}</h3>

@@ -5,6 +5,7 @@ import type { ListingBasis } from '../../../lib/core/listing-bases';
 import { pledgeClocks } from '../../../lib/core/pledge-clock';
 import { pledges } from '../../../lib/core/pledges';
 import type { Sighting } from '../../../lib/core/sighting';
+import { composeClock, composeLastSeen } from '../../../lib/language/compose-record';
 
 const id = '1005099000000001';
 const seen = (at: string, kind: string, over: { region?: string; id?: string } = {}): Sighting => ({
@@ -37,6 +38,19 @@ describe('business days', () => {
 });
 
 describe('the pledge clock', () => {
+  it('says where pages did not name the region, but whoever looked did', () => {
+    const two = [seen('2026-11-20T00:00', 'on-sale'), seen('2026-11-22T00:00', 'on-sale')];
+    const [named] = clocks(two.map((each) => ({ ...each, regionFrom: 'page' as const })));
+    expect(named).not.toHaveProperty('isStated');
+    const [stated] = clocks(two.map((each) => ({ ...each, regionFrom: 'volunteer' as const })));
+    expect(stated).toEqual({ ...named, isStated: true });
+    expect(composeClock(named!, 'en')).toContain('in Australia,');
+    expect(composeClock(stated!, 'en')).toContain('Australia (the country as stated by who looked)');
+    expect(composeClock(stated!, 'ko')).toContain('(본 사람이 밝힌 나라)');
+    expect(composeLastSeen([{ ...two[0]!, regionFrom: 'volunteer' }], 'en')[0]).toContain('as stated by');
+    expect(composeLastSeen([two[0]!], 'en')[0]).not.toContain('stated');
+  });
+
   it('says that nobody looked, and counts no single sighting and none within a day of each other', () => {
     expect(clocks([])).toEqual([
       { pledge: 'australia', due: '2026-11-09', kind: 'not-counted', why: 'not-seen' },

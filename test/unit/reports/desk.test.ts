@@ -406,7 +406,17 @@ describe('the notice beside a listing', () => {
   });
 
   it('that a report names stays the one it is decided by', async () => {
-    const { parts, open } = makeDesk();
+    const other = noticeSchema.parse({ ...notice, id: 'test-office:9' });
+    const match = {
+      feed: 'main',
+      byAuthority: true,
+      notice: other,
+      level: 'possible' as const,
+      evidence: [],
+    };
+    const { parts, open } = makeDesk({
+      lists: { open: async () => ({ states: [], match: async () => [match] }) },
+    });
     await open([report(1)]);
     await makeKey(20, parts);
     const page = await deskPage(20, parts);
