@@ -19,6 +19,7 @@ import { createOutbox } from '../../lib/store/outbox';
 import { createProducts } from '../../lib/store/products';
 import { createRelistings } from '../../lib/store/relistings';
 import { createRequests } from '../../lib/store/requests';
+import { createRoundOpenings } from '../../lib/store/round-openings';
 import { createRounds } from '../../lib/store/rounds';
 import { createSettings } from '../../lib/store/settings';
 import { createSightings } from '../../lib/store/sightings';
@@ -97,6 +98,7 @@ export function makeParts(): Parts {
     desk: createDesk(database),
     requests,
     rounds: createRounds(database),
+    roundOpenings: createRoundOpenings(browser.storage.local),
     sightings: createSightings(database),
     relistings: createRelistings(database),
     days: createDays(database, { unrecorded }),

@@ -13,6 +13,7 @@ import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
 import type { Relistings } from '../../lib/store/relistings';
 import type { Requests } from '../../lib/store/requests';
+import type { RoundOpenings } from '../../lib/store/round-openings';
 import type { Rounds } from '../../lib/store/rounds';
 import type { Settings } from '../../lib/store/settings';
 import type { Sightings } from '../../lib/store/sightings';
@@ -38,6 +39,7 @@ export interface Parts {
   desk: Desk;
   requests: Requests;
   rounds: Rounds;
+  roundOpenings: RoundOpenings;
   sightings: Sightings;
   relistings: Relistings;
   days: Days;

@@ -4,9 +4,9 @@ import { roundFile } from '../../lib/core/round-file';
 import type { RoundFileKind } from '../../lib/core/round-file-kinds';
 import { pressed } from '../../lib/core/round-presses';
 import {
-  anyOpened,
   fullUntil,
   nextStep,
+  openingsOf,
   type RoundStep,
   withOpened,
   withSeen,
@@ -84,7 +84,7 @@ export function stepRound(
     const since = openedAt === undefined ? Infinity : performance.now() - openedAt;
     const step = nextStep(round, tab, {
       quiet: Math.min(quiet, since),
-      isFirst: tab.kind === 'none' && !anyOpened(await parts.rounds.list()),
+      isFirst: tab.kind === 'none' && (await allOpenings(parts)).length === 0,
       pace: parts.roundPace,
     });
     return take(step, round, parts);
@@ -116,8 +116,10 @@ async function take(step: RoundStep, round: Round, parts: Parts): Promise<RoundV
     case 'see':
       return told(await keep((held) => withSeen(held, step.at, step, now), step.at));
     case 'open': {
-      if (fullUntil(await parts.rounds.list(), parts.roundPace, now))
+      if (fullUntil(await allOpenings(parts), parts.roundPace, now))
         return told(await keep((held) => withState(held, { kind: 'paused', why: 'day-full' }, now)));
+      // Before anything else: an opening that is not kept would not count.
+      await parts.roundOpenings.add(now);
       const opening = await keep((held) => withOpened(held, step.at, now));
       if (!opening) return gone;
       openedAt = performance.now();
@@ -125,6 +127,12 @@ async function take(step: RoundStep, round: Round, parts: Parts): Promise<RoundV
       return told(opening, true);
     }
   }
+}
+
+/** When anything was opened, by what is kept of the rounds and by what is left of those that were deleted. */
+async function allOpenings(parts: Parts): Promise<string[]> {
+  const [rounds, kept] = await Promise.all([parts.rounds.list(), parts.roundOpenings.list()]);
+  return [...openingsOf(rounds), ...kept];
 }
 
 /** A press of the volunteer's, or what the leading page says of itself; how the round stands then. */
@@ -179,7 +187,7 @@ async function viewOf(
     parts.lists.open(),
     lookAtTab(round, parts),
     wordsOf(parts),
-    isFull ? parts.rounds.list().then((all) => fullUntil(all, parts.roundPace, parts.now())) : undefined,
+    isFull ? fullUntil(await allOpenings(parts), parts.roundPace, parts.now()) : undefined,
   ]);
   return composeRoundView(round, { tab, step, opened, ...(freeAt && { freeAt }) }, words(states));
 }

@@ -9,7 +9,10 @@ import { useSection } from './use-section';
 
 /** The extension's large page: a header with the way to every section, and the one that is open. */
 export function App({ worker }: { worker: DashboardWorker }) {
-  const { name, View } = useSection();
+  const {
+    section: { name, View },
+    within,
+  } = useSection();
   const { language, turn, look } = useLanguage(worker);
   const say = sentencesIn(language);
   const { sections: names } = say.dashboard;
@@ -30,7 +33,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
       <div class="dashboard-body">
         {name !== 'rounds' && <RoundStrip leader={worker.rounds} language={language} say={say} />}
         <main>
-          <View key={`${name} ${turn}`} worker={worker} say={say} languageChanged={look} />
+          <View key={`${name} ${turn}`} worker={worker} say={say} within={within} languageChanged={look} />
         </main>
       </div>
     </div>

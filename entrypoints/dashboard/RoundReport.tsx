@@ -7,24 +7,19 @@ import { SaveButton } from './SaveButton';
 import { useAnswer } from './use-answer';
 
 /** What a round came to: in words, in bars, listing by listing; to be saved or printed. */
-export function RoundReport({
-  id,
-  worker,
-  say,
-  close,
-}: {
-  id: string;
-  worker: DashboardWorker;
-  say: Sentences;
-  close: () => void;
-}) {
+export function RoundReport({ id, worker, say }: { id: string; worker: DashboardWorker; say: Sentences }) {
   const { answer: report, failed } = useAnswer(worker, isRoundReport, () => ({ type: 'round-report', id }));
   const { report: words } = say.dashboard.rounds;
   if (!report)
     return failed ? (
-      <p class="failed" role="alert">
-        {say.dashboard.fault}
-      </p>
+      <>
+        <p class="failed" role="alert">
+          {say.dashboard.fault}
+        </p>
+        <a class="button quiet" href="#rounds">
+          {words.close}
+        </a>
+      </>
     ) : (
       <p class="loading">{say.dashboard.loading}</p>
     );
@@ -50,9 +45,9 @@ export function RoundReport({
             say={say}
           />
         ))}
-        <button type="button" class="button quiet" onClick={close}>
+        <a class="button quiet" href="#rounds">
           {words.close}
-        </button>
+        </a>
       </div>
       <p class="soft save-about">{words.saveAbout}</p>
       <div class="charts">

@@ -12,11 +12,10 @@ import { useAnswer } from './use-answer';
 import { useRound } from './use-round';
 
 /** Whether listings that notices name are still on sale: looked at one after another, told in a report. */
-export function RoundsSection({ worker, say }: SectionProps) {
+export function RoundsSection({ worker, say, within: report }: SectionProps) {
   const words = say.dashboard.rounds;
   const { rounds } = worker;
   const known = useRound(rounds);
-  const [report, setReport] = useState<string | undefined>();
   const [filter, setFilter] = useState<RoundFilter>(everyNotice);
   const {
     answer: page,
@@ -32,7 +31,7 @@ export function RoundsSection({ worker, say }: SectionProps) {
   const over = isOver ? known.view.id : undefined;
   useEffect(() => {
     if (over === undefined) return;
-    setReport(over);
+    location.replace(`#rounds/${over}`);
     rounds.forget();
     setFilter(everyNotice);
     void ask({ type: 'rounds', filter: everyNotice });
@@ -53,15 +52,7 @@ export function RoundsSection({ worker, say }: SectionProps) {
       {page && (
         <>
           {isOpen && <RoundProgress known={known} leader={rounds} say={say} />}
-          {report !== undefined && (
-            <RoundReport
-              key={report}
-              id={report}
-              worker={worker}
-              say={say}
-              close={() => setReport(undefined)}
-            />
-          )}
+          {report !== undefined && <RoundReport key={report} id={report} worker={worker} say={say} />}
           {!isOpen && report === undefined && (
             <RoundForm
               form={page.form}
@@ -81,14 +72,13 @@ export function RoundsSection({ worker, say }: SectionProps) {
                   <li key={id} class="round-line">
                     <p>{told}</p>
                     <div class="presses">
-                      <button
-                        type="button"
+                      <a
                         class="button quiet"
                         aria-label={say.prefixed(told, words.past.show)}
-                        onClick={() => setReport(id)}
+                        href={`#rounds/${id}`}
                       >
                         {words.past.show}
-                      </button>
+                      </a>
                       <ConfirmedPress
                         label={words.past.remove}
                         named={say.prefixed(told, words.past.remove)}

@@ -19,6 +19,8 @@ import { SettingsSection } from './SettingsSection';
 export interface SectionProps {
   worker: DashboardWorker;
   say: Sentences;
+  /** What is open within the section, as its address says. */
+  within?: string | undefined;
   /** To be called when the language may be another one now. */
   languageChanged(): void;
 }

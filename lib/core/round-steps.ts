@@ -206,20 +206,20 @@ function withTarget(
 
 const day = 86_400_000;
 
-/**
- * From when on another listing may be opened, where as many as a day allows were opened in the last twenty-four hours of
- * all rounds; undefined where one may be opened now. An opening that lies ahead, by a clock that was set, counts as well.
- */
-export function fullUntil(rounds: readonly Round[], { inADay }: RoundPace, now: Date): Date | undefined {
-  const openings = rounds
-    .flatMap(({ targets }) => targets.flatMap(({ opened }) => opened.map((each) => Date.parse(each))))
-    .filter((each) => now.getTime() - each < day)
-    .sort((a, b) => b - a);
-  const oldestThatCounts = openings[inADay - 1];
-  return oldestThatCounts === undefined ? undefined : new Date(oldestThatCounts + day);
+/** When listings were opened in these rounds. */
+export function openingsOf(rounds: readonly Round[]): string[] {
+  return rounds.flatMap(({ targets }) => targets.flatMap(({ opened }) => opened));
 }
 
-/** Whether anything was ever opened in these rounds. */
-export function anyOpened(rounds: readonly Round[]): boolean {
-  return rounds.some(({ targets }) => targets.some(({ opened }) => opened.length > 0));
+/**
+ * From when on another listing may be opened, where as many as a day allows were opened in the last twenty-four hours;
+ * undefined where one may be opened now. An opening that lies ahead, by a clock that was set, counts as well.
+ */
+export function fullUntil(openings: readonly string[], { inADay }: RoundPace, now: Date): Date | undefined {
+  const ofTheDay = [...new Set(openings)]
+    .map((each) => Date.parse(each))
+    .filter((each) => now.getTime() - each < day)
+    .sort((a, b) => b - a);
+  const oldestThatCounts = ofTheDay[inADay - 1];
+  return oldestThatCounts === undefined ? undefined : new Date(oldestThatCounts + day);
 }

@@ -8,6 +8,7 @@ import { emptyListing, type Reading } from '../../lib/core/listing';
 import type { RoundView } from '../../lib/core/rounds-page';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { OwnPageRequest } from '../../lib/messages';
+import { createRoundOpenings } from '../../lib/store/round-openings';
 import { createRounds } from '../../lib/store/rounds';
 import { createSightings } from '../../lib/store/sightings';
 import { madeRound } from '../unit/core/made-rounds';
@@ -48,7 +49,10 @@ vi.mock('wxt/browser', () => ({
 function session() {
   const kept = new Map<string, unknown>();
   const area = {
-    get: async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries(
+        [...kept].filter(([key]) => [keys].flat().includes(key)).map((each) => structuredClone(each)),
+      ),
     set: async (values: object) => {
       for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
     },
@@ -61,11 +65,13 @@ function session() {
 function makeAll(inADay = 200) {
   const { database } = makeDatabase();
   const { area, kept } = session();
+  const stored = session();
   const tabStates = createTabStates(area);
   let time = Date.parse('2026-11-20T10:00:00Z');
   const parts = {
     ...{ rounds: createRounds(database), sightings: createSightings(database) },
     ...{ tabStates, roundTab: createRoundTabMemory(area) },
+    roundOpenings: createRoundOpenings(stored.area),
     roundPace: { apart: 20_000, inADay },
     lists: { open: async () => ({ states: [] }) },
     language: async () => 'en',
@@ -268,6 +274,19 @@ describe('a round between worker, tab and page', () => {
     await page.press('resume');
     await until(page, 'ended');
     expect([tabs.opened.length, openedAgain()]).toEqual([5, 0]);
+    all.end.abort();
+  });
+
+  it('remembers what a day has had when the round is deleted', async () => {
+    const all = makeAll(3);
+    tabs.shows = (tab, url) => all.says(tab, listed(url));
+    const page = await begin(all);
+    await until(page, 'day-full');
+    await page.press('stop');
+    await all.parts.rounds.remove(madeRound().id);
+    const next = await begin(all);
+    await until(next, 'day-full');
+    expect(tabs.opened).toHaveLength(3);
     all.end.abort();
   });
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RoundsSection } from '../../../entrypoints/dashboard/RoundsSection';
 import type { KnownRound, RoundLeader } from '../../../entrypoints/dashboard/round-leader';
+import type { SectionProps } from '../../../entrypoints/dashboard/sections';
+import { useSection } from '../../../entrypoints/dashboard/use-section';
 import { everyNotice } from '../../../lib/core/every-notice';
 import type { PauseReason, Round } from '../../../lib/core/round';
 import { politePace } from '../../../lib/core/round-steps';
@@ -17,6 +19,9 @@ import { answeringWorker } from './answering-worker';
 
 const root = document.createElement('div');
 document.body.append(root);
+beforeEach(() => {
+  location.hash = 'rounds';
+});
 afterEach(() => act(() => render(null, root)));
 
 const words = new RoundWords({
@@ -65,7 +70,7 @@ function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> 
   );
   act(() =>
     render(
-      <RoundsSection worker={made.worker} say={sentencesIn('en')} languageChanged={() => undefined} />,
+      <AtItsAddress worker={made.worker} say={sentencesIn('en')} languageChanged={() => undefined} />,
       root,
     ),
   );
@@ -77,6 +82,11 @@ function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> 
       act(() => listener());
     },
   };
+}
+
+/** The section with what its address says is open. */
+function AtItsAddress(given: SectionProps) {
+  return <RoundsSection {...given} within={useSection().within} />;
 }
 
 const shows = (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text));
@@ -189,5 +199,22 @@ describe('verification rounds', () => {
     await shows('Verification round of 20 November 2026');
     await shows('On sale in South Korea');
     expect(asked).toContainEqual({ type: 'round-report', id: known.view.id });
+    expect(location.hash).toBe(`#rounds/${known.view.id}`);
+  });
+
+  it('keep a report at an address of its own, which another language or a reload does not close', async () => {
+    const { asked } = open(page({ past: [{ id: 'aaaaaaaa', made: madeRound().made, told: 'A round' }] }));
+    await shows('A round');
+    const links = () => [...root.querySelectorAll<HTMLAnchorElement>('a.button')];
+    expect(links().map((link) => link.getAttribute('href'))).toEqual(['#rounds/aaaaaaaa']);
+    location.hash = 'rounds/aaaaaaaa';
+    await shows('On sale in South Korea');
+    act(() => render(null, root));
+    open(page());
+    await shows('On sale in South Korea');
+    expect(asked).toContainEqual({ type: 'round-report', id: 'aaaaaaaa' });
+    expect(links().map((link) => link.getAttribute('href'))).toEqual(['#rounds']);
+    location.hash = 'rounds';
+    await shows('2 listings to look at.');
   });
 });

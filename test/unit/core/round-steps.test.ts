@@ -4,9 +4,9 @@ import { emptyListing, type Listing, type Reading, type WallKind } from '../../.
 import type { Round, RoundTarget } from '../../../lib/core/round';
 import { pressed } from '../../../lib/core/round-presses';
 import {
-  anyOpened,
   fullUntil,
   nextStep,
+  openingsOf,
   politePace,
   type RoundTab,
   readingTimes,
@@ -266,25 +266,31 @@ describe('a press', () => {
 
 describe('a day', () => {
   const at = (hour: number) => new Date(now.getTime() - hour * 3_600_000).toISOString();
-  const rounds = (...hours: number[]) => [
-    madeRound(1, { targets: [madeTarget(1, { opened: hours.slice(0, 1).map(at) })] }),
-    madeRound(1, { targets: [madeTarget(1, { opened: hours.slice(1).map(at) })] }),
-  ];
+  const openings = (...hours: number[]) =>
+    openingsOf([
+      madeRound(1, { targets: [madeTarget(1, { opened: hours.slice(0, 1).map(at) })] }),
+      madeRound(1, { targets: [madeTarget(1, { opened: hours.slice(1).map(at) })] }),
+    ]);
 
   it('has so many openings of all rounds together, and room again a day after them', () => {
     const two = { ...pace, inADay: 2 };
-    expect(fullUntil(rounds(1), two, now)).toBeUndefined();
-    expect(fullUntil(rounds(1, 25), two, now)).toBeUndefined();
-    expect(fullUntil(rounds(1, 5), two, now)).toEqual(new Date(now.getTime() + 19 * 3_600_000));
-    expect(fullUntil(rounds(1, 5, 9), two, now)).toEqual(new Date(now.getTime() + 19 * 3_600_000));
+    expect(fullUntil(openings(1), two, now)).toBeUndefined();
+    expect(fullUntil(openings(1, 25), two, now)).toBeUndefined();
+    expect(fullUntil(openings(1, 5), two, now)).toEqual(new Date(now.getTime() + 19 * 3_600_000));
+    expect(fullUntil(openings(1, 5, 9), two, now)).toEqual(new Date(now.getTime() + 19 * 3_600_000));
   });
 
   it('is no longer for a clock that was set back', () => {
-    expect(fullUntil(rounds(-30, -40), { ...pace, inADay: 2 }, now)).toBeDefined();
+    expect(fullUntil(openings(-30, -40), { ...pace, inADay: 2 }, now)).toBeDefined();
   });
 
-  it('knows whether anything was ever opened', () => {
-    expect(anyOpened([madeRound()])).toBe(false);
-    expect(anyOpened(rounds(1))).toBe(true);
+  it('counts an opening once that two places remember', () => {
+    const two = { ...pace, inADay: 2 };
+    expect(fullUntil([...openings(1), at(1)], two, now)).toBeUndefined();
+    expect(fullUntil([...openings(1), at(2)], two, now)).toBeDefined();
+  });
+
+  it('has no openings where nothing was ever opened', () => {
+    expect(openingsOf([madeRound()])).toEqual([]);
   });
 });
