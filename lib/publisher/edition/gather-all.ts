@@ -55,7 +55,8 @@ export async function gatherAll(
     const last = before.find((each) => each.id === id);
     const notes = previous?.notes;
     const records = notes?.records[id];
-    const fetched = source && (await fetchOne(source, options, last?.lastSuccess, world));
+    const fetched =
+      source && (await fetchOne(source, options, last?.lastSuccess, notes?.missing[id] ?? {}, world));
     const one = gatherSource({
       info: sourceInfo(id, { registry, file: options.sourceInfo, previous: before, tables }),
       fetchedAt: fetched?.at ?? options.now,
@@ -70,6 +71,7 @@ export async function gatherAll(
       ...(records !== undefined && { previousRecords: records }),
       ...(last?.lastSuccess !== undefined && { previousSuccess: last.lastSuccess }),
     });
+    if (one.state === 'fetched') await fetched?.markBelieved();
     tellAbout(one, world);
     gathered.push({ ...one, notices: keptOf(one, fromFiles.get(id)) });
   }
@@ -105,17 +107,18 @@ async function fetchOne(
   source: Source,
   options: BuildOptions,
   lastSuccess: string | undefined,
+  missing: Readonly<Record<string, string>>,
   world: World,
-): Promise<{ outcome: FetchOutcome; at: string }> {
+): Promise<{ outcome: FetchOutcome; at: string; markBelieved(): Promise<void> }> {
+  const unasked = { at: options.now, markBelieved: async () => {} };
   const values = keysOf(source, world.env);
   const cache = options.cache === undefined ? noCache : await openAnswerCache(options.cache, source.id);
   // What is repeated offline is planned as it was, and needs no key.
   const set = new Set(options.offline ? cache.keysAsked() : values.keys());
   if (!options.offline) await cache.markKeys([...set], options.now);
-  if (source.keys && set.size === 0)
-    return { outcome: { kind: 'no-key', why: noKey(source) }, at: options.now };
+  if (source.keys && set.size === 0) return { ...unasked, outcome: { kind: 'no-key', why: noKey(source) } };
   const closed = source.closed && closedNow(source.closed, new Date(options.now));
-  if (closed !== undefined) return { outcome: { kind: 'failed', why: closed }, at: options.now };
+  if (closed !== undefined) return { ...unasked, outcome: { kind: 'failed', why: closed } };
   const origin = options.origins.get(source.id) ?? source.origin;
   const isHere = isLoopback(new URL(origin).hostname);
   const ask = createAsk(
@@ -128,6 +131,7 @@ async function fetchOne(
       offline: options.offline,
       keys: values,
       now: options.now,
+      missedAt: new Set(Object.values(missing)),
     },
     world,
   );
@@ -139,8 +143,11 @@ async function fetchOne(
   );
   // What is repeated offline was fetched when the cache says it was.
   const at = (options.offline ? cache.lastWhole() : undefined) ?? options.now;
-  if (!options.offline && outcome.kind === 'fetched') await cache.markWhole(options.now);
-  return { outcome, at };
+  // A fetch that is not believed is no measure of what is missing, whole or not.
+  const markBelieved = async () => {
+    if (!options.offline) await cache.markWhole(options.now);
+  };
+  return { outcome, at, markBelieved };
 }
 
 /** A handful of records, as fixtures hold: what only a whole list can keep is not asked of them. */

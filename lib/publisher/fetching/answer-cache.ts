@@ -48,8 +48,8 @@ export interface AnswerCache {
   failure(question: Question): CachedFailure | undefined;
   keep(entry: Omit<CachedAnswer, 'kind' | 'sha256'>, bytes: Uint8Array): Promise<void>;
   fail(question: Question, why: string, at: string): Promise<void>;
-  /** The time of the last whole fetch. */
-  lastWhole(): string | undefined;
+  /** The time of the last whole fetch that was believed; of the last one before a time, where one is given. */
+  lastWhole(before?: string): string | undefined;
   markWhole(at: string): Promise<void>;
   /** The variables of the keys that were set when the source was last asked. */
   keysAsked(): readonly string[];
@@ -66,7 +66,7 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
   await mkdir(join(home, 'answers'), { recursive: true });
   const answers = new Map<string, CachedAnswer>();
   const failures = new Map<string, CachedFailure>();
-  let whole: string | undefined;
+  const wholes: string[] = [];
   let keys: readonly string[] = [];
   for (const line of (await textOf(index)).split('\n')) take(line);
 
@@ -81,7 +81,7 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
         failures.set(entry.name, entry);
         return;
       case 'whole':
-        whole = entry.at;
+        wholes.push(entry.at);
         return;
       case 'keys':
         keys = entry.variables;
@@ -116,7 +116,8 @@ export async function openAnswerCache(folder: string, source: string): Promise<A
     },
     fail: ({ name, method, path, body }, why, at) =>
       write({ kind: 'failure', name, method, path, ...(body !== undefined && { body }), why, at }),
-    lastWhole: () => whole,
+    lastWhole: (before) =>
+      before === undefined ? wholes.at(-1) : wholes.findLast((at) => Date.parse(at) < Date.parse(before)),
     markWhole: (at) => write({ kind: 'whole', at }),
     keysAsked: () => keys,
     async markKeys(variables, at) {

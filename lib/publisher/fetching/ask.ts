@@ -22,6 +22,8 @@ export interface AskOptions {
   keys: KeyValues;
   /** ISO time of the run, written into the cache. */
   now: string;
+  /** When notices began to be missing that the source had before. */
+  missedAt?: ReadonlySet<string>;
 }
 
 const rounds = 4;
@@ -41,6 +43,7 @@ const userAgent = 'AnsimFeed/1 (compiles public safety notices; a few requests a
 export function createAsk(options: AskOptions, world: World): (request: SourceRequest) => Promise<Answer> {
   const { cache, offline, keys } = options;
   const hidden = hideKeys(keys.values());
+  const suspect = suspectTimes(options);
   let asked = false;
 
   return async (request) => {
@@ -53,7 +56,8 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
     const kept = await cache.answer(question);
     if (offline) return fromCache(question, kept?.bytes);
     const isOwn = kept?.entry.origin === options.origin;
-    if (kept && isOwn && request.immutable) return { kind: 'answer', bytes: kept.bytes };
+    if (kept && isOwn && request.immutable && !suspect(kept.entry.at))
+      return { kind: 'answer', bytes: kept.bytes };
     return askInRounds(request, question, isOwn ? kept : undefined);
   };
 
@@ -162,6 +166,18 @@ export function createAsk(options: AskOptions, world: World): (request: SourceRe
     const value = response.headers.get(name);
     return value === null || hidden.inText(value) !== value ? null : value;
   }
+}
+
+/**
+ * Tells the answers that may be why notices are missing: those that came with the fetch that missed them first, or since the
+ * whole fetch before it. Read again from the cache they would miss them once more, and pass for a second fetch.
+ */
+function suspectTimes({ cache, missedAt = new Set() }: AskOptions): (at: string) => boolean {
+  const spans = [...missedAt].map((missed) => ({
+    after: Date.parse(cache.lastWhole(missed) ?? '') || 0,
+    until: Date.parse(missed),
+  }));
+  return (at) => spans.some(({ after, until }) => Date.parse(at) > after && Date.parse(at) <= until);
 }
 
 /** A path or header with the key where its place is. */

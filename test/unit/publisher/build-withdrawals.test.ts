@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerOf, fakeSource, manyNotices, notice } from './fake-source';
+import { answerOf, fakeSource, manyNotices, notice, request } from './fake-source';
 import { office } from './office';
 
 describe('withdrawing', () => {
@@ -47,6 +47,60 @@ describe('withdrawing', () => {
     say({ body: answerOf(manyNotices(19)) });
     await build('a', '--now', '2026-11-24');
     expect((await manifest('a')).sources[0]?.notices).toBe(19);
+  });
+
+  describe('by a source whose closed years come from the cache but for their turn', () => {
+    const turn = '2026-11-21';
+    const byYears = fakeSource({
+      *plan({ now }) {
+        yield request('1999.json', { immutable: !now.startsWith(turn) });
+        yield request('2026.json');
+      },
+    });
+    const both = (old: number) => (asked: { path: string }) => ({
+      body: answerOf(asked.path === '/1999.json' ? manyNotices(old) : [notice('R-500')]),
+    });
+
+    async function years() {
+      const its = await office(byYears);
+      const cache = join(its.folder, 'cache');
+      const build = (day: string) => its.build('a', '--now', day, '--cache', cache);
+      its.say(both(20));
+      await build('2026-11-20');
+      return { ...its, cache, build, inForce: async () => (await its.manifest('a')).sources[0]?.notices };
+    }
+
+    it('asks such a year again before it believes that it lost a notice', async () => {
+      const { build, say, inForce } = await years();
+      say(both(19));
+      await build(turn);
+      say(both(20));
+      await build('2026-11-22');
+      expect(await inForce()).toBe(21);
+    });
+
+    it('withdraws what the year does not hold when it is asked again, and asks it no more', async () => {
+      const { build, say, inForce, asked } = await years();
+      say(both(19));
+      await build(turn);
+      await build('2026-11-22');
+      expect(await inForce()).toBe(20);
+      const before = asked.length;
+      await build('2026-11-23');
+      expect(asked.slice(before).map(({ path }) => path)).toEqual(['/2026.json']);
+    });
+
+    it('asks again, too, what a run before that failed had put into an empty cache', async () => {
+      const { build, say, inForce, cache } = await years();
+      await rm(cache, { recursive: true });
+      say((asked) => (asked.path === '/1999.json' ? both(19)(asked) : { status: 500 }));
+      await build('2026-11-22');
+      say(both(19));
+      await build('2026-11-23');
+      say(both(20));
+      await build('2026-11-24');
+      expect(await inForce()).toBe(21);
+    });
   });
 
   it('takes an incremental source’s own word at once, with its date, and keeps the tombstone for ever', async () => {

@@ -4,14 +4,16 @@ import { type Manifest, manifestSchema } from '../../../lib/feed/manifest';
 import type { Source } from '../../../lib/sources/source';
 import { answerOf, fakeSource, manyNotices } from './fake-source';
 import { emptyFolder } from './folder';
-import { type OfficeAnswer, officeServer } from './office-server';
+import { type Asked, type OfficeAnswer, officeServer } from './office-server';
 import { feed, type Ran } from './run-in-process';
+
+type Says = OfficeAnswer | ((asked: Asked) => OfficeAnswer);
 
 /** A made-up authority whose server says whatever `say` was last told, and a place to build into. */
 export async function office(source: Source = fakeSource()) {
   const folder = await emptyFolder();
-  let answer: OfficeAnswer = { body: answerOf(manyNotices(20)) };
-  const server = await officeServer(() => answer);
+  let answer: Says = { body: answerOf(manyNotices(20)) };
+  const server = await officeServer((asked) => (typeof answer === 'function' ? answer(asked) : answer));
   const key = join(folder, 'key.pem');
   const publicKey: string = JSON.parse((await feed(['keygen', '--out', key])).out).publicKey;
   return {
@@ -19,7 +21,7 @@ export async function office(source: Source = fakeSource()) {
     key,
     publicKey,
     asked: server.asked,
-    say: (next: OfficeAnswer) => {
+    say: (next: Says) => {
       answer = next;
     },
     build: (out: string, ...args: string[]): Promise<Ran> =>
