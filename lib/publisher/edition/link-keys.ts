@@ -13,9 +13,17 @@ export function linkKeys(notice: Notice): string[] {
   for (const { marketplace, id } of notice.listings) {
     keys.push(`listing ${marketplace} ${marketplace === 'aliexpress' ? globalAliExpressId(id) : id}`);
   }
-  const page = notice.page === undefined ? undefined : pageOfOneNotice(notice.page);
-  if (page !== undefined) keys.push(`page ${page}`);
+  const page = ownPage(notice);
+  if (page !== undefined) keys.push(`${pageKey}${page}`);
   return [...new Set([...keys, ...caseNumbers(notice), ...models(notice)])];
+}
+
+/** What the key of a page begins with; `page-owners.ts` says whom such a page links. */
+export const pageKey = 'page ';
+
+/** A finding's page is the announcement, of as many products as were tested. */
+function ownPage({ source, page }: Notice): string | undefined {
+  return page === undefined || source.startsWith('kr-findings-') ? undefined : pageOfOneNotice(page);
 }
 
 function models({ category, brands, models }: Notice): string[] {
@@ -43,8 +51,8 @@ function namesAModel(model: string): boolean {
   return model.length >= 4 && /\d/.test(model);
 }
 
-/** Says how a page is shown, not which. */
-const manners = new Set(['lang', 'language', 'locale', 'format', 'ref', 'from']);
+/** Says how a page is shown, not which; the numbers of a menu are the food ministry's. */
+const manners = new Set(['lang', 'language', 'locale', 'format', 'ref', 'from', 'menu_no', 'menu_grp']);
 
 /**
  * An official page without what does not name it; undefined for home pages and lists, which stand for no one notice: the last

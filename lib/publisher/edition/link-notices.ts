@@ -2,7 +2,8 @@ import { canonicalJson } from '../../core/canonical-json';
 import { splitNoticeId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
 import { readLine } from './kept-notices';
-import { linkKeys } from './link-keys';
+import { linkKeys, pageKey } from './link-keys';
+import { namedByPage } from './page-owners';
 
 const mostLinks = 60;
 
@@ -26,7 +27,7 @@ export function findLinks(notices: Iterable<Notice>): Map<string, string[]> {
   const seen = see(notices);
   const { ids, before, byKey } = seen;
   const found = new Map<number, Set<string>>();
-  for (const group of byKey.values()) if (typeof group !== 'number') linkGroup(group, ids, found);
+  for (const [key, group] of byKey) if (typeof group !== 'number') linkGroup(key, group, ids, found);
 
   const gone = linkBack(seen, found);
   const changed = new Map<string, string[]>();
@@ -60,10 +61,16 @@ function linkBack({ ids, before, withdrawn }: Seen, found: Map<number, Set<strin
 }
 
 /** The first ids of other sources for each of a group: no more could stand among the links. */
-function linkGroup(group: readonly number[], ids: readonly string[], found: Map<number, Set<string>>): void {
-  const members = group
+function linkGroup(
+  key: string,
+  group: readonly number[],
+  ids: readonly string[],
+  found: Map<number, Set<string>>,
+): void {
+  const all = group
     .map((number) => ({ number, id: ids[number] ?? '', source: sourceOf(ids[number]) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const members = key.startsWith(pageKey) ? namedByPage(key.slice(pageKey.length), all) : all;
   for (const { number, source } of members) {
     let left = mostLinks;
     for (const other of members) {

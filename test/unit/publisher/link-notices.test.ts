@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../../lib/core/notice';
 import { pageOfOneNotice } from '../../../lib/publisher/edition/link-keys';
 import { findLinks } from '../../../lib/publisher/edition/link-notices';
+import { ownersOf } from '../../../lib/publisher/edition/page-owners';
 import { asItsSourceSaid, saidLinks } from '../../../lib/publisher/edition/said-links';
+import { blockedFoodPage } from '../../../lib/sources/kr-mfds/blocked-food';
+import { sources } from '../../../lib/sources/registry';
 import { notice } from './fake-source';
 
 const there = (changed: Partial<NoticeInput>) => notice('1', { source: 'other-office', ...changed });
@@ -74,12 +77,55 @@ describe('linking notices of several authorities', () => {
       { page: 'https://office.example/recalls' },
     ],
     [
+      'findings that two authorities announce on one page',
+      { source: 'kr-findings-kats', page: 'https://www.korea.kr/briefing/view.do?newsId=156000001' },
+      { source: 'kr-findings-customs', page: 'https://www.korea.kr/briefing/view.do?newsId=156000001' },
+    ],
+    [
+      'the food ministry’s list, whose address holds the number of a menu',
+      { source: 'kr-mfds', page: blockedFoodPage },
+      { source: 'kr-consumer24', page: blockedFoodPage },
+    ],
+    [
       'a date and a fraction for a case number',
       { danger: [{ lang: 'en', text: 'since 12/01234/26' }] },
       { danger: [{ lang: 'en', text: 'since 12/01234/26' }] },
     ],
   ])('does not link %s', (_what, here, other) => {
     expect(linksOf(notice('1', here), there(other))).toEqual([[], []]);
+  });
+
+  describe('by a page', () => {
+    const page = 'https://www.cpsc.gov/Recalls/2026/Kestrelo-Recalls-Power-Banks';
+    const of = (source: string, record: string, its = page) => notice(record, { source, page: its });
+
+    it('links nothing where its own authority gives it for two notices', () => {
+      const list = [of('us-cpsc', '1'), of('us-cpsc', '2'), of('kr-consumer24', '3')];
+      expect(linksOf(...list)).toEqual([[], [], []]);
+    });
+
+    it('links everyone who quotes the page of one notice, however often', () => {
+      const [original] = linksOf(of('us-cpsc', '1'), of('kr-kats-foreign-recalls', '2'), {
+        ...of('kr-kats-foreign-recalls', '3'),
+      });
+      expect(original).toEqual(['kr-kats-foreign-recalls:2', 'kr-kats-foreign-recalls:3']);
+    });
+
+    it('of a site nobody reads links no source that gives it twice', () => {
+      const elsewhere = 'https://office.example/recalls?from=1&id=4711';
+      const list = [
+        of('kr-kats-foreign-recalls', '1', elsewhere),
+        of('kr-kats-foreign-recalls', '2', elsewhere),
+        of('kr-consumer24', '3', elsewhere),
+        of('our-club', '4', elsewhere),
+      ];
+      expect(linksOf(...list)).toEqual([[], [], ['our-club:4'], ['kr-consumer24:3']]);
+    });
+
+    it('knows the site of every source', () => {
+      const unknown = sources.filter(({ id, homepage }) => !ownersOf(new URL(homepage).host).includes(id));
+      expect(unknown.map(({ id }) => id)).toEqual([]);
+    });
   });
 
   it('does not link notices of one authority with each other', () => {
