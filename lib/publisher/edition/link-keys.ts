@@ -54,9 +54,16 @@ function namesAModel(model: string): boolean {
 /** Says how a page is shown, not which; the numbers of a menu are the food ministry's. */
 const manners = new Set(['lang', 'language', 'locale', 'format', 'ref', 'from', 'menu_no', 'menu_grp']);
 
+/** Where authorities keep a page for each notice, whatever it is called: `/alert-recall/voltara-chargers`. */
+const noticeFolders = new Set([
+  'alert-recall',
+  'search-consumer-product-recalls',
+  'product-safety-alerts-reports-recalls',
+]);
+
 /**
  * An official page without what does not name it; undefined for home pages and lists, which stand for no one notice: the last
- * part of the path or a parameter must hold a number, or be a title of several words.
+ * part of the path or a parameter must hold a number, or be a title of several words, or stand where only notices do.
  */
 export function pageOfOneNotice(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -65,9 +72,13 @@ export function pageOfOneNotice(address: string): string | undefined {
     .filter(([name]) => !manners.has(name.toLowerCase()) && !name.startsWith('utm_'))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const path = pathname.replace(/\/+$/, '');
-  const last = path.split('/').at(-1) ?? '';
+  const [folder = '', last = ''] = path.split('/').slice(-2);
+  if (noticeFolders.has(last.toLowerCase())) return undefined;
   const isOne =
-    /\d{3}/.test(last) || last.split('-').length >= 4 || asked.some(([, value]) => /\d{3}/.test(value));
+    noticeFolders.has(folder.toLowerCase()) ||
+    /\d{3}/.test(last) ||
+    last.split('-').length >= 4 ||
+    asked.some(([, value]) => /\d{3}/.test(value));
   // A year alone names a list.
   if (!isOne || (asked.length === 0 && /^(?:19|20)\d{2}$/.test(last))) return undefined;
   const query = asked.map(([name, value]) => `${name}=${value}`).join('&');

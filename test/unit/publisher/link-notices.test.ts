@@ -192,6 +192,19 @@ describe('the page of one notice', () => {
       'cpsc.gov/recalls/2026/kestrelo-recalls-power-banks',
     ],
     ['https://office.example/show?id=4711&lang=ko&utm_source=x', 'office.example/show?id=4711'],
+    [
+      'https://recalls-rappels.canada.ca/en/alert-recall/voltara-chargers',
+      'recalls-rappels.canada.ca/en/alert-recall/voltara-chargers',
+    ],
+    [
+      'https://www.productsafety.gov.au/recalls/search-consumer-product-recalls/lamp',
+      'productsafety.gov.au/recalls/search-consumer-product-recalls/lamp',
+    ],
+    [
+      'https://www.gov.uk/product-safety-alerts-reports-recalls/product-recall-lamp',
+      'gov.uk/product-safety-alerts-reports-recalls/product-recall-lamp',
+    ],
+    ['https://www.gov.uk/product-safety-alerts-reports-recalls', undefined],
     ['https://office.example/show?lang=1234', undefined],
     ['https://www.cpsc.gov/Recalls/2026/', undefined],
     ['https://www.cpsc.gov/', undefined],
