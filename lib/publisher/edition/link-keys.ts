@@ -2,16 +2,20 @@ import { splitNoticeId } from '../../core/ids';
 import { isJunkValue } from '../../core/junk-values';
 import { globalAliExpressId } from '../../core/marketplace-ids';
 import type { Notice } from '../../core/notice';
+import { certificateKeys } from '../../matching/certificate';
 
 /**
- * What two notices of different authorities share where they are about one product: a GTIN, a listing, brand with model and
- * product type, the official page of one of them, or the Safety Gate's case number, which other authorities quote. Never
+ * What two notices of different authorities share where they are about one product: a GTIN, a listing, a certificate, brand
+ * with model and product type, the official page of one of them, or the Safety Gate's case number, which other authorities quote. Never
  * words alone.
  */
 export function linkKeys(notice: Notice): string[] {
   const keys = notice.gtins.map((gtin) => `gtin ${gtin}`);
   for (const { marketplace, id } of notice.listings) {
     keys.push(`listing ${marketplace} ${marketplace === 'aliexpress' ? globalAliExpressId(id) : id}`);
+  }
+  for (const certificate of certificateKeys(notice.certificates).keys()) {
+    keys.push(`certificate ${certificate}`);
   }
   const page = ownPage(notice);
   if (page !== undefined) keys.push(`${pageKey}${page}`);

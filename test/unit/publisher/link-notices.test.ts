@@ -26,6 +26,11 @@ describe('linking notices of several authorities', () => {
       { listings: [{ marketplace: 'aliexpress', id: '3256805813685249', basis: 'authority' }] },
     ],
     [
+      'a certificate, with remarks on one side',
+      { source: 'kr-kats-certificates', certificates: ['CB061R999-6102'] },
+      { source: 'kr-kats-recalls', certificates: ['cb061r999-6102 (인증모델: VT-9041)'] },
+    ],
+    [
       'brand, model and product type, however they are written',
       { brands: ['Voltara'], models: ['VT-9041'], category: type },
       { brands: ['VOLTARA'], models: ['vt 9041'], category: { ...type, official: 'Spielzeug' } },
@@ -36,7 +41,8 @@ describe('linking notices of several authorities', () => {
       { page: 'https://office.example/Recalls/2026/Rattles-fall-apart-26-582/?lang=ko' },
     ],
   ])('links them both ways by %s', (_by, here, other) => {
-    expect(linksOf(notice('1', here), there(other))).toEqual([['other-office:1'], ['test-office:1']]);
+    const [one, two] = [notice('1', here), there(other)];
+    expect(linksOf(one, two)).toEqual([[two.id], [one.id]]);
   });
 
   it.each<[string, Partial<NoticeInput>]>([
@@ -85,6 +91,11 @@ describe('linking notices of several authorities', () => {
       'the food ministry’s list, whose address holds the number of a menu',
       { source: 'kr-mfds', page: blockedFoodPage },
       { source: 'kr-consumer24', page: blockedFoodPage },
+    ],
+    [
+      'what stands for a certificate and is none',
+      { certificates: ['해당없음', 'EN71-1'] },
+      { certificates: ['해당없음', 'EN71-1'] },
     ],
     [
       'a date and a fraction for a case number',
