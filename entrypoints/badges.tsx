@@ -19,8 +19,14 @@ export default defineUnlistedScript(() => {
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     now: () => performance.now(),
     openOrders: () => void send({ type: 'show-orders' }).catch(() => undefined),
-    tellFound: async ({ address, visit }, found) => {
-      const answer: FoundAnswer | undefined = await send({ type: 'found-cards', address, visit, found });
+    tellFound: async ({ mark, address, visit }, found) => {
+      const answer: FoundAnswer | undefined = await send({
+        type: 'found-cards',
+        mark,
+        address,
+        visit,
+        found,
+      });
       return answer?.strip;
     },
   });

@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
   const ended = new AbortController();
   const page = startShopPage({
     view: window,
+    mark: crypto.randomUUID(),
     // After an update under the page the browser throws here; whoever asks gets it as a rejection, like every other failure.
     send: async (request) => browser.runtime.sendMessage(request),
     painter: injectedPainter,

@@ -22,7 +22,9 @@ import type { PageStateView, WarningView } from './core/warning-view';
  * browser (`sender`), never from the body. Answers come from the worker and are typed here.
  */
 
-const visitOf = { visit: z.int().min(0), address: z.string().max(4000) };
+/** Drawn anew by each document's script. It names the document where the browser does not. */
+const marked = { mark: z.uuid() };
+const visitOf = { ...marked, visit: z.int().min(0), address: z.string().max(4000) };
 const count = z.int().min(0).max(cardBounds.found);
 const counts = { flagged: count, possible: count };
 export const foundSchema = z.strictObject({ ...counts, rows: z.strictObject(counts).exactOptional() });
@@ -64,8 +66,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
       .max(listingBounds.ids),
   }),
   /** The shopper pressed "continue" (or undid it from the strip) on the warning this tab shows. */
-  z.strictObject({ type: z.literal('dismiss'), dismissal: z.string().max(600) }),
-  z.strictObject({ type: z.literal('undo-dismissal'), dismissal: z.string().max(600) }),
+  z.strictObject({ type: z.literal('dismiss'), ...marked, dismissal: z.string().max(600) }),
+  z.strictObject({ type: z.literal('undo-dismissal'), ...marked, dismissal: z.string().max(600) }),
   /** The shopper pressed "report", or that the warning is wrong, on the warning this tab shows. */
   z.strictObject({ type: z.literal('report'), isWrong: z.boolean() }),
 ]);

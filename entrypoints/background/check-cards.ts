@@ -9,9 +9,10 @@ import type { CardsAnswer, FoundAnswer, PageRequest } from '../../lib/messages';
 import { paintBadge } from './badge';
 import { listingOf } from './card-listing';
 import { evaluate } from './evaluate';
-import { injectBadges, type PageDocument } from './inject-script';
+import { injectBadges } from './inject-script';
 import type { OpenedLists } from './lists';
 import { keepOrdered } from './orders';
+import { areSameDocument, type PageDocument } from './page-document';
 import type { Parts } from './parts';
 
 /** Checks a batch of cards, and puts the badges' script into the page where one of them is listed. */
@@ -57,8 +58,8 @@ export async function noteFoundCards(
 ): Promise<FoundAnswer | undefined> {
   const language = await parts.language();
   const state = await parts.tabStates.get(page.tab);
-  if (state?.document !== page.document || state?.visit !== visit) return undefined;
-  await parts.foundCards.keep(page.tab, { visit, document: page.document, found });
+  if (!state || !areSameDocument(state, page) || state.visit !== visit) return undefined;
+  await parts.foundCards.keep(page.tab, { visit, document: page.document, mark: page.mark, found });
   const evaluation = await evaluate(state.reading, language, parts, found);
   await paintBadge(page.tab, evaluation.page, language);
   const strip = composeStrip(found, pageKind(address), language);

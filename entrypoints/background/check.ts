@@ -12,20 +12,15 @@ import { checkCards, noteFoundCards } from './check-cards';
 import { openReport } from './compose-report';
 import { countVisit } from './count-visit';
 import { evaluate } from './evaluate';
-import { injectBadges, injectScript, injectWarning, type PageDocument, scriptTarget } from './inject-script';
+import { injectBadges, injectScript, injectWarning } from './inject-script';
 import { readsOrders, showOrders } from './orders';
 import { noteGone } from './outbox';
+import { areSameDocument, type PageDocument, scriptTarget } from './page-document';
+import type { PageSender } from './page-sender';
 import type { Parts } from './parts';
 import { rememberViewed } from './products';
 import { noteVisit } from './relistings';
 import type { TabState } from './tab-states';
-
-/** The tab and document a shop page's message came from, by the browser's word. */
-export interface PageSender extends PageDocument {
-  origin: string;
-  /** A private window: nothing of it is kept. */
-  isPrivate: boolean;
-}
 
 export async function answerPage(request: PageRequest, sender: PageSender, parts: Parts): Promise<unknown> {
   switch (request.type) {
@@ -57,6 +52,7 @@ async function check(
     address: request.address,
     visit: request.visit,
     document: sender.document,
+    mark: sender.mark,
     reading: request.reading,
     since: parts.now().getTime(),
   });
@@ -175,7 +171,7 @@ async function dismiss(
   parts: Parts,
 ): Promise<CheckAnswer | undefined> {
   const state = await parts.tabStates.get(sender.tab);
-  if (!state || state.document !== sender.document) return undefined;
+  if (!state || !areSameDocument(state, sender)) return undefined;
   const { dismissal } = await evaluate(state.reading, await parts.language(), parts);
   // Only the warning this tab shows can be dismissed from its page.
   if (!dismissal || dismissal.key !== request.dismissal) return undefined;

@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownPageRequestSchema, pageRequestSchema } from '../../lib/messages';
-import { answerPage, type PageSender } from './check';
+import { answerPage } from './check';
 import { noteDirectAccess, syncDirectLists } from './direct';
 import { makeParts } from './make-parts';
 import { menuPressed, offerMenus } from './menus';
 import { outboxAlarm, sendDueReports } from './outbox';
 import { answerOwnPage, type OwnPageParts } from './own-pages';
+import { pageSender } from './page-sender';
 import { markTabsWithoutScript } from './popup-state';
 import { openProductsOf, tellProductNews } from './product-news';
 import { forgetSkeleton } from './skeleton';
@@ -30,8 +31,8 @@ export default defineBackground(() => {
       const asked = ownPageRequestSchema.safeParse(message);
       return asked.success ? answerOwnPage(asked.data, ownPageParts) : undefined;
     }
-    const from = pageSender(sender);
     const asked = pageRequestSchema.safeParse(message);
+    const from = asked.success ? pageSender(sender, asked.data, browser.runtime.id) : undefined;
     return from && asked.success ? answerPage(asked.data, from, parts) : undefined;
   };
 
@@ -99,16 +100,4 @@ function hearNotifications(): void {
 /** Only the extension's own pages may ask for more than a check. The browser says who asks. */
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
-}
-
-function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
-  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId !== 0)
-    return undefined;
-  if (!sender.url || !URL.canParse(sender.url)) return undefined;
-  return {
-    tab: sender.tab.id,
-    document: sender.documentId,
-    origin: new URL(sender.url).origin,
-    isPrivate: sender.tab.incognito,
-  };
 }

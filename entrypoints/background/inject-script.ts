@@ -1,14 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
-
-/** A document of a tab, by the browser's word. Firefox knows no document ids; there the top frame is named. */
-export interface PageDocument {
-  tab: number;
-  document: string | undefined;
-}
-
-export function scriptTarget({ tab, document }: PageDocument): Browser.scripting.InjectionTarget {
-  return document === undefined ? { tabId: tab, frameIds: [0] } : { tabId: tab, documentIds: [document] };
-}
+import { browser } from 'wxt/browser';
+import { type PageDocument, scriptTarget } from './page-document';
 
 /** The page overlay is a courtesy: where the script cannot be put in, badge and popup still tell. */
 export async function injectWarning(page: PageDocument): Promise<void> {

@@ -5,6 +5,7 @@ import { listingAddress } from '../../lib/core/marketplace-ids';
 import type { Round } from '../../lib/core/round';
 import type { RoundTab } from '../../lib/core/round-steps';
 import { readShopAddress } from '../../lib/marketplaces/registry';
+import { areSameDocument, nameOf } from './page-document';
 import type { Parts } from './parts';
 
 /** Milliseconds after which a new tab is led anywhere. */
@@ -58,7 +59,7 @@ export async function lookAtTab(round: Round, parts: Parts): Promise<RoundTab> {
 /** What the page said that the target was opened with; nothing of the page before. */
 async function saidBy({ tab, before }: Kept, parts: Parts): Promise<Reading | undefined> {
   const state = await parts.tabStates.get(tab);
-  const isBefore = state?.document !== undefined && state.document === before;
+  const isBefore = state !== undefined && areSameDocument(state, { document: before });
   return isBefore ? undefined : state?.reading;
 }
 
@@ -80,7 +81,8 @@ export async function openInTab(round: Round, at: number, parts: Parts): Promise
   const target = round.targets[at];
   const tab = (await parts.roundTab.get(round.id))?.tab ?? (await openTab(round, parts));
   if (!target || tab === undefined) return;
-  const before = (await parts.tabStates.get(tab))?.document;
+  const state = await parts.tabStates.get(tab);
+  const before = state && nameOf(state);
   await parts.tabStates.forget(tab);
   await browser.tabs.update(tab, { url: listingAddress(target.listing.marketplace, target.listing.id) });
   await parts.roundTab.put({ round: round.id, tab, at, ...(before !== undefined && { before }) });

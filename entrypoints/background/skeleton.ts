@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type SkeletonFile, skeletonFile } from '../../lib/core/skeleton-file';
 import type { Language } from '../../lib/language/language';
 import { pageSkeleton } from '../../lib/page/page-skeleton';
-import { scriptTarget } from './inject-script';
+import { scriptTarget } from './page-document';
 import type { Parts } from './parts';
 import { afterItsTime } from './tab-states';
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/core/listing';
 import { readingSchema } from '../../lib/core/listing-schema';
 import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import { concludeReading } from '../../lib/page/conclude-reading';
+import { areSameDocument } from './page-document';
 
 /** What a tab's page last told, kept while the browser runs: the worker may die at any moment. */
 const tabStateSchema = z.strictObject({
@@ -11,6 +12,8 @@ const tabStateSchema = z.strictObject({
   visit: z.int(),
   /** Of the document, so that an answer for a page that is gone never paints the next one. */
   document: z.string().optional(),
+  /** Its own, where the browser does not name it. */
+  mark: z.string().optional(),
   reading: readingSchema,
   /** Milliseconds since the epoch, of the visit's first word. */
   since: z.number(),
@@ -47,7 +50,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
 
   const keep = async (tab: number, told: Told): Promise<TabState | undefined> => {
     const before = await get(tab);
-    const sameDocument = before !== undefined && before.document === told.document;
+    const sameDocument = before !== undefined && areSameDocument(before, told);
     if (sameDocument && before.visit > told.visit) return undefined;
     const sameVisit = sameDocument && before.visit === told.visit;
     // A page that is checked again, for a new list or language, is a visit to it and no further page.

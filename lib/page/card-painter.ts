@@ -9,6 +9,8 @@ export interface CardHit {
 
 /** The page the cards stand on, as the worker is told of it. */
 export interface CardPage {
+  /** Of the document. */
+  mark: string;
   address: string;
   visit: number;
   kind: PageKind;

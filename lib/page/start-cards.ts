@@ -20,14 +20,14 @@ export interface CardsParts {
 /** Follows the cards of a page, as the always-on script asks for it: what is listed among them is given to the painter. */
 export function startCards({ view, send, painter }: CardsParts): FollowCards {
   return (page, signal) => {
-    const { address, visit, kind } = page;
+    const { mark, address, visit, kind } = page;
     const shop = shopOf(address);
     if (!shop) return;
     let asked = false;
     const ask = async (cards: AskedCard[]) => {
       asked = true;
       const ready = painter() !== undefined;
-      const answer = await send({ type: 'check-cards', address, visit, cards, ready });
+      const answer = await send({ type: 'check-cards', mark, address, visit, cards, ready });
       if (!isAnswer(answer)) return undefined;
       if (answer.strip) painter()?.showStrip(answer.strip, signal);
       return answer.cards;

@@ -12,6 +12,8 @@ import { watchListing } from './watch-listing';
 
 export interface ShopPageParts {
   view: Window & typeof globalThis;
+  /** Drawn for this document alone. */
+  mark: string;
   /** Sends a request to the worker; rejects when the extension was updated or removed under the page. */
   send: (request: PageRequest) => Promise<unknown>;
   /** The warning's script, once the worker has injected it. */
@@ -38,6 +40,7 @@ const left = 'left';
  */
 export function startShopPage({
   view,
+  mark,
   send,
   painter,
   readFurther,
@@ -69,7 +72,7 @@ export function startShopPage({
     hide();
     painted = { print, end: new AbortController() };
     const act = (type: 'dismiss' | 'undo-dismissal') => {
-      void send({ type, dismissal: warning.dismissal }).then(
+      void send({ type, mark, dismissal: warning.dismissal }).then(
         (answer) => paint(checkAnswer(answer), of),
         quiet,
       );
@@ -110,14 +113,14 @@ export function startShopPage({
       pause: (milliseconds, until) => pause(view, milliseconds, until),
       readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
       onReading: async (reading: Reading) => {
-        const request: PageRequest = { type: 'check', visit: of, address, reading, follows };
+        const request: PageRequest = { type: 'check', mark, visit: of, address, reading, follows };
         const answer = checkAnswer(await sendPatiently(send, request));
         paint(answer, of);
         const kind = answer?.cards;
         const follow = kind && !follows && followCards();
         if (follow) {
           follows = true;
-          follow({ address, visit: of, kind }, visiting);
+          follow({ mark, address, visit: of, kind }, visiting);
         }
         return answer?.selectors && readFurther()?.(answer.selectors);
       },

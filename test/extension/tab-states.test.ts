@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { createFoundCards } from '../../entrypoints/background/found-cards';
 import { createTabStates } from '../../entrypoints/background/tab-states';
 import type { Reading } from '../../lib/core/listing';
 
@@ -16,13 +17,14 @@ function session(): { area: Browser.storage.StorageArea; kept: Map<string, unkno
 }
 
 const reading: Reading = { kind: 'not-a-product-page' };
-const told = (visit: number, document = 'doc-1') => ({
+const toldBy = (name: { document?: string; mark?: string }, visit: number) => ({
   address: `https://www.temu.com/kr/?${visit}`,
   visit,
-  document,
+  ...name,
   reading,
   since: 1000 * visit,
 });
+const told = (visit: number, document = 'doc-1') => toldBy({ document }, visit);
 
 describe('what a tab last told', () => {
   it('is found again by a worker that has forgotten everything', async () => {
@@ -45,6 +47,35 @@ describe('what a tab last told', () => {
     const states = createTabStates(session().area);
     await states.keep(7, told(5));
     expect(await states.keep(7, told(1, 'doc-2'))).toMatchObject({ visit: 1 });
+  });
+
+  describe('in a browser that names no documents', () => {
+    const marked = (visit: number, mark: string) => toldBy({ mark }, visit);
+
+    it('is replaced by a new document, however many visits the one before had', async () => {
+      const states = createTabStates(session().area);
+      await states.keep(7, marked(5, 'mark-1'));
+      expect(await states.keep(7, marked(1, 'mark-2'))).toMatchObject({ visit: 1, mark: 'mark-2' });
+    });
+
+    it('is not replaced by a late word of an earlier visit of the same document', async () => {
+      const states = createTabStates(session().area);
+      await states.keep(7, marked(2, 'mark-1'));
+      expect(await states.keep(7, marked(1, 'mark-1'))).toBeUndefined();
+    });
+
+    it('is replaced by whatever comes next where not even the page gave a name', async () => {
+      const states = createTabStates(session().area);
+      await states.keep(7, toldBy({}, 5));
+      expect(await states.keep(7, toldBy({}, 1))).toMatchObject({ visit: 1 });
+    });
+
+    it('has its listed cards found again by the same document’s name only', async () => {
+      const found = createFoundCards(session().area);
+      await found.keep(7, { visit: 1, mark: 'mark-1', found: { flagged: 1, possible: 0 } });
+      expect(await found.of(7, { visit: 1, mark: 'mark-1' })).toEqual({ flagged: 1, possible: 0 });
+      expect(await found.of(7, { visit: 1, mark: 'mark-2' })).toBeUndefined();
+    });
   });
 
   it('keeps the time of the visit’s first word', async () => {

@@ -10,6 +10,7 @@ export function followVisit(): void {
   }
   startShopPage({
     view: window,
+    mark: crypto.randomUUID(),
     async send(request) {
       const isRead =
         request.type === 'check' && request.reading.kind === 'listing' && request.reading.settled;
