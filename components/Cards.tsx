@@ -72,7 +72,9 @@ function CardStrip({
       <StateIcon kind={strip.level} size={22} />
       {!folded && (
         <div class="card-strip-words">
-          <p role={strip.level === 'checking' ? 'status' : 'alert'}>{strip.text}</p>
+          <p role={strip.level === 'flagged' || strip.level === 'possible' ? 'alert' : 'status'}>
+            {strip.text}
+          </p>
           <p class="card-strip-from">{strip.from}</p>
         </div>
       )}

@@ -38,7 +38,7 @@ export async function checkCards(
     return verdict ? composeCard({ language, verdict, listing, now }) : null;
   });
   await injecting;
-  return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, language) }) };
+  return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, lists.states, language) }) };
 }
 
 function verdictOf(

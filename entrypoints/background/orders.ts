@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import { type AskedCard, cardMatches } from '../../lib/core/cards';
 import { marketplaceIds } from '../../lib/core/ids';
+import type { ListState } from '../../lib/core/lists';
 import {
   countOrders,
   type OrderCounts,
@@ -91,12 +92,13 @@ export async function keepOrdered(
 export async function ordersOffer(
   tab: number,
   address: string | undefined,
+  lists: ListState[],
   language: Language,
   parts: Parts,
 ): Promise<OrdersOffer | undefined> {
   if (address === undefined || pageKind(address) !== 'orders') return undefined;
   const kept = await parts.orders.get(tab);
-  return composeOrdersOffer(kept && countOrders(kept.ordered), language);
+  return composeOrdersOffer(kept && countOrders(kept.ordered), lists, language);
 }
 
 /** What was found in the orders of a tab, compared anew: a notice may have been withdrawn since. */

@@ -29,7 +29,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     parts.dismissals.list().catch(() => []),
     parts.settings.get(),
     ownProduct(tab, parts),
-    ordersOffer(tab, address, language, parts),
+    ordersOffer(tab, address, lists, language, parts),
   ]);
   const reading = (await parts.tabStates.get(tab))?.reading;
   const relisting = await relistingOf(reading, parts);

@@ -55,7 +55,7 @@ export interface FoundCards extends CardCounts {
 /** The strip above a cart or checkout, before payment, and on a page of orders: how many of its items are listed. */
 export interface StripView {
   language: string;
-  level: WarningView['level'] | 'checking';
+  level: WarningView['level'] | 'checking' | 'could-not-check';
   text: string;
   /** Who shows this, and that the shop's own buttons are untouched. */
   from: string;

@@ -17,7 +17,7 @@ import { composeCard } from './compose-card';
 import { reasonOf } from './compose-page-state';
 import type { Language } from './language';
 import { composeLetter, letterLanguages } from './letters';
-import { type Sentences, sentencesIn } from './sentences';
+import { sentencesIn } from './sentences';
 import { dayIn, monthIn } from './words';
 
 /** One listed product that order pages showed, as it matches now. */
@@ -72,15 +72,19 @@ function standing(
   const words = say.orders;
   const flagged = products.filter(({ view }) => view.level === 'flagged').length;
   const about = [words.compared(counts.compared), words.byTitle, words.missed, words.kept];
+  const reason = whyAMissMeansNothing(lists);
   if (products.length > 0) {
     const ordered = listed.filter(({ isOrdered }) => isOrdered);
     const byAuthority = ordered.some(({ matches }) => matches.some((match) => match.byAuthority));
     const heading = byAuthority
       ? words.heading(flagged, products.length - flagged)
       : words.headingOfOther(products.length);
-    return { heading, level: flagged > 0 ? 'flagged' : 'possible', about };
+    return {
+      heading,
+      level: flagged > 0 ? 'flagged' : 'possible',
+      about: [...(reason ? [words.restNotChecked] : []), ...about],
+    };
   }
-  const reason = whyAMissMeansNothing(lists);
   const notRead = counts.compared === 0 ? [words.strip.nothing] : [];
   if (reason || counts.compared === 0)
     return {
@@ -166,15 +170,12 @@ export function routeView(route: Route, language: Language, listing = ''): Route
   };
 }
 
-/** The strip on the shop's own page of orders: how far the check has come. */
-export function composeOrdersStrip(counts: OrderCounts, language: Language): StripView {
-  const say = sentencesIn(language);
-  const { from, show, fold, unfold } = say.orders.strip;
-  const level = counts.flagged > 0 ? 'flagged' : counts.possible > 0 ? 'possible' : 'checking';
+/** The strip on the shop's own page of orders: how far the check has come, and why it has come to nothing. */
+export function composeOrdersStrip(counts: OrderCounts, lists: ListState[], language: Language): StripView {
+  const { from, show, fold, unfold } = sentencesIn(language).orders.strip;
   return {
     language,
-    level,
-    text: foundText(counts, say),
+    ...found(counts, lists, language),
     from,
     labels: { show, fold, unfold },
     opens: 'orders',
@@ -182,12 +183,33 @@ export function composeOrdersStrip(counts: OrderCounts, language: Language): Str
 }
 
 /** What the popup offers on a page of orders; `counts` once they have been read. */
-export function composeOrdersOffer(counts: OrderCounts | undefined, language: Language): OrdersOffer {
+export function composeOrdersOffer(
+  counts: OrderCounts | undefined,
+  lists: ListState[],
+  language: Language,
+): OrdersOffer {
   if (!counts) return { hasResult: false };
-  return { told: foundText(counts, sentencesIn(language)), hasResult: true };
+  return { told: found(counts, lists, language).text, hasResult: true };
 }
 
-function foundText({ compared, flagged, possible }: OrderCounts, { orders: { strip } }: Sentences): string {
-  if (flagged + possible > 0) return strip.found(flagged, possible, compared);
-  return compared === 0 ? strip.nothing : strip.none(compared);
+/** A miss is told as one only where the lists bear it, here as on the page of the orders. */
+function found(
+  { compared, flagged, possible }: OrderCounts,
+  lists: ListState[],
+  language: Language,
+): Pick<StripView, 'level' | 'text'> {
+  const say = sentencesIn(language);
+  const { strip } = say.orders;
+  if (flagged + possible > 0)
+    return {
+      level: flagged > 0 ? 'flagged' : 'possible',
+      text: strip.found(flagged, possible, compared),
+    };
+  if (compared === 0) return { level: 'could-not-check', text: strip.nothing };
+  const reason = whyAMissMeansNothing(lists);
+  if (!reason) return { level: 'checking', text: strip.none(compared) };
+  return {
+    level: 'could-not-check',
+    text: `${strip.notChecked(compared)} ${reasonOf(reason, language, say)}`,
+  };
 }

@@ -22,6 +22,7 @@ export const enOrders: OrdersSentences = {
       return possible === 0 ? first : `${first}, and ${matches(possible)}`;
     },
     none: (compared) => `${ordered(compared)} compared so far, none of them found on the lists`,
+    notChecked: (compared) => `Could not check ${ordered(compared)}.`,
     nothing: 'No ordered product could be read on this page',
     from: 'Scroll, or turn the page: Ansim goes on checking until you leave your orders.',
     show: 'What to do',
@@ -37,6 +38,8 @@ export const enOrders: OrdersSentences = {
   headingOfOther: (count) => `You may own ${products(count)} named by a list that is not an authority’s`,
   none: 'None of these products was found on the lists',
   notChecked: 'Could not check',
+  restNotChecked:
+    'The other products could not be checked: the lists that are here are too few, too old or incomplete.',
   compared: (count) => `${ordered(count)} compared, on the order pages you opened.`,
   byTitle: 'Only the numbers and titles that the order pages show were compared.',
   missed: 'Not being listed does not mean that a product is harmless.',

@@ -206,7 +206,7 @@ export const en: Sentences = {
       'access-revoked': () => 'Ansim may not read this shop’s pages: its access has been turned off.',
       'no-list': () => 'No list has arrived yet. Press “Check now”.',
       'starter-only': ({ notices: count }) =>
-        `Only ${counted('en', { one: 'starter notice', other: 'starter notices' })(count)} could be compared, and none of them is about this product. That is too few to say more.`,
+        `Only ${counted('en', { one: 'starter notice', other: 'starter notices' })(count)} could be compared, and none of them matches. That is too few to say more.`,
       'list-expired': ({ generated }, { day }) =>
         generated === ''
           ? 'The list is too old for a miss to mean anything. Press “Check now”.'

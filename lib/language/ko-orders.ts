@@ -20,6 +20,7 @@ export const koOrders: OrdersSentences = {
       return possible === 0 ? `${first}되었습니다` : `${first}되었고, ${some(possible)}는 확인이 필요합니다`;
     },
     none: (compared) => `지금까지 비교한 주문 상품 ${some(compared)}는 목록에서 찾지 못했습니다`,
+    notChecked: (compared) => `주문 상품 ${some(compared)}를 확인하지 못했습니다.`,
     nothing: '이 페이지에서 주문 상품을 읽지 못했습니다',
     from: '스크롤하거나 페이지를 넘기면 이어서 확인하며, 주문 목록을 벗어나면 멈춥니다.',
     show: '해야 할 일',
@@ -37,6 +38,8 @@ export const koOrders: OrdersSentences = {
   headingOfOther: (count) => `공공기관이 아닌 목록에 올라 있을 수 있는 상품 ${some(count)}를 갖고 계십니다`,
   none: '주문하신 상품을 목록에서 찾지 못했습니다',
   notChecked: '확인하지 못했습니다',
+  restNotChecked:
+    '나머지 상품은 확인하지 못했습니다. 지금 있는 목록이 너무 적거나 오래되었거나 아직 다 받지 못한 것입니다.',
   compared: (count) => `열어 보신 주문 페이지에서 상품 ${some(count)}를 비교했습니다.`,
   byTitle: '주문 페이지에 나오는 상품 번호와 이름만 비교했습니다.',
   missed: '목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.',

@@ -203,7 +203,7 @@ export const ko: Sentences = {
       'access-revoked': () => '이 쇼핑몰 페이지를 읽을 권한이 꺼져 있습니다.',
       'no-list': () => '아직 받은 목록이 없습니다. ‘지금 확인’을 눌러 주세요.',
       'starter-only': ({ notices: count }) =>
-        `기본 목록의 ${notices(count)}과만 비교할 수 있었고, 그중에는 이 상품이 없었습니다. 그것만으로는 알 수 없습니다.`,
+        `기본 목록의 ${notices(count)}과만 비교할 수 있었고, 그중에는 맞는 것이 없었습니다. 그것만으로는 알 수 없습니다.`,
       'list-expired': ({ generated }, { day }) =>
         generated === ''
           ? '목록이 너무 오래되어, 목록에 없다는 것만으로는 알 수 없습니다. ‘지금 확인’을 눌러 주세요.'

@@ -6,6 +6,8 @@ export interface OrdersSentences {
   strip: {
     found(flagged: number, possible: number, compared: number): string;
     none(compared: number): string;
+    /** Before the reason: nothing was found, and that means nothing. */
+    notChecked(compared: number): string;
     nothing: string;
     from: string;
     show: string;
@@ -18,6 +20,8 @@ export interface OrdersSentences {
   headingOfOther(count: number): string;
   none: string;
   notChecked: string;
+  /** Beside what was found: why the rest is not told as not listed. */
+  restNotChecked: string;
   compared(count: number): string;
   byTitle: string;
   missed: string;

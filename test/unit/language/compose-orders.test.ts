@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ListState } from '../../../lib/core/lists';
 import {
   composeOrders,
   composeOrdersOffer,
@@ -95,6 +96,12 @@ describe('the page of a user’s orders', () => {
     expect(page.about.join(' ')).toMatch(says);
   });
 
+  it('says beside a hit that the rest could not be checked, where the lists do not bear a miss', () => {
+    const rest = /other products could not be checked/;
+    expect(composeOrders(input({ lists: [list({ state: 'expired' })] }), 'en').about[0]).toMatch(rest);
+    expect(composeOrders(input(), 'en').about.join(' ')).not.toMatch(rest);
+  });
+
   it('dates a miss, and says that it proves nothing', () => {
     const page = composeOrders(
       input({ listed: [], counts: { compared: 24, flagged: 0, possible: 0 } }),
@@ -140,13 +147,42 @@ describe('how far the check has come', () => {
     [0, 0, 0, 'No ordered product could be read on this page', '이 페이지에서 주문 상품을 읽지 못했습니다'],
   ])('is told of %i, %i of %i', (flagged, possible, compared, en, ko) => {
     const counts = { flagged, possible, compared };
-    expect(composeOrdersStrip(counts, 'en')).toMatchObject({ text: en, opens: 'orders' });
-    expect(composeOrdersStrip(counts, 'ko').text).toBe(ko);
-    expect(composeOrdersOffer(counts, 'en')).toEqual({ told: en, hasResult: true });
+    expect(composeOrdersStrip(counts, [list()], 'en')).toMatchObject({ text: en, opens: 'orders' });
+    expect(composeOrdersStrip(counts, [list()], 'ko').text).toBe(ko);
+    expect(composeOrdersOffer(counts, [list()], 'en')).toEqual({ told: en, hasResult: true });
+  });
+
+  it.each<[string, ListState[], RegExp, RegExp]>([
+    ['no list has come', [], /No list/, /목록/],
+    [
+      'only the starter list is there',
+      [list({ state: 'starter', notices: 249 })],
+      /249 starter/,
+      /기본 목록/,
+    ],
+    ['the list has expired', [list({ state: 'expired' })], /24 November 2026 is too old/, /너무 오래/],
+  ])('is could not check, with the reason, where nothing was found and %s', (_why, lists, en, ko) => {
+    const counts = { flagged: 0, possible: 0, compared: 24 };
+    const strip = composeOrdersStrip(counts, lists, 'en');
+    expect(strip).toMatchObject({ level: 'could-not-check', text: expect.stringMatching(en) });
+    expect(strip.text).toMatch(/^Could not check 24 ordered products\. /);
+    expect(strip.text).not.toContain('none of them found');
+    expect(composeOrdersOffer(counts, lists, 'en').told).toBe(strip.text);
+    expect(composeOrdersOffer(counts, lists, 'ko').told).toMatch(ko);
+    const hit = { ...counts, flagged: 1 };
+    expect(composeOrdersStrip(hit, lists, 'en')).toMatchObject({
+      level: 'flagged',
+      text: '1 of 24 ordered products is on an official list',
+    });
+  });
+
+  it('is could not check where nothing could be read, whatever the lists are worth', () => {
+    const counts = { flagged: 0, possible: 0, compared: 0 };
+    expect(composeOrdersStrip(counts, [list()], 'en').level).toBe('could-not-check');
   });
 
   it('is nothing before the press', () => {
-    expect(composeOrdersOffer(undefined, 'en')).toEqual({ hasResult: false });
+    expect(composeOrdersOffer(undefined, [list()], 'en')).toEqual({ hasResult: false });
   });
 });
 
