@@ -1,55 +1,76 @@
 import { browser } from 'wxt/browser';
-import { unseenNews } from '../../lib/language/compose-products';
-import { sentencesIn } from '../../lib/language/sentences';
+import { composeProductNews } from '../../lib/language/compose-product-news';
+import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
 
 /** The name of the one notification; a later one takes its place. */
 const notificationId = 'products';
-/** Colour of a flagged page's badge: the same word on the icon of every tab that says nothing else. */
-const colour = '#b3191f';
 const productsSection = '#products';
+
+/** The parts of the browser that news is told by. Without the permission there are no notifications. */
+export interface NewsBrowser {
+  action: {
+    setBadgeText(details: { text: string }): Promise<void>;
+    setBadgeBackgroundColor(details: { color: string }): Promise<void>;
+    setTitle(details: { title: string }): Promise<void>;
+  };
+  permissions: { contains(asked: { permissions: ['notifications'] }): Promise<boolean> };
+  storage: {
+    local: {
+      get(names: string[]): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+  runtime: { getURL(path: '/icons/128.png'): string };
+  notifications?: {
+    create(
+      name: string,
+      options: { type: 'basic'; iconUrl: string; title: string; message: string },
+    ): Promise<string>;
+  };
+}
+
+/** What of the parts the telling needs. */
+export type NewsParts = Pick<Parts, 'products' | 'language'> & {
+  lists: { open(): Promise<Pick<OpenedLists, 'states'>> };
+};
 
 /**
  * Tells news about watched products that nobody has seen: the icon of every tab without a state of its own, and a
  * notification where the user allowed them and there is more to tell than last time.
  */
-export async function tellProductNews(parts: Parts): Promise<void> {
+export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = browser): Promise<void> {
   const products = await parts.products.list();
   const language = await parts.language();
-  const say = sentencesIn(language);
-  const words = say.dashboard.products;
   const lists = await parts.lists.open().then(
     ({ states }) => states,
-    () => [],
+    () => undefined,
   );
-  const { listed, named, withdrawn } = unseenNews(products, lists);
-  const count = listed.length + named.length + withdrawn.length;
-  await Promise.allSettled([
-    browser.action.setBadgeText({ text: count > 0 ? String(Math.min(99, count)) : '' }),
-    browser.action.setBadgeBackgroundColor({ color: colour }),
-    browser.action.setTitle({ title: count > 0 ? say.prefixed(say.name, words.badge(count)) : say.name }),
-  ]);
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const newest = products
-    .flatMap(({ news }) => news.filter(({ seen }) => !seen).map(({ at }) => at))
-    .sort()
-    .at(-1);
-  const { toldUntil = '' } = await browser.storage.local.get(['toldUntil']);
-  if (newest === undefined || (typeof toldUntil === 'string' && newest <= toldUntil)) return;
-  await browser.storage.local.set({ toldUntil: newest });
-  const [first] = [...listed, ...named, ...withdrawn];
-  const { notification } = words;
-  await browser.notifications.create(notificationId, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icons/128.png'),
-    title:
-      listed.length > 0
-        ? notification.listed(listed.length)
-        : named.length > 0
-          ? notification.named(named.length)
-          : notification.withdrawn(withdrawn.length),
-    message: first?.label ?? '',
+  const { toldUntil } = await shown.storage.local.get(['toldUntil']);
+  const { badge, notification } = composeProductNews({
+    ...{ products, language },
+    lists: lists ?? [],
+    toldUntil: typeof toldUntil === 'string' ? toldUntil : '',
   });
+  await Promise.allSettled([
+    shown.action.setBadgeText({ text: badge.text }),
+    shown.action.setBadgeBackgroundColor({ color: badge.colour }),
+    shown.action.setTitle({ title: badge.title }),
+  ]);
+  const { notifications } = shown;
+  // Without the lists nobody knows whose notice it is: the next time tells.
+  if (!notification || !lists || !notifications) return;
+  if (!(await shown.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { title, message, until } = notification;
+  try {
+    await notifications.create(notificationId, {
+      ...{ type: 'basic', title, message },
+      iconUrl: shown.runtime.getURL('/icons/128.png'),
+    });
+    await shown.storage.local.set({ toldUntil: until });
+  } catch (fault) {
+    console.warn('Ansim could not show a notification; the icon tells the same.', fault);
+  }
 }
 
 /** A press on the notification opens the products. */

@@ -65,8 +65,17 @@ export function afterComparison(
   return {
     ...product,
     notices: [...notices, ...past].slice(0, ownProductBounds.notices),
-    news: [...news, ...product.news].slice(0, ownProductBounds.news),
+    news: [...news, ...product.news.map(withoutTheStale(matches))].slice(0, ownProductBounds.news),
     comparedWith,
+  };
+}
+
+/** News that no longer holds is not told any more: of a notice that has gone since, or of a withdrawal that was undone. */
+function withoutTheStale(matches: readonly Match[]): (news: ProductNews) => ProductNews {
+  const here = new Set(matches.map(({ feed, notice }) => refOf({ feed, id: notice.id })));
+  return (each) => {
+    const stands = here.has(refOf({ feed: each.feed, id: each.notice }));
+    return (each.kind === 'listed') === stands ? each : { ...each, seen: true };
   };
 }
 

@@ -13,15 +13,23 @@ export interface Badge {
 export type BadgeState = Pick<PageStateView, 'kind' | 'dismissed' | 'found'> &
   Partial<Pick<PageStateView, 'heading' | 'detail'>>;
 
+/** Colours of the icon: the same word has the same colour, whatever it stands for. */
+export const badgeColours = {
+  flagged: '#b3191f',
+  possible: '#a85400',
+  plain: '#4a5a68',
+  'could-not-check': '#6b5b7b',
+} as const;
+
 /** No green and no tick: a state without a hit is a fact about a list, not praise. */
 const looks: Record<PageStateView['kind'], { text: string; colour: string }> = {
-  flagged: { text: '!', colour: '#b3191f' },
-  possible: { text: '!?', colour: '#a85400' },
-  'not-listed': { text: '0', colour: '#4a5a68' },
-  'could-not-check': { text: '?', colour: '#6b5b7b' },
-  checking: { text: '…', colour: '#4a5a68' },
-  'not-a-shop': { text: '', colour: '#4a5a68' },
-  'not-a-product-page': { text: '', colour: '#4a5a68' },
+  flagged: { text: '!', colour: badgeColours.flagged },
+  possible: { text: '!?', colour: badgeColours.possible },
+  'not-listed': { text: '0', colour: badgeColours.plain },
+  'could-not-check': { text: '?', colour: badgeColours['could-not-check'] },
+  checking: { text: '…', colour: badgeColours.plain },
+  'not-a-shop': { text: '', colour: badgeColours.plain },
+  'not-a-product-page': { text: '', colour: badgeColours.plain },
 };
 
 /** Text, colour and title of the toolbar icon for a page. A warning the user continued past keeps its mark. */

@@ -1,6 +1,6 @@
 import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
-import type { KnownNotice, OwnProduct, ProductNews } from '../core/own-product';
+import type { KnownNotice, OwnProduct } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
 import type { ProductCard, ProductNotice, ProductsPage } from '../core/products-page';
 import { authorityById, isOfAuthority, noticeNumber } from './authority';
@@ -102,21 +102,5 @@ function noticeOf(known: KnownNotice, lists: ListState[], language: Language, sa
         : takenBack(dayIn(language, withdrawn)),
     level: withdrawn === undefined ? known.level : 'withdrawn',
     ...(!byAuthority && { notAuthority: say.popup.notAuthority }),
-  };
-}
-
-/** The products of which there is news that has not been seen: listed by an authority, named by others only, withdrawn. */
-export function unseenNews(
-  products: readonly OwnProduct[],
-  lists: readonly ListState[],
-): Record<'listed' | 'named' | 'withdrawn', OwnProduct[]> {
-  const having = (isIt: (news: ProductNews) => boolean) =>
-    products.filter(({ news }) => news.some((each) => !each.seen && isIt(each)));
-  const byAuthority = ({ feed, notice }: ProductNews) => isOfAuthority({ feed, id: notice }, lists);
-  const listed = having((each) => each.kind === 'listed' && byAuthority(each));
-  return {
-    listed,
-    named: having(({ kind }) => kind === 'listed').filter((product) => !listed.includes(product)),
-    withdrawn: having(({ kind }) => kind === 'withdrawn'),
   };
 }

@@ -2,7 +2,6 @@ import type { ProductsSentences } from './products-sentences';
 import { counted } from './words';
 
 const products = counted('en', { one: 'product', other: 'products' });
-const news = counted('en', { one: 'piece of news', other: 'pieces of news' });
 
 export const enProducts: ProductsSentences = {
   heading: 'My products',
@@ -57,8 +56,9 @@ export const enProducts: ProductsSentences = {
     'Nothing in it can be watched. Give a link that names a listing, a barcode, a certificate number, or brand and model.',
   notification: {
     listed: (count) => `${products(count)} of yours: now on an official list`,
+    possible: (count) => `${products(count)} of yours: may be on an official list`,
     named: (count) => `${products(count)} of yours: now named by a group’s list`,
     withdrawn: (count) => `${products(count)} of yours: a notice was withdrawn`,
   },
-  badge: (count) => `${news(count)} about your products`,
+  badge: (count) => `News about ${products(count)} of yours`,
 };

@@ -54,8 +54,9 @@ export const koProducts: ProductsSentences = {
     '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요.',
   notification: {
     listed: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록에 올랐습니다`,
+    possible: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록의 제품일 수 있어 확인이 필요합니다`,
     named: (count) => `내 제품 ${numbered('ko', count)}개가 단체의 목록에 올랐습니다`,
     withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고가 철회되었습니다`,
   },
-  badge: (count) => `내 제품 소식 ${numbered('ko', count)}건`,
+  badge: (count) => `내 제품 ${numbered('ko', count)}개에 새 소식이 있습니다`,
 };

@@ -37,6 +37,8 @@ export interface ProductsSentences {
   cannotKeep: string;
   notification: {
     listed(count: number): string;
+    /** An authority’s notice that may be about it. */
+    possible(count: number): string;
     /** By lists that are no authority’s only. */
     named(count: number): string;
     withdrawn(count: number): string;

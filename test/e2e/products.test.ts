@@ -100,6 +100,12 @@ describe('one’s own products', () => {
     await browser.killWorker();
     await publish([other, { ...later, withdrawn: '2026-11-20' }, charger]);
     await browser.syncNow();
+    const icon = () =>
+      browser.inOwnPage(
+        'Promise.all([chrome.action.getBadgeText({}), chrome.action.getBadgeBackgroundColor({}), chrome.action.getTitle({})])',
+      );
+    // Grey: no news is as red as a product that is listed.
+    await expect.poll(icon).toEqual(['1', [74, 90, 104, 255], 'Ansim: News about 1 product of yours']);
     await page.reload();
     await page.getByText('Taken back by the authority on 20 November 2026').waitFor();
     expect(await page.locator('.product[data-state="flagged"]').count()).toBe(1);

@@ -79,6 +79,21 @@ describe('news about a watched product', () => {
     expect(later.notices).toHaveLength(1);
   });
 
+  it('is the withdrawal alone where nobody had seen that it was listed, and the listing alone where it came back', () => {
+    const ref = refOf({ feed: 'main', id: 'us-cpsc:1' });
+    const unseen = ({ news: all }: OwnProduct) => all.filter(({ seen }) => !seen).map(({ kind }) => kind);
+    const gone = compare(compare(product, [match('1'), match('2')]), [match('2')], {
+      withdrawn: { [ref]: '2026-11-20' },
+    });
+    expect(unseen(gone)).toEqual(['withdrawn', 'listed']);
+    expect(gone.news.filter(({ seen }) => !seen).map(({ notice }) => notice)).toEqual([
+      'us-cpsc:1',
+      'us-cpsc:2',
+    ]);
+    expect(unseen(compare(gone, [match('1'), match('2')]))).toEqual(['listed', 'listed']);
+    expect(unseen(compare(compare(product, [match('1')]), []))).toEqual([]);
+  });
+
   it('is not that a notice merely went: nobody took it back', () => {
     const next = compare(compare(product, [match('1')], { tell: false }), []);
     expect(news(next)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnProduct } from '../../../lib/core/own-product';
-import { composeProducts, unseenNews } from '../../../lib/language/compose-products';
+import { composeProducts } from '../../../lib/language/compose-products';
 import { list, listing, now } from './samples';
 
 const source = { id: 'our-club', name: 'Our club', licence: 'x', attribution: 'x', notices: 1 };
@@ -44,14 +44,5 @@ describe('a watched product that a list names which is no authority’s', () => 
 
   it('and an authority’s is told as the authority’s', () => {
     expect(noticeOf(official)).not.toHaveProperty('notAuthority');
-  });
-
-  it('is no news of an official list', () => {
-    expect(unseenNews([official, added, within], lists)).toEqual({
-      ...{ listed: [official], named: [added, within], withdrawn: [] },
-    });
-    const [news] = official.news;
-    const both = { ...added, news: [...added.news, ...(news ? [news] : [])] };
-    expect(unseenNews([both], lists)).toMatchObject({ listed: [both], named: [] });
   });
 });

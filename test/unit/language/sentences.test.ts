@@ -40,6 +40,7 @@ const special: Record<string, unknown[]> = {
   'dashboard.check.results.more': [3],
   'dashboard.products.listHeading': [3],
   'dashboard.products.notification.named': [3],
+  'dashboard.products.notification.possible': [3],
   'dashboard.products.notification.listed': [2],
   'dashboard.products.notification.withdrawn': [1],
   'dashboard.products.badge': [2],
