@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CardView } from './cards';
 import { listingBounds } from './listing';
 
-/** How many products of a user's orders are kept in memory for the page that shows them. */
+/** How many products of a user's orders are kept in memory for the page that shows them; the count stops there. */
 export const mostOrdered = 600;
 
 /** One product that an order list showed, and what comparing it told. */
@@ -23,15 +23,25 @@ export interface OrderCounts {
   compared: number;
   flagged: number;
   possible: number;
+  /** As many are kept as can be: there may have been more. */
+  isFull?: true;
 }
 
 export function countOrders(ordered: readonly Ordered[]): OrderCounts {
   const own = ordered.filter(({ isOrdered }) => isOrdered);
   const of = (level: Ordered['level']) => own.filter((each) => each.level === level).length;
-  return { compared: own.length, flagged: of('flagged'), possible: of('possible') };
+  return {
+    compared: own.length,
+    flagged: of('flagged'),
+    possible: of('possible'),
+    ...(ordered.length >= mostOrdered && { isFull: true as const }),
+  };
 }
 
-/** What was known and what a further look brought, each product once; a product that is tied to an order stays so. */
+/**
+ * What was known and what a further look brought, each product once; a product that is tied to an order stays so. What stands
+ * beside the orders and is not listed tells nothing and is not kept; where there are too many, what is listed stays longest.
+ */
 export function withOrdered(known: readonly Ordered[], more: readonly Ordered[]): Ordered[] {
   const all = new Map(known.map((each) => [each.ids[0], each]));
   for (const each of more) {
@@ -43,10 +53,18 @@ export function withOrdered(known: readonly Ordered[], more: readonly Ordered[])
       level: strongest(each.level, before?.level ?? 'none'),
     });
   }
-  return [...all.values()].slice(0, mostOrdered);
+  const telling = [...all.values()].filter(({ isOrdered, level }) => isOrdered || level !== 'none');
+  if (telling.length <= mostOrdered) return telling;
+  const kept = new Set([...telling].sort((a, b) => weight(b) - weight(a)).slice(0, mostOrdered));
+  return telling.filter((each) => kept.has(each));
 }
 
 const strength: Record<Ordered['level'], number> = { none: 0, possible: 1, flagged: 2 };
+
+/** What is listed before what is not, and of it what was ordered first. */
+function weight({ isOrdered, level }: Ordered): number {
+  return level === 'none' ? 0 : strength[level] + (isOrdered ? 2 : 0);
+}
 
 function strongest(one: Ordered['level'], other: Ordered['level']): Ordered['level'] {
   return strength[one] >= strength[other] ? one : other;

@@ -2,7 +2,13 @@ import type { CardView, StripView } from '../core/cards';
 import { listsOfAMiss, whyAMissMeansNothing } from '../core/decide-verdict';
 import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
-import type { OrderCounts, OrdersOffer, OrdersPage, RouteView } from '../core/orders';
+import {
+  mostOrdered,
+  type OrderCounts,
+  type OrdersOffer,
+  type OrdersPage,
+  type RouteView,
+} from '../core/orders';
 import { type Route, routeCountries } from '../core/route';
 import {
   countryOfLanguages,
@@ -71,7 +77,8 @@ function standing(
   const say = sentencesIn(language);
   const words = say.orders;
   const flagged = products.filter(({ view }) => view.level === 'flagged').length;
-  const about = [words.compared(counts.compared), words.byTitle, words.missed, words.kept];
+  const full = counts.isFull ? [words.full(mostOrdered)] : [];
+  const about = [words.compared(counts.compared), ...full, words.byTitle, words.missed, words.kept];
   const reason = whyAMissMeansNothing(lists);
   if (products.length > 0) {
     const ordered = listed.filter(({ isOrdered }) => isOrdered);
@@ -194,20 +201,21 @@ export function composeOrdersOffer(
 
 /** A miss is told as one only where the lists bear it, here as on the page of the orders. */
 function found(
-  { compared, flagged, possible }: OrderCounts,
+  { compared, flagged, possible, isFull }: OrderCounts,
   lists: ListState[],
   language: Language,
 ): Pick<StripView, 'level' | 'text'> {
   const say = sentencesIn(language);
   const { strip } = say.orders;
+  const full = isFull ? ` ${strip.full(mostOrdered)}` : '';
   if (flagged + possible > 0)
     return {
       level: flagged > 0 ? 'flagged' : 'possible',
-      text: strip.found(flagged, possible, compared),
+      text: `${strip.found(flagged, possible, compared)}${full}`,
     };
   if (compared === 0) return { level: 'could-not-check', text: strip.nothing };
   const reason = whyAMissMeansNothing(lists);
-  if (!reason) return { level: 'checking', text: strip.none(compared) };
+  if (!reason) return { level: 'checking', text: `${strip.none(compared)}${full}` };
   return {
     level: 'could-not-check',
     text: `${strip.notChecked(compared)} ${reasonOf(reason, language, say)}`,

@@ -24,6 +24,7 @@ export const enOrders: OrdersSentences = {
     none: (compared) => `${ordered(compared)} compared so far, none of them found on the lists`,
     notChecked: (compared) => `Could not check ${ordered(compared)}.`,
     nothing: 'No ordered product could be read on this page',
+    full: (most) => `(the count stops at ${most})`,
     from: 'Scroll, or turn the page: Ansim goes on checking until you leave your orders.',
     show: 'What to do',
     fold: 'Fold',
@@ -41,6 +42,8 @@ export const enOrders: OrdersSentences = {
   restNotChecked:
     'The other products could not be checked: the lists that are here are too few, too old or incomplete.',
   compared: (count) => `${ordered(count)} compared, on the order pages you opened.`,
+  full: (most) =>
+    `The count stops at ${most} products. Any more were compared too; those that are listed are kept first.`,
   byTitle: 'Only the numbers and titles that the order pages show were compared.',
   missed: 'Not being listed does not mean that a product is harmless.',
   kept: 'What was read of your orders stands in the browser’s memory only. It goes when you close the tab of your orders, or the browser.',

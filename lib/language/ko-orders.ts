@@ -22,6 +22,7 @@ export const koOrders: OrdersSentences = {
     none: (compared) => `지금까지 비교한 주문 상품 ${some(compared)}는 목록에서 찾지 못했습니다`,
     notChecked: (compared) => `주문 상품 ${some(compared)}를 확인하지 못했습니다.`,
     nothing: '이 페이지에서 주문 상품을 읽지 못했습니다',
+    full: (most) => `(${some(most)}까지만 셉니다)`,
     from: '스크롤하거나 페이지를 넘기면 이어서 확인하며, 주문 목록을 벗어나면 멈춥니다.',
     show: '해야 할 일',
     fold: '접기',
@@ -41,6 +42,8 @@ export const koOrders: OrdersSentences = {
   restNotChecked:
     '나머지 상품은 확인하지 못했습니다. 지금 있는 목록이 너무 적거나 오래되었거나 아직 다 받지 못한 것입니다.',
   compared: (count) => `열어 보신 주문 페이지에서 상품 ${some(count)}를 비교했습니다.`,
+  full: (most) =>
+    `상품은 ${some(most)}까지만 셉니다. 더 있었다면 그것도 비교했고, 목록에 있는 상품부터 남겨 둡니다.`,
   byTitle: '주문 페이지에 나오는 상품 번호와 이름만 비교했습니다.',
   missed: '목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.',
   kept: '읽은 주문 내역은 브라우저의 메모리에만 있으며, 주문 목록 탭이나 브라우저를 닫으면 사라집니다.',

@@ -9,6 +9,8 @@ export interface OrdersSentences {
     /** Before the reason: nothing was found, and that means nothing. */
     notChecked(compared: number): string;
     nothing: string;
+    /** Behind the rest: the count has reached its bound. */
+    full(most: number): string;
     from: string;
     show: string;
     fold: string;
@@ -23,6 +25,8 @@ export interface OrdersSentences {
   /** Beside what was found: why the rest is not told as not listed. */
   restNotChecked: string;
   compared(count: number): string;
+  /** The count has reached its bound. */
+  full(most: number): string;
   byTitle: string;
   missed: string;
   kept: string;

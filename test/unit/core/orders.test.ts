@@ -32,6 +32,25 @@ describe('what was read of orders', () => {
     expect(withOrdered(withOrdered(first, later), [ordered('10001')])[0]?.level).toBe('flagged');
   });
 
+  it('keeps nothing of what stands beside the orders and is not listed', () => {
+    const beside = ordered('10002', { isOrdered: false });
+    expect(withOrdered([], [ordered('10001'), beside])).toEqual([ordered('10001')]);
+  });
+
+  it('loses nothing that is listed, however much was bought before it', () => {
+    const many = Array.from({ length: mostOrdered }, (_, at) => ordered(`${100_000 + at}`));
+    const beside = ordered('20001', { isOrdered: false, level: 'possible' });
+    const flagged = ordered('20002', { level: 'flagged' });
+    const all = withOrdered(withOrdered([beside], many), [flagged]);
+    expect(all).toHaveLength(mostOrdered);
+    expect(all).toEqual(expect.arrayContaining([beside, flagged]));
+    expect(countOrders(all)).toEqual({ compared: 599, flagged: 1, possible: 0, isFull: true });
+    const listed = many.map((each) => ({ ...each, level: 'possible' as const }));
+    const still = withOrdered(withOrdered([beside], listed), [flagged]);
+    expect(still).toContainEqual(flagged);
+    expect(still).not.toContainEqual(beside);
+  });
+
   it('does not grow without end', () => {
     const many = Array.from({ length: mostOrdered + 50 }, (_, at) => ordered(`${100_000 + at}`));
     expect(withOrdered([], many)).toHaveLength(mostOrdered);

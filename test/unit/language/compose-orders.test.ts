@@ -181,6 +181,18 @@ describe('how far the check has come', () => {
     expect(composeOrdersStrip(counts, [list()], 'en').level).toBe('could-not-check');
   });
 
+  it('says where the count has reached its bound', () => {
+    const counts = { flagged: 1, possible: 0, compared: 600, isFull: true as const };
+    expect(composeOrdersStrip(counts, [list()], 'en').text).toBe(
+      '1 of 600 ordered products is on an official list (the count stops at 600)',
+    );
+    expect(composeOrdersOffer({ ...counts, flagged: 0 }, [list()], 'ko').told).toContain(
+      '(600개까지만 셉니다)',
+    );
+    expect(composeOrders(input({ counts }), 'en').about[1]).toContain('The count stops at 600 products');
+    expect(composeOrders(input(), 'en').about.join(' ')).not.toContain('The count stops');
+  });
+
   it('is nothing before the press', () => {
     expect(composeOrdersOffer(undefined, [list()], 'en')).toEqual({ hasResult: false });
   });

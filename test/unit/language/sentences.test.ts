@@ -65,6 +65,8 @@ const special: Record<string, unknown[]> = {
   'dashboard.ledger.withoutEnd': [3],
   'orders.strip.found': [2, 1, 24],
   'orders.strip.none': [24],
+  'orders.strip.full': [600],
+  'orders.full': [600],
   'orders.strip.notChecked': [24],
   'orders.heading': [2, 0],
   'orders.headingOfOther': [2],
