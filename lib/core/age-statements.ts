@@ -4,7 +4,7 @@ export const agePatterns: readonly { lang: string; pattern: RegExp; examples: re
   {
     lang: 'en',
     pattern: new RegExp(
-      String.raw`\b(?:under|below|over|above|up to|from|aged?|ages|younger than|older than|less than|at least|for|by)\s+(?:the\s+age\s+of\s+|age\s+)?${number}(?:\s*(?:-|–|to|and|months?\s+to)\s*${number})?\s*\+?\s*(?:months?|years?|yrs?)\b|\b${number}\s*(?:-|–|to)\s*${number}\s*(?:months?|years?)(?:\s+old)?\b|\b${number}\s*(?:months?|years?)\s+(?:and|or)\s+(?:up|over|above|older|under|younger|below)\b|\b${number}-(?:month|year)-old\b|\bage(?:s|d)?\s*:?\s*${number}\s*\+|\b(?:under|over|aged?)\s+(?:two|three|four|five|six|eight|ten|twelve|fourteen)\b`,
+      String.raw`\b(?:under|below|over|above|up to|from|aged?|ages|younger than|older than|less than|at least|for|by)\s+(?:the\s+age\s+of\s+|age\s+)?${number}(?:\s*(?:-|–|to|and|months?\s+to)\s*${number})?\s*\+?\s*(?:months?|years?|yrs?)\b|\b${number}\s*(?:-|–|to)\s*${number}\s*(?:months?|years?)(?:\s+old)?\b|\b${number}\s*(?:months?|years?)\s+(?:and|or)\s+(?:up|over|above|older|under|younger|below)\b|\b(?:${number}-month|(?:\d|1[0-7])-year)-old\b|\bage(?:s|d)?\s*:?\s*${number}\s*\+|\b(?:under|over|aged?)\s+(?:two|three|four|five|six|eight|ten|twelve|fourteen)\b(?!\s+(?:inch|f(?:ee|oo)t|met|milli|centi|minute|hour|day|week|gram|kilo|pound|ounce|unit|time|percent|volt|watt|degree|hundred|thousand|million))`,
       'i',
     ),
     examples: [
@@ -54,13 +54,35 @@ export const agePatterns: readonly { lang: string; pattern: RegExp; examples: re
   },
 ];
 
+/** Words of sale, warranty, shelf life and use: months and years beside them are no child's. */
+const periods = any(
+  /\b(?:sold|sales?|bought|purchas\w*|warrant\w*|guarant\w*|shelf[\s-]life|expir\w*|manufactur\w*|imported|lifespan|service\s+life|storage|refund\w*|repair\w*|replac\w*|in\s+use|stop\s+using|(?:batteries|chargers?)\s+(?:over|older|under|less))\b/u,
+  /구매|구입|판매|제조|생산|보증|보장|유통|기한|보관|교체|환불|교환|무상|지난|경과|금지|정지/u,
+  /(?<!\p{L})(?:garanti|gewährleist|verkauf|gekauft|kauf|haltbar|vendu|achet|achat|vente|commercialis|conserv|durée\s+de|garant|vendid|venta|compra)/u,
+  /保修|质保|質保|保固|保质|保質|保证|销售|銷售|售出|购买|購買|退[货貨换換]|生产|生產|有效期/u,
+);
+
+/** Words that make it an age all the same: a child, or what only people have. */
+const people = any(
+  /\b(?:child|infant|bab(?:y|ies)\b|toddler|kids?\b|boys?\b|girls?\b|newborn|minors?\b|age[sd]?\b|\d+-(?:month|year)-old)/u,
+  /어린이|유아|영아|아동|아기|아이|소아|청소년|신생아|연령|\d\s*(?:세|살)/u,
+  /\bkinder|\b(?:ein|das|dem|einem)\s+kind\b|säugling|kleinkind|enfant|bébé|nourrisson|niñ[oa]|bebé|menores|bambin|dziec|niemowl/u,
+  /[岁歲]|儿童|兒童|[婴嬰]|幼儿|幼兒|宝宝|寶寶|孩/u,
+);
+
+function any(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+}
+
 const mostSentences = 3;
 const mostLetters = 400;
 
-/** Whether a text speaks of an age. */
+/** Whether a text speaks of an age, and not of how long something is sold, kept or under warranty. */
 export function speaksOfAnAge(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return agePatterns.some(({ pattern }) => pattern.test(plain));
+  if (!agePatterns.some(({ pattern }) => pattern.test(plain))) return false;
+  const lower = plain.toLowerCase();
+  return !periods.test(lower) || people.test(lower);
 }
 
 /** The sentences of an official text that speak of an age, as they stand; at most a few, long ones cut. */

@@ -89,7 +89,32 @@ describe('an age in an official text', () => {
     '2026년',
     'model A-36',
     '3세기',
+    'It was sold for 2 years.',
+    'If you bought it less than 6 months ago, ask for your money back.',
+    'Stop using chargers over 3 years old.',
+    'Batteries older than 2 years may swell.',
+    'The hole is over four inches wide.',
+    'An 86-year-old man died.',
+    'Returns are taken for up to 24 months after the purchase.',
+    '12개월 이상 지난 제품은 쓰지 마세요.',
+    '제조일로부터 24개월',
+    '인증표시 사용금지 2개월',
+    'Garantie de 24 mois',
+    'Vendu depuis plus de 24 mois',
+    'Die Gewährleistung gilt bis 24 Monate.',
+    'Garantía de 24 meses',
+    '保修3个月',
   ])('is none: %s', (text) => expect(speaksOfAnAge(text)).toBe(false));
+
+  it.each([
+    'For 3 years and up, no batteries needed',
+    'Sold for 2 years, it was bought for children under 3 years.',
+    'The chargers are sold to infants’ parents; a 2-year-old child was burnt.',
+    '구매한 뒤 36개월 미만 어린이가 삼켰습니다.',
+    '판매된 제품을 만 3세 이상 사용',
+    'Vendu pour les enfants de moins de 36 mois',
+    '销售给3岁以下儿童',
+  ])('is one although something is sold: %s', (text) => expect(speaksOfAnAge(text)).toBe(true));
 
   it('is quoted with its sentence only', () => {
     expect(

@@ -48,4 +48,51 @@ describe('the ages of a page', () => {
       'Rattle for 3 years and up',
     ]);
   });
+
+  it.each([
+    'Age',
+    'Recommended Age',
+    'AgeRange',
+    'Age Group:',
+    '대상연령',
+    '나이',
+    '适用年龄',
+    '対象年齢',
+    'Altersempfehlung',
+    "Tranche d'âge",
+    'Edad recomendada',
+    'Возраст',
+  ])('are what stands beside the label “%s”', (name) =>
+    expect(agesOnPage(listing({ attributes: [{ name, value: '3+' }] }))).toEqual([`${name}: 3+`]),
+  );
+
+  it.each([
+    'Package',
+    'Voltage',
+    'Usage',
+    'Storage',
+    'Average weight',
+    'Variedad',
+    'Alternative',
+    'Anti-age effect',
+    '나이프 종류',
+    '나이트 라이트',
+    'człowiek',
+  ])('are not what stands beside the label “%s”', (name) =>
+    expect(agesOnPage(listing({ attributes: [{ name, value: '3+' }] }))).toEqual([]),
+  );
+
+  it('are not how long a product is under warranty', () => {
+    expect(
+      agesOnPage(
+        listing({
+          titles: ['Rattle, warranty for 2 years'],
+          attributes: [
+            { name: '보증 기간', value: '24개월' },
+            { name: 'Warranty', value: 'up to 2 years' },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
 });
