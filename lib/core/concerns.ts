@@ -33,7 +33,7 @@ export const concerns = [
 export type Concern = (typeof concerns)[number];
 
 /** What an official hazard means for a child; those left out mean nothing of their own. */
-export const concernOfHazard: Readonly<Partial<Record<Hazard, Concern>>> = {
+const concernOfHazard: Readonly<Partial<Record<Hazard, Concern>>> = {
   asphyxiation: 'suffocation',
   burns: 'burns',
   chemical: 'chemicals',
@@ -93,6 +93,12 @@ const substances: ReadonlySet<Concern> = new Set(['lead', 'cadmium', 'phthalates
 /** Types of product of which a fire means the fabric: elsewhere it is a device or its battery. */
 const fabrics: ReadonlySet<ProductType> = new Set(['clothing-and-textiles', 'childcare', 'furniture']);
 
+/** What an official hazard means for a child in products of a type. */
+export function concernIn(hazard: Hazard, type: ProductType | undefined): Concern | undefined {
+  const concern = concernOfHazard[hazard];
+  return concern === 'fire' && type !== undefined && fabrics.has(type) ? 'flammability' : concern;
+}
+
 /**
  * What a notice means for a child: by its official hazards, and by what its official words name, such as a substance or a
  * button cell. Where a substance is named, the general word is left out.
@@ -100,9 +106,8 @@ const fabrics: ReadonlySet<ProductType> = new Set(['clothing-and-textiles', 'chi
 export function concernsOf(notice: Pick<Notice, 'hazards' | 'danger' | 'gist' | 'category'>): Concern[] {
   const found = new Set<Concern>();
   for (const { hazard } of notice.hazards) {
-    const concern = hazard && concernOfHazard[hazard];
-    const isFabric = notice.category?.type !== undefined && fabrics.has(notice.category.type);
-    if (concern) found.add(concern === 'fire' && isFabric ? 'flammability' : concern);
+    const concern = hazard && concernIn(hazard, notice.category?.type);
+    if (concern) found.add(concern);
   }
   const words = [
     ...notice.danger,

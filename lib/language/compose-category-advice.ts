@@ -1,6 +1,6 @@
 import { type AgeBand, ageBands } from '../core/age-bands';
-import { concernOfHazard, concernsForAges } from '../core/concerns';
-import { listsOfAMiss } from '../core/decide-verdict';
+import { concernIn, concernsForAges } from '../core/concerns';
+import { listsOfAMiss, whyAMissMeansNothing } from '../core/decide-verdict';
 import type { Listing } from '../core/listing';
 import type { ListState } from '../core/lists';
 import { agesOnPage, certificatesOnPage } from '../core/page-facts';
@@ -18,7 +18,10 @@ const mostHazards = 5;
 const mostSources = 5;
 const mostLines = 3;
 
-/** What a type of product for children has drawn lately: how many notices, which dangers, from whom, what to look at. */
+/**
+ * What a type of product for children has drawn lately: how many notices, which dangers, from whom, what to look at. Undefined
+ * where there is no list, and where a miss on the lists means nothing and they hold none: that is never told as "none".
+ */
 export function composeCategoryAdvice({
   type,
   tally,
@@ -34,16 +37,19 @@ export function composeCategoryAdvice({
   ages: readonly AgeBand[];
   lists: ListState[];
   language: Language;
-}): CategoryAdviceView {
+}): CategoryAdviceView | undefined {
   const say = sentencesIn(language);
   const words = say.dashboard.parents;
   const told = words.advice;
-  const found = tally.hazards.flatMap(({ hazard }) => concernOfHazard[hazard] ?? []);
+  const found = tally.hazards.flatMap(({ hazard }) => concernIn(hazard, type) ?? []);
   const concerns = concernsForAges([...new Set(found)], ages.length > 0 ? ages : ageBands).slice(
     0,
     mostLines,
   );
-  const from = say.list(basis(lists, language, say));
+  const dated = basis(lists, language, say);
+  if (dated.length === 0) return undefined;
+  if (tally.notices === 0 && whyAMissMeansNothing(lists) !== undefined) return undefined;
+  const from = say.list(dated);
   const pageAges = agesOnPage(listing).map((each) => shortText(each, 160));
   return {
     heading: told.heading(say.inSentence(say.productTypes[type])),

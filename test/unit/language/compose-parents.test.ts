@@ -4,6 +4,8 @@ import { type AgeBand, ageBands } from '../../../lib/core/age-bands';
 import { concerns } from '../../../lib/core/concerns';
 import { hazards } from '../../../lib/core/hazards';
 import { emptyListing, type Listing } from '../../../lib/core/listing';
+import type { ListState } from '../../../lib/core/lists';
+import type { ProductType } from '../../../lib/core/product-types';
 import { composeCategoryAdvice } from '../../../lib/language/compose-category-advice';
 import { composeForChildren } from '../../../lib/language/compose-for-children';
 import { composeParentsPage } from '../../../lib/language/compose-parents-page';
@@ -84,7 +86,12 @@ describe('what a kind of product has drawn', () => {
     ...over,
   });
   const sources = [{ id: 'eu-safety-gate', name: 'Gate', licence: '', attribution: '', notices: 300 }];
-  const advice = (over: object = {}, ages: AgeBand[] = []) =>
+  const advice = (over: object = {}, ages: AgeBand[] = []) => {
+    const told = adviceIfAny(over, ages);
+    if (!told) throw new Error('no advice');
+    return told;
+  };
+  const adviceIfAny = (over: object = {}, ages: AgeBand[] = []) =>
     composeCategoryAdvice({
       type: 'toys',
       tally: {
@@ -128,6 +135,32 @@ describe('what a kind of product has drawn', () => {
     const told = advice({ tally: { notices: 0, hazards: [], sources: [] } });
     expect(told.drawn).toContain('None in the last 24 months');
     expect(told.lookFor).toBeUndefined();
+  });
+
+  it.each([
+    ['there is no list', []],
+    ['no list has come', [{ state: 'none', notices: 0 }]],
+    ['there is the starter list only', [{ state: 'starter' }]],
+    ['the list has expired', [{ state: 'expired' }]],
+    ['only a list that the user added is current', [{ byAuthority: false }]],
+  ] satisfies [string, Partial<ListState>[]][])('never says that there was none where %s', (_, lists) => {
+    const none = { notices: 0, hazards: [], sources: [] };
+    expect(adviceIfAny({ tally: none, lists: lists.map((each) => list(each)) })).toBeUndefined();
+  });
+
+  it('is no advice without a list, whatever was counted', () =>
+    expect(adviceIfAny({ lists: [] })).toBeUndefined());
+
+  it('still tells what an expired or the starter list holds, with its day', () => {
+    expect(advice({ lists: [list({ state: 'expired' })] }).drawn).toContain('312 notices');
+    expect(advice({ lists: [list({ state: 'starter' })] }).drawn).toContain('24 November 2026');
+  });
+
+  it('speaks of fabric, and not of batteries, where clothing catches fire', () => {
+    const tally = { notices: 9, hazards: [{ hazard: 'fire', notices: 9 }], sources: [] };
+    const names = (type: ProductType) => advice({ type, tally }).lookFor?.lines.map(({ name }) => name);
+    expect(names('clothing-and-textiles')).toEqual(['Catching fire']);
+    expect(names('electrical-appliances')).toEqual(['Fire']);
   });
 
   it('gives the page’s own ages as the seller’s word', () => {
