@@ -1,7 +1,7 @@
 import type { ListingName, ReportKind } from '../core/report';
 import type { ChoiceKind, DeskChoice } from '../core/steward-choice';
 import type { DecisionInput } from './decision';
-import type { ReportGroup } from './group-reports';
+import type { DeskedGroup } from './desk-state';
 
 /**
  * What a steward may make of a group, by what it says; the likeliest first. A link also needs a notice: where the reports
@@ -19,15 +19,18 @@ const choices: Record<ReportKind, readonly ChoiceKind[]> = {
 /** How many reports one decision may name. */
 export const mostAtOnce = 500;
 
-type Weighed = Pick<ReportGroup, 'kind' | 'notice' | 'mayLink'>;
+type Weighed = Pick<DeskedGroup, 'kind' | 'notice' | 'mayLink' | 'standing'>;
 
-export function choicesFor({ kind, notice, mayLink }: Weighed): ChoiceKind[] {
+export function choicesFor({ kind, notice, mayLink, standing }: Weighed): ChoiceKind[] {
+  // What only volunteers say replaces no word of a steward's: a choice that changes nothing is none.
+  const isStewards =
+    standing?.kind === 'retracted' || (standing?.kind === 'link' && standing.basis === 'steward');
   return choices[kind].filter((choice) => {
     switch (choice) {
       case 'retract':
         return notice !== undefined;
       case 'accept-volunteers':
-        return mayLink;
+        return mayLink && !isStewards;
       default:
         return true;
     }
@@ -42,7 +45,7 @@ export function namesNoNotice({ kind, notice }: Weighed): boolean {
 /** The decision a choice comes to; undefined where the group does not allow it, whoever asks. */
 export function makeDecision(
   choice: DeskChoice,
-  group: Weighed & Pick<ReportGroup, 'people'> & { listing: ListingName },
+  group: Weighed & Pick<DeskedGroup, 'people'> & { listing: ListingName },
   names: readonly string[],
 ): DecisionInput | undefined {
   if (!choicesFor(group).includes(choice.kind)) return undefined;

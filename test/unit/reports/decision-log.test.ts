@@ -93,6 +93,62 @@ describe('what stands after all decisions', () => {
     expect(standingLinks([kept])).toMatchObject([{ basis: 'steward' }]);
   });
 
+  describe('is decided again', () => {
+    const reject = (
+      reports: string[],
+      reason: Extract<DecisionInput, { kind: 'reject' }>['reason'] = 'not-enough-evidence',
+    ): DecisionInput => ({ kind: 'reject', reports, reason });
+    const standingAfter = async (...decisions: DecisionInput[]) => {
+      const signer = await steward();
+      return standingLinks([await entriesOf(await logOf(signer, decisions), signer)]);
+    };
+
+    it.each<DecisionInput>([
+      reject([name(1)]),
+      { kind: 'note', reports: [name(1)] },
+      { kind: 'ask', reports: [name(1)], words: 'Which colour?' },
+      { kind: 'needs-authority', reports: [name(1)] },
+    ])('by %o, and the acceptance of those reports makes no link any more', async (later) => {
+      expect(await standingAfter(accept(), later)).toEqual([]);
+      expect(await standingAfter(accept(), later, accept())).toMatchObject([
+        { kind: 'link', basis: 'steward' },
+      ]);
+    });
+
+    it('of some of its reports, and the link stands on the others until the last is taken back', async () => {
+      const both = accept({ reports: [name(1), name(3)] });
+      expect(await standingAfter(both, reject([name(1)]))).toMatchObject([{ kind: 'link' }]);
+      expect(await standingAfter(both, reject([name(1)]), reject([name(3)]))).toEqual([]);
+      expect(
+        await standingAfter(both, accept({ reports: [name(4)] }), reject([name(1), name(3)])),
+      ).toMatchObject([{ kind: 'link' }]);
+    });
+
+    it('by another steward, whose later word counts and who stands behind no link then', async () => {
+      const [one, other] = [await steward(), await steward()];
+      const accepted = await entriesOf(await logOf(one, [accept()]), one);
+      const rejected = await entriesOf(
+        await logOf(other, [accept({ reports: [name(4)] }), reject([name(1)])], '2026-11-22T00:00:00.000Z'),
+        other,
+      );
+      expect(standingLinks([accepted, rejected])).toMatchObject([{ kind: 'link', stewards: 1 }]);
+    });
+
+    it('for another notice, and the first notice loses the listing', async () => {
+      expect(await standingAfter(accept(), accept({ notice: 'test-office:2' }))).toMatchObject([
+        { kind: 'link', notice: 'test-office:2' },
+      ]);
+    });
+
+    it('where a wrong warning was none after all, and what was accepted stands again', async () => {
+      expect(await standingAfter(accept(), retract, reject([name(2)]))).toMatchObject([{ kind: 'link' }]);
+      const silent = [{ kind: 'retracted', listing, notice }];
+      expect(await standingAfter(accept(), retract, reject([name(2)], 'another-product'))).toEqual(silent);
+      const ask: DecisionInput = { kind: 'ask', reports: [name(2)], words: 'Which colour?' };
+      expect(await standingAfter(accept(), retract, ask)).toEqual(silent);
+    });
+  });
+
   it('in a log’s own order although its steward’s clock went back', async () => {
     const signer = await steward();
     let text = await logOf(signer, [accept()], '2026-11-22T00:00:00.000Z');

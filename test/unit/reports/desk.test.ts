@@ -228,6 +228,17 @@ describe('deciding', () => {
     });
   });
 
+  it('takes the place of the earlier one: an acceptance that is rejected leaves no link', async () => {
+    const { parts, open } = makeDesk();
+    await makeKey(20, parts);
+    await open([report(1)]);
+    let page = await decide(parts, await deskPage(20, parts), { kind: 'accept' });
+    expect(page.decided[0]).toMatchObject({ standing: 'steward' });
+    page = await decide(parts, page, { kind: 'reject', reason: 'not-enough-evidence' });
+    expect(page.decided[0]).toMatchObject({ decided: { kind: 'reject' } });
+    expect(page.decided[0]).not.toHaveProperty('standing');
+  });
+
   it('is about the reports that have come since the last decision', async () => {
     const { parts, open } = makeDesk();
     const { key } = await makeKey(20, parts);
@@ -258,6 +269,11 @@ describe('deciding', () => {
     expect(page.groups[0]).toMatchObject({ mayLink: true, people: 3, known: 2 });
     page = await decide(parts, page, { kind: 'accept-volunteers' });
     expect(page.decided[0]).toMatchObject({ standing: 'volunteers', decided: { kind: 'accept-volunteers' } });
+    expect(page.decided[0]?.choices).toContain('accept-volunteers');
+    // Over a steward's own word it would change nothing, and is not offered.
+    page = await decide(parts, page, { kind: 'accept' }, 9);
+    expect(page.decided[0]).toMatchObject({ standing: 'steward' });
+    expect(page.decided[0]?.choices).not.toContain('accept-volunteers');
   });
 
   it('forgets what a person said once a report of theirs was invented', async () => {
