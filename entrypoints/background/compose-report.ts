@@ -9,7 +9,7 @@ import { composeReportWords } from '../../lib/language/compose-relistings';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
 import { reportName } from '../../lib/reports/decision-log';
-import type { OutboxItem } from '../../lib/reports/outbox';
+import { handedBefore, type OutboxItem } from '../../lib/reports/outbox';
 import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
 import { evaluate } from './evaluate';
 import { intakesFor, sendDueReports } from './outbox';
@@ -201,6 +201,7 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
     state: as.state,
     changed: parts.now().toISOString(),
     attempts: 0,
+    ...handedBefore(before),
     ...('feed' in as && as.feed !== undefined && { feed: as.feed }),
     ...('intake' in as && { intake: as.intake }),
   };

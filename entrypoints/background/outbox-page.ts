@@ -1,6 +1,7 @@
 import type { OutboxPage, ReportsFileKind } from '../../lib/core/report-pages';
 import type { SavedFile } from '../../lib/core/saved-file';
 import { composeOutbox } from '../../lib/language/compose-outbox';
+import { savedAsFile } from '../../lib/reports/outbox';
 import { writeReportFile } from '../../lib/reports/report-file';
 import { reportsCsv } from '../../lib/reports/reports-csv';
 import { sendDueReports } from './outbox';
@@ -30,6 +31,7 @@ export async function exportReports(
 ): Promise<SavedFile> {
   const items = (await parts.outbox.list()).filter((item) => id === undefined || item.id === id);
   const reports = items.map(({ report }) => report);
+  for (const item of items) await parts.outbox.change(item.id, savedAsFile);
   const day = parts.now().toISOString().slice(0, 10);
   const name = `ansim-reports-${day}.${as}`;
   switch (as) {

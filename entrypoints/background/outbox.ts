@@ -6,6 +6,7 @@ import { type AnswersBrought, bringAnswers, type Intake } from '../../lib/report
 import {
   afterAttempt,
   awaitsOutcome,
+  dueAt,
   dueItems,
   isGone,
   type OutboxItem,
@@ -51,24 +52,38 @@ async function setAlarm(parts: Parts): Promise<void> {
   const waiting = (await parts.outbox.list()).filter(
     ({ state, intake }) => state === 'queued' && intake !== undefined,
   );
-  const [next] = waiting.map(({ next: at }) => (at === undefined ? 0 : Date.parse(at))).sort((a, b) => a - b);
+  const [next] = waiting.map((item) => dueAt(item, parts.now())).sort((a, b) => a - b);
   if (next === undefined) await browser.alarms.clear(outboxAlarm);
   else await browser.alarms.create(outboxAlarm, { when: Math.max(next, parts.now().getTime() + 30_000) });
 }
 
 /** Asks the feeds, each once an edition, what became of reports that wait for a word; the same file for everyone. */
 export async function bringOutcomes(parts: Parts): Promise<void> {
-  const waiting = (await parts.outbox.list()).filter(awaitsOutcome);
-  if (waiting.length === 0) return;
+  const items = await parts.outbox.list();
   for (const feed of parts.feeds) {
+    const waiting = items.filter((item) => awaitsOutcome(item, feed.key, parts.now()));
+    if (waiting.length === 0) continue;
+    const edition = await parts.store.edition(feed.key);
+    if (!edition || (await heard(feed.key)) === edition.manifestHash) continue;
     const brought = await answersOf(feed, parts);
-    if (brought.kind !== 'answers') continue;
-    const byReport = new Map(brought.answers.outcomes.map((outcome) => [outcome.report, outcome]));
+    if (brought.kind === 'failed') continue;
+    const outcomes = brought.kind === 'answers' ? brought.answers.outcomes : [];
+    const byReport = new Map(outcomes.map((outcome) => [outcome.report, outcome]));
     for (const { id, name } of waiting) {
       const outcome = byReport.get(name);
-      if (outcome) await parts.outbox.change(id, (item) => withOutcome(item, outcome));
+      if (outcome) await parts.outbox.change(id, (item) => withOutcome(item, outcome, parts.now()));
     }
+    // Where the memory is full it is asked for once more than it had to be.
+    await browser.storage.session.set({ [heardOf(feed.key)]: edition.manifestHash }).catch(() => undefined);
   }
+}
+
+const heardOf = (feed: string) => `outcomes:${feed}`;
+
+/** The edition whose outcomes were taken in: a worker that was stopped and started has heard them all the same. */
+async function heard(feed: string): Promise<unknown> {
+  const name = heardOf(feed);
+  return (await browser.storage.session.get(name))[name];
 }
 
 /** Notes of what was reported that it is not offered any more, where its own reporter sees that. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Listing, Reading } from '../core/listing';
 import { reportSchema, sha256Hex } from '../core/report';
 import { rejectionReasons } from './decision';
-import type { Outcome } from './outcomes';
+import { type Outcome, toldForDays } from './outcomes';
 
 /**
  * A report on its way, as it is kept. Stored before it is sent; sent under its own id, so that a receiver who gets it twice counts it
@@ -42,6 +42,8 @@ export const outboxRow = z.strictObject({
   feed: z.string().max(80).optional(),
   /** Where it is posted, where it is. */
   intake: z.string().max(1000).optional(),
+  /** It was saved as a file, which may have come to any feed's stewards. */
+  byFile: z.literal(true).optional(),
   attempts: z.int().min(0),
   /** Not before. */
   next: time.optional(),
@@ -54,7 +56,8 @@ export const outboxRow = z.strictObject({
     .optional(),
   outcome: z
     .strictObject({
-      at: time,
+      /** When it was decided; absent where nothing was. */
+      at: time.optional(),
       reason: z.enum(rejectionReasons).optional(),
       words: z.string().max(1000).optional(),
       /** It was seen that the listing is not offered any more; ISO time. */
@@ -75,6 +78,9 @@ export type SendResult =
 const minute = 60_000;
 /** Waits between attempts; the last one repeats. */
 const waits = [1, 5, 30, 120, 360, 720].map((minutes) => minutes * minute);
+const day = 24 * 60 * minute;
+/** Whatever an intake asks for. */
+const longestWait = 2 * day;
 
 /** The item after an attempt. `random` between 0 and 1 spreads the next one. */
 export function afterAttempt(
@@ -95,7 +101,7 @@ export function afterAttempt(
       };
     case 'later': {
       const wait = waits[Math.min(item.attempts, waits.length - 1)] ?? minute;
-      const after = Math.max(wait * (0.8 + 0.4 * random), result.retryAfter ?? 0);
+      const after = Math.min(longestWait, Math.max(wait * (0.8 + 0.4 * random), result.retryAfter ?? 0));
       return {
         ...base,
         state: 'queued',
@@ -106,40 +112,72 @@ export function afterAttempt(
   }
 }
 
+/**
+ * When the next attempt is due, in milliseconds; 0 for at once, also where it is further off than any wait: it was set while
+ * the clock was ahead.
+ */
+export function dueAt({ next }: Pick<OutboxItem, 'next'>, now: Date): number {
+  const at = next === undefined ? 0 : Date.parse(next);
+  return at > now.getTime() + longestWait + day ? 0 : at;
+}
+
 /** Those that are due, oldest first. */
 export function dueItems(items: readonly OutboxItem[], now: Date): OutboxItem[] {
-  const time = now.toISOString();
   return items
     .filter(
-      ({ state, intake, next }) =>
-        state === 'queued' && intake !== undefined && (next === undefined || next <= time),
+      (item) => item.state === 'queued' && item.intake !== undefined && dueAt(item, now) <= now.getTime(),
     )
     .sort((a, b) => (a.changed < b.changed ? -1 : 1));
 }
 
-/** Among them what is still being sent: it may have arrived, and only its receipt been lost. */
-const waiting: readonly OutboxState[] = ['queued', 'sent', 'received', 'asked', 'needs-authority'];
-
-/** Whether the feed may still say something new of it. */
-export function awaitsOutcome({ state }: OutboxItem): boolean {
-  return waiting.includes(state);
+/**
+ * Whether the feed of this key may still say something of it: of every report that may have come to its stewards, also where it
+ * said something already, for as long as outcomes are told. A report that only went to a shop or an authority awaits nothing.
+ */
+export function awaitsOutcome(
+  { state, feed, byFile, changed }: OutboxItem,
+  feedKey: string,
+  now: Date,
+): boolean {
+  if (state === 'draft' || (feed !== feedKey && byFile === undefined)) return false;
+  return now.getTime() < Date.parse(changed) + toldForDays * day;
 }
 
-/** The item with what the feed says of it; the same object where that is nothing new. */
-export function withOutcome(item: OutboxItem, outcome: Outcome | undefined): OutboxItem {
-  if (!outcome || (item.outcome && item.outcome.at >= outcome.at)) return item;
-  if (item.state === 'draft') return item;
+/** The item with what the signed feed says of it, whichever it says last; the same object where that is nothing new. */
+export function withOutcome(item: OutboxItem, outcome: Outcome | undefined, now: Date): OutboxItem {
+  if (!outcome || item.state === 'draft') return item;
   const { state, at, reason, words } = outcome;
+  const { gone, ...before } = item.outcome ?? {};
+  if (item.state === state && before.at === at && before.reason === reason && before.words === words)
+    return item;
   return {
     ...item,
     state,
-    changed: at,
+    changed: now.toISOString(),
     outcome: {
       at,
       ...(reason !== undefined && { reason }),
       ...(words !== undefined && { words }),
-      ...(item.outcome?.gone !== undefined && { gone: item.outcome.gone }),
+      ...(gone !== undefined && { gone }),
     },
+  };
+}
+
+/** The item saved as a file. What was sent by no other way may be answered by whoever gets the file. */
+export function savedAsFile(item: OutboxItem): OutboxItem {
+  return item.state === 'draft' || item.byFile ? item : { ...item, byFile: true };
+}
+
+/** What stays of a report that is handed on once more: who has it already, and what was said of it. */
+export function handedBefore(
+  item: OutboxItem | undefined,
+): Partial<Pick<OutboxItem, 'feed' | 'byFile' | 'outcome'>> {
+  if (item?.state !== 'sent') return {};
+  const { feed, byFile, outcome } = item;
+  return {
+    ...(feed !== undefined && { feed }),
+    ...(byFile !== undefined && { byFile }),
+    ...(outcome !== undefined && { outcome }),
   };
 }
 
@@ -152,6 +190,6 @@ export function isGone(reading: Reading): reading is Extract<Reading, { listing:
 /** The item with the first moment its listing was seen to be gone. Drafts have not been told to anybody. */
 export function withGone(item: OutboxItem, now: Date): OutboxItem {
   if (item.state === 'draft' || item.outcome?.gone !== undefined) return item;
-  // Nothing was decided by that: a steward's word of any day still comes after it.
-  return { ...item, outcome: { ...(item.outcome ?? { at: item.report.made }), gone: now.toISOString() } };
+  // Nothing was decided by that, so it has no time of a decision.
+  return { ...item, outcome: { ...item.outcome, gone: now.toISOString() } };
 }

@@ -25,20 +25,27 @@ export const toldForDays = 400;
 export function outcomesOf(logs: readonly (readonly LogEntry[])[], now: Date): Outcome[] {
   const since = new Date(now.getTime() - toldForDays * 86_400_000).toISOString();
   const last = new Map<string, Outcome>();
+  const accepted = new Set<string>();
   for (const entry of inOrder(logs)) {
-    if (entry.at < since) continue;
-    for (const report of entry.decision.reports) last.set(report, outcomeOf(report, entry));
+    const { kind, reports } = entry.decision;
+    if (entry.at >= since)
+      for (const report of reports) last.set(report, outcomeOf(report, entry, accepted.has(report)));
+    if (kind === 'accept') for (const report of reports) accepted.add(report);
   }
   return [...last.values()].sort((a, b) => (a.report < b.report ? -1 : 1));
 }
 
-function outcomeOf(report: string, { at, decision }: LogEntry): Outcome {
+function outcomeOf(report: string, { at, decision }: LogEntry, wasAccepted: boolean): Outcome {
   const told = { report, at, ...(decision.words !== undefined && { words: decision.words }) };
   switch (decision.kind) {
     case 'accept':
     case 'note':
-    case 'retract':
       return { ...told, state: 'accepted' };
+    case 'retract':
+      // Of a report that had been accepted it takes that back; of a wrong warning it says that it was one.
+      return wasAccepted
+        ? { ...told, state: 'rejected', reason: 'another-product' }
+        : { ...told, state: 'accepted' };
     case 'reject':
       return { ...told, state: 'rejected', reason: decision.reason };
     case 'ask':

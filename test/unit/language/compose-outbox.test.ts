@@ -34,6 +34,7 @@ describe('one’s own reports in words', () => {
       ]),
     );
     expect(told({ next: '2026-11-01T00:00:00.000Z' }).told).toContain('It is sent as soon as possible.');
+    expect(told({ next: '2058-11-01T00:00:00.000Z' }).told).toContain('It is sent as soon as possible.');
   });
 
   it('give the reason and the steward’s own words, cleaned', () => {
@@ -58,7 +59,7 @@ describe('one’s own reports in words', () => {
     );
     expect(withGone(gone, new Date())).toBe(gone);
     const accepted = { report: 'c'.repeat(64), state: 'accepted', at: '2026-11-21T00:00:00.000Z' } as const;
-    expect(withOutcome(gone, accepted)).toMatchObject({
+    expect(withOutcome(gone, accepted, now)).toMatchObject({
       state: 'accepted',
       outcome: { gone: now.toISOString() },
     });

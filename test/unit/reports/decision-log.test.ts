@@ -172,4 +172,24 @@ describe('outcomes', () => {
     ]);
     expect(outcomesOf([entries], new Date('2028-11-24T00:00:00Z'))).toEqual([]);
   });
+
+  it('tell whoever was told of an acceptance that it was taken back; a wrong warning is right by the same word', async () => {
+    const signer = await steward();
+    const both: DecisionInput = { ...retract, reports: [name(1), name(2)] };
+    const entries = await entriesOf(await logOf(signer, [accept(), both]), signer);
+    expect(outcomesOf([entries], new Date('2026-11-24T00:00:00Z'))).toMatchObject([
+      { report: name(1), state: 'rejected', reason: 'another-product' },
+      { report: name(2), state: 'accepted' },
+    ]);
+  });
+
+  it('are of the time that counts, also where the steward’s clock went back', async () => {
+    const signer = await steward();
+    const asked: DecisionInput = { kind: 'ask', reports: [name(1)], words: 'Which colour?' };
+    let text = await logOf(signer, [asked], '2026-11-22T00:00:00.000Z');
+    text = await appendDecision(text, accept(), { signer, at: new Date('2020-01-01T00:00:00Z') });
+    expect(outcomesOf([await entriesOf(text, signer)], new Date('2026-11-24T00:00:00Z'))).toEqual([
+      { report: name(1), state: 'accepted', at: '2026-11-22T00:00:00.000Z' },
+    ]);
+  });
 });

@@ -3,10 +3,16 @@ import { reportName } from '../../../lib/reports/decision-log';
 import {
   afterAttempt,
   awaitsOutcome,
+  dueAt,
   dueItems,
+  handedBefore,
   type OutboxItem,
+  outboxStates,
+  savedAsFile,
+  withGone,
   withOutcome,
 } from '../../../lib/reports/outbox';
+import { type Outcome, toldForDays } from '../../../lib/reports/outcomes';
 import { sendReport } from '../../../lib/reports/send-report';
 import { createOutbox } from '../../../lib/store/outbox';
 import { random } from '../../bench/synthetic';
@@ -78,22 +84,61 @@ describe('sending a report', () => {
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
     expect(waits.at(-1)).toBe(12 * 3_600_000);
   });
+
+  it('never waits longer than two days, whatever the intake asks and however far ahead a clock was', async () => {
+    const busy = await sendReport(intake, report(1), [], answering(503, '', { 'retry-after': '999999999' }));
+    const item = afterAttempt(await queued(1), busy, { now, random: 0.5 });
+    expect(item.next).toBe('2026-11-26T06:00:00.000Z');
+    expect(dueItems([item], now)).toEqual([]);
+    const stuck = { ...item, next: '2058-01-01T00:00:00.000Z' };
+    expect(dueItems([stuck], now)).toEqual([stuck]);
+    expect(dueAt(stuck, now)).toBe(0);
+  });
 });
 
 describe('the outbox', () => {
-  it('says what the feed says of a report, and the later word wins', async () => {
-    const item = { ...(await queued(1)), state: 'received' as const };
+  it('says what the feed says of a report last, and a correction reaches who was told otherwise', async () => {
+    const item = { ...(await queued(1)), state: 'received' as const, feed: 'main' };
+    const told = (each: OutboxItem, outcome: Omit<Outcome, 'report'>) =>
+      withOutcome(each, { report: each.name, ...outcome }, now);
     const at = '2026-11-25T00:00:00.000Z';
-    const asked = withOutcome(item, { report: item.name, state: 'asked', words: 'Which colour?', at });
+    const asked = told(item, { state: 'asked', words: 'Which colour?', at });
     expect(asked).toMatchObject({ state: 'asked', outcome: { words: 'Which colour?' } });
-    expect(awaitsOutcome(asked)).toBe(true);
-    const accepted = withOutcome(asked, {
-      report: item.name,
+    const accepted = told(asked, { state: 'accepted', at: '2026-11-26T00:00:00.000Z' });
+    expect(accepted).toMatchObject({ state: 'accepted', changed: now.toISOString() });
+    expect(accepted.outcome).not.toHaveProperty('words');
+    expect(awaitsOutcome(accepted, 'main', now)).toBe(true);
+    // The steward's clock went back: the signed edition is newer all the same.
+    const corrected = told(accepted, { state: 'rejected', reason: 'another-product', at });
+    expect(corrected).toMatchObject({ state: 'rejected', outcome: { at, reason: 'another-product' } });
+    expect(told(corrected, { state: 'rejected', reason: 'another-product', at })).toBe(corrected);
+  });
+
+  it('takes a decision in of a report whose listing was seen gone by a clock that is ahead', async () => {
+    const ahead = { ...(await queued(1)), report: report(1, { made: '2026-11-26T10:00:00Z' }) };
+    const gone = withGone({ ...ahead, state: 'received' }, new Date('2026-11-26T11:00:00Z'));
+    expect(gone.outcome).not.toHaveProperty('at');
+    const outcome = { report: gone.name, state: 'accepted', at: '2026-11-24T12:00:00.000Z' } as const;
+    expect(withOutcome(gone, outcome, now)).toMatchObject({
       state: 'accepted',
-      at: '2026-11-26T00:00:00.000Z',
+      outcome: { at: outcome.at, gone: '2026-11-26T11:00:00.000Z' },
     });
-    expect(accepted.state).toBe('accepted');
-    expect(withOutcome(accepted, { report: item.name, state: 'asked', at })).toBe(accepted);
+  });
+
+  it('awaits a word on every report its stewards may have, as long as outcomes are told, and on no other', async () => {
+    const sent: OutboxItem = { ...(await queued(1)), intake: undefined, state: 'sent' };
+    expect(awaitsOutcome(sent, 'main', now)).toBe(false);
+    expect(awaitsOutcome(savedAsFile(sent), 'main', now)).toBe(true);
+    for (const state of outboxStates) {
+      const item = { ...sent, state, feed: 'main' };
+      expect(awaitsOutcome(item, 'main', now), state).toBe(state !== 'draft');
+      expect(awaitsOutcome(item, 'another', now), state).toBe(false);
+      const later = new Date(now.getTime() + toldForDays * 86_400_000);
+      expect(awaitsOutcome(item, 'main', later), state).toBe(false);
+    }
+    expect(savedAsFile({ ...sent, state: 'draft' })).not.toHaveProperty('byFile');
+    // To a form of the list first, and to the shop as well.
+    expect(handedBefore({ ...savedAsFile(sent), feed: 'main' })).toEqual({ feed: 'main', byFile: true });
   });
 
   it('loses no attachment that another report needs, and keeps none that nobody needs', async () => {
