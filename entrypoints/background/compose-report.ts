@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
 import type { Reading } from '../../lib/core/listing';
 import { makeReport, type ReportOrigin } from '../../lib/core/make-report';
-import { type Report, type ReportKind, reportSchema } from '../../lib/core/report';
+import type { Report, ReportKind } from '../../lib/core/report';
 import type { ReportDraft, ReportKept, ReportWay, ReportWays } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
 import { composeReportWords } from '../../lib/language/compose-relistings';
@@ -12,19 +11,11 @@ import { reportName } from '../../lib/reports/decision-log';
 import { handedBefore, type OutboxItem } from '../../lib/reports/outbox';
 import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
 import { evaluate } from './evaluate';
+import { forgetHeld, type Held, heldReport, holdReport } from './held-reports';
 import { intakesFor, sendDueReports } from './outbox';
 import type { Parts } from './parts';
 import { relistingNow } from './relistings';
 import { afterItsTime } from './tab-states';
-
-/** A report nobody has kept yet: held in memory, until it is kept or the browser closes. */
-const heldSchema = z.strictObject({
-  report: reportSchema,
-  picture: z.string().exactOptional(),
-  pictureFailed: z.literal(true).exactOptional(),
-});
-type Held = z.output<typeof heldSchema>;
-const nameOf = (id: string) => `report:${id}`;
 
 /** Fills a report from what is known of a tab's page, and opens the page it is written on. Nothing is kept or sent. */
 export async function openReport(
@@ -94,15 +85,7 @@ async function fillReport(
   });
 }
 
-async function hold(held: Held): Promise<void> {
-  const { report } = held;
-  try {
-    await browser.storage.session.set({ [nameOf(report.id)]: held });
-  } catch {
-    // The memory is full: the report matters more than its picture.
-    await browser.storage.session.set({ [nameOf(report.id)]: { report, pictureFailed: true } });
-  }
-}
+const hold = (held: Held) => holdReport(browser.storage.session, held);
 
 async function showReport(id: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}report.html?of=${id}` });
@@ -129,9 +112,8 @@ function randomToken(): string {
 /** What the page on which a report is written shows: what is held in memory, or a draft that was kept. */
 export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft> {
   const language = await parts.language();
-  const stored = await browser.storage.session.get(nameOf(id));
-  const held = heldSchema.safeParse(stored[nameOf(id)]);
-  if (held.success) return { language, isSent: false, ...held.data };
+  const held = await heldReport(browser.storage.session, id);
+  if (held) return { language, isSent: false, ...held };
   const item = await parts.outbox.get(id);
   if (!item) return { language, isSent: false };
   const picture = await pictureOf(item.report, parts);
@@ -206,7 +188,7 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
     ...('intake' in as && { intake: as.intake }),
   };
   await parts.outbox.put(item, read.attachments);
-  await browser.storage.session.remove(nameOf(report.id));
+  await forgetHeld(browser.storage.session, report.id);
   if (as.state === 'queued') void sendDueReports(parts);
   return { kept: true, state: as.state };
 }

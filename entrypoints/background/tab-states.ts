@@ -42,10 +42,28 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
   const name = (tab: number) => `tab:${tab}`;
   const queues = new Map<number, Promise<unknown>>();
 
+  /** What the browser's memory had no room for: it lives as long as the worker does. */
+  const unkept = new Map<number, TabState>();
+
   const get = async (tab: number): Promise<TabState | undefined> => {
+    const here = unkept.get(tab);
+    if (here) return here;
     const stored = await session.get(name(tab));
     const parsed = tabStateSchema.safeParse(stored[name(tab)]);
     return parsed.success ? parsed.data : undefined;
+  };
+
+  /** Never rejects: a page is judged whether or not what it told can be kept. */
+  const put = async (tab: number, state: TabState): Promise<void> => {
+    try {
+      await session.set({ [name(tab)]: state });
+      unkept.delete(tab);
+    } catch (fault) {
+      console.warn('Ansim could not keep what a tab told; it remembers that until its worker ends.', fault);
+      unkept.set(tab, state);
+      // What an earlier page of the tab told must not be taken for this one's by the next worker.
+      await session.remove(name(tab)).catch(() => undefined);
+    }
   };
 
   const keep = async (tab: number, told: Told): Promise<TabState | undefined> => {
@@ -62,7 +80,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
       ...(samePage && before.counted && { counted: before.counted }),
       turn: (before?.turn ?? 0) + 1,
     };
-    await session.set({ [name(tab)]: state });
+    await put(tab, state);
     return state;
   };
 
@@ -75,7 +93,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
     if (state?.turn !== turn) return undefined;
     // A page belongs to the day it was counted on first.
     const next = { ...counted, day: state.counted?.day ?? counted.day };
-    await session.set({ [name(tab)]: { ...state, counted: next } });
+    await put(tab, { ...state, counted: next });
     return state.counted ?? 'nothing';
   };
 
@@ -92,6 +110,7 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
     recount: (tab, turn, counted) => inTurn(tab, () => recount(tab, turn, counted)),
     async forget(tab) {
       queues.delete(tab);
+      unkept.delete(tab);
       await session.remove(name(tab));
     },
   };

@@ -122,6 +122,26 @@ describe('what a tab last told', () => {
     });
   });
 
+  it('is told on, to the worker that heard it, where the browser’s memory is full, and is never an earlier page’s', async () => {
+    const { area, kept } = session();
+    const states = createTabStates(area);
+    await states.keep(7, told(1));
+    const set = area.set.bind(area);
+    area.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const told2 = await states.keep(7, told(2));
+    expect(told2).toMatchObject({ visit: 2, turn: 2 });
+    const counted = { day: '2026-11-28', keys: ['page:read'] };
+    expect(await states.recount(7, 2, counted)).toBe('nothing');
+    expect(await states.get(7)).toMatchObject({ visit: 2, counted });
+    expect(kept.size).toBe(0);
+    expect(await createTabStates(area).get(7)).toBeUndefined();
+    area.set = set;
+    await states.keep(7, told(3));
+    expect(await createTabStates(area).get(7)).toMatchObject({ visit: 3, turn: 3 });
+    await states.forget(7);
+    expect(await states.get(7)).toBeUndefined();
+  });
+
   it('is nothing where what is stored cannot be read', async () => {
     const { area, kept } = session();
     kept.set('tab:7', { address: 1 });
