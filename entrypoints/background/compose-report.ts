@@ -11,8 +11,9 @@ import { reportName } from '../../lib/reports/decision-log';
 import { handedBefore, type OutboxItem } from '../../lib/reports/outbox';
 import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
 import { evaluate } from './evaluate';
+import { intakesFor, takesReports } from './feed-answers';
 import { forgetHeld, type Held, heldReport, holdReport } from './held-reports';
-import { intakesFor, sendDueReports } from './outbox';
+import { sendDueReports } from './outbox';
 import type { Parts } from './parts';
 import { relistingNow } from './relistings';
 import { afterItsTime } from './tab-states';
@@ -166,16 +167,18 @@ type Keep = Extract<OwnPageRequest, { type: 'keep-report' }>;
 /** Keeps a report before anything of it is sent, and sends it where that was pressed. What was sent once is never changed again. */
 export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts: Parts): Promise<ReportKept> {
   const read = await readReportFile(new TextEncoder().encode(file));
-  if (read.kind === 'refused') return { kept: false, why: read.why };
+  if (read.kind === 'refused') return { kept: false, why: 'invalid', detail: read.why };
   const [report] = read.reports;
   const [refused] = read.refused;
-  if (!report || refused) return { kept: false, why: refused?.why ?? 'it holds no report' };
+  if (!report || refused)
+    return { kept: false, why: 'invalid', detail: refused?.why ?? 'it holds no report' };
   const before = await parts.outbox.get(report.id);
   if (before && before.state !== 'draft' && before.state !== 'sent')
     return { kept: true, state: before.state };
   if (before?.state === 'sent' && as.state === 'draft') return { kept: true, state: 'sent' };
-  if (as.state === 'queued' && !(await isKnownIntake(as, report.kind, parts)))
-    return { kept: false, why: 'no list takes reports there' };
+  // Never to an address that merely stands in a message; what nobody could be asked about is looked at before it is sent.
+  if (as.state === 'queued' && (await takesReports({ ...as, kind: report.kind }, parts)) === 'no')
+    return { kept: false, why: 'no-intake' };
   const item: OutboxItem = {
     id: report.id,
     name: await reportName(report.id),
@@ -191,16 +194,6 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   await forgetHeld(browser.storage.session, report.id);
   if (as.state === 'queued') void sendDueReports(parts);
   return { kept: true, state: as.state };
-}
-
-/** Only where a feed said so itself, signed: never to an address that merely stands in a message. */
-async function isKnownIntake(
-  { feed, intake }: { feed: string; intake: string },
-  kind: ReportKind,
-  parts: Parts,
-): Promise<boolean> {
-  const { intakes } = await reportWays(kind, parts);
-  return intakes.some((way) => way.kind === 'post' && way.feed === feed && way.to === intake);
 }
 
 /** Goes on with a draft; of a report that was sent already, a new one is begun, with a number of its own. */

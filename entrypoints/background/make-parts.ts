@@ -13,6 +13,7 @@ import { createDesk } from '../../lib/store/desk';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
+import { createKnownIntakes } from '../../lib/store/known-intakes';
 import { createLookedAt } from '../../lib/store/looked-at';
 import { openLists } from '../../lib/store/open-lists';
 import { createOutbox } from '../../lib/store/outbox';
@@ -95,6 +96,7 @@ export function makeParts(): Parts {
     dismissals: createDismissals(database),
     products: createProducts(database),
     outbox: createOutbox(database),
+    knownIntakes: createKnownIntakes(browser.storage.local),
     desk: createDesk(database),
     requests,
     rounds: createRounds(database),

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/core/listing';
-import type { ReportKind } from '../../lib/core/report';
-import type { FeedConfig } from '../../lib/feed/feed-config';
-import { type AnswersBrought, bringAnswers, type Intake } from '../../lib/reports/answers';
 import {
   afterAttempt,
   awaitsOutcome,
@@ -10,10 +7,12 @@ import {
   dueItems,
   isGone,
   type OutboxItem,
+  type SendResult,
   withGone,
   withOutcome,
 } from '../../lib/reports/outbox';
 import { sendReport } from '../../lib/reports/send-report';
+import { answersOf, takesReports } from './feed-answers';
 import type { Parts } from './parts';
 
 export const outboxAlarm = 'outbox';
@@ -38,14 +37,32 @@ export async function sendDueReports(parts: Parts): Promise<void> {
 async function sendOne(item: OutboxItem, parts: Parts, signal: AbortSignal): Promise<void> {
   const { intake } = item;
   if (intake === undefined) return;
-  const attachments = await parts.outbox.attachments(item.report.attachments);
-  const result = await sendReport(intake, item.report, attachments, { fetch: parts.sync.fetch, signal });
+  const result = await attempt(intake, item, parts, signal);
   // Where the worker dies before this is written, the report is sent again under the same id and counted once.
   await parts.outbox.change(item.id, (each) =>
     each.state === 'queued'
       ? afterAttempt(each, result, { now: parts.now(), random: parts.sync.random() })
       : each,
   );
+}
+
+/** Only to where a feed takes reports: what was kept while nobody could be asked is looked at before it goes. */
+async function attempt(
+  intake: string,
+  { feed, report }: OutboxItem,
+  parts: Parts,
+  signal: AbortSignal,
+): Promise<SendResult> {
+  switch (await takesReports({ feed, intake, kind: report.kind }, parts)) {
+    case 'not-asked':
+      return { kind: 'later', fault: { kind: 'not-asked', detail: 'the list could not be asked' } };
+    case 'no':
+      return { kind: 'refused', fault: 'no-intake', detail: 'the list takes no reports there' };
+    case 'yes': {
+      const attachments = await parts.outbox.attachments(report.attachments);
+      return sendReport(intake, report, attachments, { fetch: parts.sync.fetch, signal });
+    }
+  }
 }
 
 async function setAlarm(parts: Parts): Promise<void> {
@@ -94,41 +111,4 @@ export async function noteGone(reading: Reading, parts: Parts): Promise<void> {
     if (marketplace === reading.listing.marketplace && reading.listing.ids.includes(id))
       await parts.outbox.change(item.id, (each) => withGone(each, parts.now()));
   }
-}
-
-/** What a feed answers by the edition held; kept while the browser runs, so that it is asked for once. */
-async function answersOf(feed: FeedConfig, parts: Parts): Promise<AnswersBrought> {
-  const edition = await parts.store.edition(feed.key);
-  if (!edition) return { kind: 'failed', why: 'no edition of the list is held' };
-  const known = kept.get(feed.key);
-  if (known?.edition === edition.manifestHash) return known.brought;
-  const signal = AbortSignal.timeout(runAtMost);
-  const brought = await bringAnswers(feed, edition.manifestHash, { fetch: parts.sync.fetch, signal });
-  if (brought.kind !== 'failed') kept.set(feed.key, { edition: edition.manifestHash, brought });
-  return brought;
-}
-
-/** Lost with the worker, and then asked for again. */
-const kept = new Map<string, { edition: string; brought: AnswersBrought }>();
-
-export interface FeedIntake {
-  feed: string;
-  intake: Intake;
-}
-
-/** Where a report of this kind can go, by every feed that says so; and the feeds that could not be asked. */
-export async function intakesFor(
-  kind: ReportKind,
-  parts: Parts,
-): Promise<{ intakes: FeedIntake[]; failed: string[] }> {
-  const intakes: FeedIntake[] = [];
-  const failed: string[] = [];
-  for (const feed of parts.feeds) {
-    const brought = await answersOf(feed, parts);
-    if (brought.kind === 'failed') failed.push(feed.name);
-    if (brought.kind !== 'answers') continue;
-    for (const intake of brought.answers.intakes)
-      if (!intake.kinds || intake.kinds.includes(kind)) intakes.push({ feed: feed.key, intake });
-  }
-  return { intakes, failed };
 }

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/language/language';
 import type { Days } from '../../lib/store/days';
 import type { Desk } from '../../lib/store/desk';
 import type { Dismissals } from '../../lib/store/dismissals';
+import type { KnownIntakes } from '../../lib/store/known-intakes';
 import type { LookedAtMemory } from '../../lib/store/looked-at';
 import type { Outbox } from '../../lib/store/outbox';
 import type { Products } from '../../lib/store/products';
@@ -36,6 +37,7 @@ export interface Parts {
   dismissals: Dismissals;
   products: Products;
   outbox: Outbox;
+  knownIntakes: KnownIntakes;
   desk: Desk;
   requests: Requests;
   rounds: Rounds;

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Report, type ReportKind, reportKinds } from '../../lib/core/report';
 import { type ReportFieldName, readField, withoutEmptyParts, writeField } from '../../lib/core/report-fields';
-import type { ReportDraft } from '../../lib/core/report-pages';
+import type { ReportDraft, ReportKept } from '../../lib/core/report-pages';
 import type { Language } from '../../lib/language/language';
+import type { ReportSentences } from '../../lib/language/report-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import type { Attachment } from '../../lib/reports/report-file';
 import { ElsewherePart } from './ElsewherePart';
@@ -76,7 +77,7 @@ export function ReportForm({
     if (!made) return false;
     const kept = await worker.keep(made.report, made.attachments, as);
     if (!kept) setTold({ text: words.fault, isFault: true });
-    else if (!kept.kept) setTold({ text: words.done.invalid(kept.why), isFault: true });
+    else if (!kept.kept) setTold({ text: notKeptTold(kept, words), isFault: true });
     else setTold({ text: words.done[as.state], isFault: false });
     if (kept?.kept === true && as.state === 'queued') setIsSent(true);
     return kept?.kept === true;
@@ -174,6 +175,10 @@ export function ReportForm({
       </section>
     </>
   );
+}
+
+function notKeptTold(kept: Extract<ReportKept, { kept: false }>, { done }: ReportSentences): string {
+  return kept.why === 'no-intake' ? done.noIntake : done.invalid(kept.detail);
 }
 
 function KindChoice({

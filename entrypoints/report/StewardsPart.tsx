@@ -24,11 +24,11 @@ export function StewardsPart({
   tell: (told: Told) => void;
 }) {
   const { send } = words;
-  const [ways, setWays] = useState<ReportWays | undefined>();
+  const [ways, setWays] = useState<ReportWays | 'no-answer' | undefined>();
   const [isBusy, setIsBusy] = useState(false);
   useEffect(() => {
     let isLatest = true;
-    void worker.ways(kind).then((told) => isLatest && setWays(told ?? { intakes: [], failed: [] }));
+    void worker.ways(kind).then((told) => isLatest && setWays(told ?? 'no-answer'));
     return () => {
       isLatest = false;
     };
@@ -48,15 +48,17 @@ export function StewardsPart({
     if (await keep({ state: 'sent', feed: way.feed })) await worker.openPage(address);
   };
 
+  const { intakes, failed } = typeof ways === 'object' ? ways : { intakes: [], failed: [] };
   return (
     <section aria-labelledby="stewards">
       <h3 id="stewards">{send.stewards}</h3>
-      <p>{ways?.intakes.length === 0 ? send.noIntake : send.stewardsAbout}</p>
-      {ways?.failed.map((name) => (
+      <p>{aboutWays(ways, words)}</p>
+      {failed.map((name) => (
         <p key={name}>{send.notAsked(name)}</p>
       ))}
+      {failed.length > 0 && <p>{intakes.length > 0 ? send.lastSaid : send.askLater}</p>}
       <ul class="ways">
-        {ways?.intakes.map((way) => (
+        {intakes.map((way) => (
           <li key={`${way.kind} ${way.to}`}>
             <button
               type="button"
@@ -82,6 +84,12 @@ export function StewardsPart({
       </ul>
     </section>
   );
+}
+
+/** That no list takes reports is said only where every list could be asked. */
+function aboutWays(ways: ReportWays | 'no-answer' | undefined, { send, fault }: ReportSentences): string {
+  if (ways === 'no-answer') return fault;
+  return ways?.intakes.length === 0 && ways.failed.length === 0 ? send.noIntake : send.stewardsAbout;
 }
 
 function wayLabel({ kind, name }: ReportWay, send: ReportSentences['send']): string {

@@ -22,7 +22,7 @@ export interface ReportDraft {
 /** Where a report can be sent, as the feeds say. */
 export interface ReportWays {
   intakes: ReportWay[];
-  /** The names of the lists that could not be asked. */
+  /** The names of the lists that could not be asked; of them it is what they said last. */
   failed: string[];
 }
 
@@ -36,8 +36,11 @@ export interface ReportWay {
   ask?: string;
 }
 
-/** What became of keeping a report. */
-export type ReportKept = { kept: true; state: string } | { kept: false; why: string };
+/** What became of keeping a report: not where its list takes none, and not in a form that cannot be read. */
+export type ReportKept =
+  | { kept: true; state: string }
+  | { kept: false; why: 'no-intake' }
+  | { kept: false; why: 'invalid'; detail: string };
 
 /** What the section on one's own reports paints, composed by the worker. */
 export interface OutboxPage {

@@ -44,14 +44,21 @@ function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
     `${say.marketplaces[report.listing.marketplace]} ${report.listing.id}, ${words.made(dayIn(language, report.made))}`,
     words.statesTold[state],
     ...(isTrying && attempts > 0 ? [words.attempts(attempts)] : []),
-    ...(isTrying && fault
-      ? [words.failed(state === 'refused' ? shortText(fault.detail, 300) : words.faults[fault.kind])]
-      : []),
+    ...(isTrying && fault ? [words.failed(faultTold(fault, state, words))] : []),
     ...(state === 'queued' ? [nextTold(next, language, words, now)] : []),
     ...(outcome?.reason === undefined ? [] : [words.reasons[outcome.reason]]),
     ...(outcome?.words === undefined ? [] : [words.stewardWords(shortText(outcome.words, 1000))]),
     ...(outcome?.gone === undefined ? [] : [words.gone(dayIn(language, outcome.gone))]),
   ];
+}
+
+/** A refusal in the receiver's own words, where it was the receiver who refused. */
+function faultTold(
+  { kind, detail }: NonNullable<OutboxItem['fault']>,
+  state: OutboxItem['state'],
+  words: Sentences['dashboard']['reports'],
+): string {
+  return state === 'refused' && kind !== 'no-intake' ? shortText(detail, 300) : words.faults[kind];
 }
 
 function nextTold(

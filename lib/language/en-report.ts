@@ -87,6 +87,8 @@ export const enReport: ReportSentences = {
       'They compare listing and notice. What they decide comes back with the list, and you see it under “My reports”.',
     noIntake: 'No list you follow takes reports directly. Save a file, or turn to the shop or an authority.',
     notAsked: (list) => `Where “${list}” takes reports could not be asked just now.`,
+    lastSaid: 'You see what the list said last. A report sent there is kept until it arrives.',
+    askLater: 'Keep a draft and come back to it, or save a file.',
     post: (name) => `Send to ${name}`,
     form: (name) => `Open the form of ${name}`,
     email: (name) => `Write an e-mail to ${name}`,
@@ -129,6 +131,8 @@ export const enReport: ReportSentences = {
     sent: 'Kept as handed on. Nobody confirms that it arrived.',
     outbox: 'My reports',
     invalid: (why) => `This cannot be kept as it is: ${why}`,
+    noIntake:
+      'The list takes no reports there any more, so nothing was kept or sent. Keep a draft, or save a file.',
   },
   popup: {
     heading: 'Report',
@@ -173,6 +177,8 @@ export const enOutbox: OutboxSentences = {
     'bad-answer': 'the receiver gave no receipt.',
     busy: 'the receiver is busy.',
     'too-large': 'it is too large.',
+    'not-asked': 'whether the list takes reports there could not be asked.',
+    'no-intake': 'the list takes no reports there.',
   },
   next: (moment) => `Next attempt: ${moment}.`,
   nextNow: 'It is sent as soon as possible.',

@@ -83,6 +83,8 @@ export const koReport: ReportSentences = {
     stewardsAbout: '상품과 공고를 견주어 봅니다. 결정은 목록과 함께 돌아오며 ‘내 제보’에서 볼 수 있습니다.',
     noIntake: '제보를 직접 받는 목록이 없습니다. 파일로 저장하거나 쇼핑몰이나 기관에 알려 주세요.',
     notAsked: (list) => `‘${list}’ 목록이 제보를 받는 곳을 지금은 알아보지 못했습니다.`,
+    lastSaid: '목록이 마지막으로 알린 곳을 보여 드립니다. 그곳으로 보낸 제보는 닿을 때까지 보관합니다.',
+    askLater: '초안으로 보관했다가 나중에 이어 쓰거나 파일로 저장하세요.',
     post: (name) => `${name}에 보내기`,
     form: (name) => `${name} 양식 열기`,
     email: (name) => `${name}에 이메일 쓰기`,
@@ -124,6 +126,8 @@ export const koReport: ReportSentences = {
     sent: '건넨 것으로 보관했습니다. 도착했는지는 아무도 확인해 주지 않습니다.',
     outbox: '내 제보',
     invalid: (why) => `이대로는 보관할 수 없습니다: ${why}`,
+    noIntake:
+      '목록이 더는 그곳에서 제보를 받지 않아 보관하지도 보내지도 않았습니다. 초안으로 보관하거나 파일로 저장하세요.',
   },
   popup: {
     heading: '제보',
@@ -169,6 +173,8 @@ export const koOutbox: OutboxSentences = {
     'bad-answer': '받는 곳이 접수증을 주지 않았습니다.',
     busy: '받는 곳이 바쁩니다.',
     'too-large': '너무 큽니다.',
+    'not-asked': '목록이 그곳에서 제보를 받는지 알아보지 못했습니다.',
+    'no-intake': '목록이 그곳에서 제보를 받지 않습니다.',
   },
   next: (moment) => `다음 시도는 ${moment}입니다.`,
   nextNow: '되는 대로 바로 보냅니다.',

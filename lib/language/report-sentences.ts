@@ -3,7 +3,7 @@ import type { ReportKind } from '../core/report';
 import type { ReportFieldName } from '../core/report-fields';
 import type { RouteCountry, TextLanguage } from '../core/route';
 import type { RejectionReason } from '../reports/decision';
-import type { OutboxState } from '../reports/outbox';
+import type { OutboxItem, OutboxState } from '../reports/outbox';
 
 /** What the page on which a report is written says. */
 export interface ReportSentences {
@@ -51,6 +51,8 @@ export interface ReportSentences {
     stewardsAbout: string;
     noIntake: string;
     notAsked(list: string): string;
+    lastSaid: string;
+    askLater: string;
     post(name: string): string;
     form(name: string): string;
     email(name: string): string;
@@ -84,6 +86,7 @@ export interface ReportSentences {
     sent: string;
     outbox: string;
     invalid(why: string): string;
+    noIntake: string;
   };
   popup: { heading: string; about: string; press: string; withPicture: string; failed: string };
 }
@@ -97,7 +100,7 @@ export interface OutboxSentences {
   statesTold: Record<OutboxState, string>;
   attempts(count: number): string;
   failed(why: string): string;
-  faults: Record<'unreachable' | 'bad-answer' | 'busy' | 'too-large', string>;
+  faults: Record<NonNullable<OutboxItem['fault']>['kind'], string>;
   next(moment: string): string;
   nextNow: string;
   reasons: Record<RejectionReason, string>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json';
 import { reportKinds } from '../core/report';
-import { utf8 } from '../feed/bytes';
+import { sha256, utf8 } from '../feed/bytes';
 import type { FeedConfig } from '../feed/feed-config';
+import { manifestFile } from '../feed/feed-files';
 import { type Fetch, fetchBounded } from '../feed/fetch-bounded';
+import { feedBounds } from '../feed/manifest';
 import { parseJson } from '../feed/parse-json';
 import { signedAnswers, verifySignature } from '../feed/signature';
 import { outcomeSchema } from './outcomes';
@@ -102,9 +104,12 @@ export async function bringAnswers(
     }
     case 'bad-answer':
       // Some hosts say 403 of a file that is not there.
-      return [403, 404, 410].includes(answer.status)
+      if (![403, 404, 410].includes(answer.status))
+        return { kind: 'failed', why: `the server answered ${answer.status}` };
+      // What lay beside an edition goes with it: only of the newest does a file that is not there say anything.
+      return (await isNewest(url, manifestHash, { fetch, signal }))
         ? { kind: 'none' }
-        : { kind: 'failed', why: `the server answered ${answer.status}` };
+        : { kind: 'failed', why: 'the edition held is not the newest' };
     case 'too-large':
       return { kind: 'failed', why: `it is larger than ${answer.limit} bytes` };
     case 'unreachable':
@@ -113,4 +118,14 @@ export async function bringAnswers(
     case 'aborted':
       return { kind: 'failed', why: 'it was stopped' };
   }
+}
+
+async function isNewest(
+  url: string,
+  manifestHash: string,
+  { fetch, signal }: { fetch: Fetch; signal: AbortSignal },
+): Promise<boolean> {
+  const ports = { fetch, signal, limit: feedBounds.manifest, reason: 'feed-manifest' } as const;
+  const answer = await fetchBounded(url + manifestFile, ports);
+  return answer.kind === 'ok' && (await sha256(answer.bytes)) === manifestHash;
 }

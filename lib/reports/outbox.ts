@@ -50,7 +50,7 @@ export const outboxRow = z.strictObject({
   /** Why the last attempt failed. */
   fault: z
     .strictObject({
-      kind: z.enum(['unreachable', 'bad-answer', 'busy', 'too-large']),
+      kind: z.enum(['unreachable', 'bad-answer', 'busy', 'too-large', 'not-asked', 'no-intake']),
       detail: z.string().max(300),
     })
     .optional(),
@@ -71,7 +71,7 @@ export type OutboxItem = z.output<typeof outboxRow>;
 export type SendResult =
   | { kind: 'received' }
   /** It will never be taken as it is: too large, malformed, the same id with other contents. */
-  | { kind: 'refused'; detail: string }
+  | { kind: 'refused'; detail: string; fault?: 'no-intake' }
   /** Milliseconds the intake asks to wait. */
   | { kind: 'later'; fault: NonNullable<OutboxItem['fault']>; retryAfter?: number };
 
@@ -97,7 +97,7 @@ export function afterAttempt(
       return {
         ...base,
         state: 'refused',
-        fault: { kind: 'bad-answer', detail: result.detail.slice(0, 300) },
+        fault: { kind: result.fault ?? 'bad-answer', detail: result.detail.slice(0, 300) },
       };
     case 'later': {
       const wait = waits[Math.min(item.attempts, waits.length - 1)] ?? minute;

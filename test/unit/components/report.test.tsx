@@ -130,6 +130,38 @@ describe('the page on which a report is written', () => {
     expect(opened[0]).toMatch(/^https:\/\/code\.example\/new\?title=.*601099000000001/);
   });
 
+  it('says that no list takes reports only where every list could be asked', async () => {
+    const none = /No list you follow takes reports/;
+    open({ ways: async () => ({ intakes: [], failed: ['Other list'] }) });
+    await shows('Where “Other list” takes reports could not be asked');
+    await shows('Keep a draft and come back to it');
+    expect(root.textContent).not.toMatch(none);
+    act(() => render(null, root));
+    open({ ways: async () => undefined });
+    await shows('worker did not answer');
+    expect(root.textContent).not.toMatch(none);
+    act(() => render(null, root));
+    open();
+    await shows(none);
+  });
+
+  it('offers where a list took reports last, also where the list cannot be asked now', async () => {
+    const { kept } = open({ ways: async () => ({ intakes: [post], failed: ['The list'] }) });
+    await shows('You see what the list said last.');
+    await press('Send to the desk');
+    await vi.waitFor(() => expect(kept.map(({ as }) => as.state)).toEqual(['queued']));
+  });
+
+  it('says in words that a list takes no reports there any more', async () => {
+    open({
+      ways: async () => ({ intakes: [post], failed: [] }),
+      keep: async () => ({ kept: false, why: 'no-intake' }),
+    });
+    await shows('Send to the desk');
+    await press('Send to the desk');
+    await shows('The list takes no reports there any more');
+  });
+
   it('opens the shop’s and the authority’s page with the text copied in the language they read', async () => {
     const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
     const { opened } = open({ copy });
@@ -141,7 +173,9 @@ describe('the page on which a report is written', () => {
   });
 
   it('opens nothing where the report could not be kept, and says why', async () => {
-    const { opened } = open({ keep: async () => ({ kept: false, why: 'listing.gtins.0: no barcode' }) });
+    const { opened } = open({
+      keep: async () => ({ kept: false, why: 'invalid', detail: 'listing.gtins.0: no barcode' }),
+    });
     await press('Open the page of 소비자24');
     await shows('This cannot be kept as it is: listing.gtins.0: no barcode');
     expect(opened).toEqual([]);
