@@ -177,7 +177,8 @@ export interface KeptSighting {
 }
 
 /**
- * What a visit changes among the sightings of its listing. A day has one of each state from a region, the first; what a
+ * What a visit changes among the sightings of its listing. A day has a visit from a region for every change of what was
+ * seen, whoever saw it before: what is back on sale is told as such, what is seen as it last was is not told again. What a
  * document shows at last takes the place of what it showed first.
  */
 export function afterVisit(
@@ -185,18 +186,24 @@ export function afterVisit(
   seen: KeptSighting,
 ): { keep: KeptSighting | undefined; remove: KeptSighting[] } {
   const day = (each: KeptSighting) => each.sighting.at.slice(0, 10);
+  const isSame = (each: KeptSighting) => each.sighting.state.kind === seen.sighting.state.kind;
   const ofDay = before.filter(
-    (each) =>
-      each.sighting.basis === 'visit' &&
-      day(each) === day(seen) &&
-      each.sighting.region === seen.sighting.region,
+    (each) => day(each) === day(seen) && each.sighting.region === seen.sighting.region,
   );
-  const isKnown = ofDay.some(({ sighting }) => sighting.state.kind === seen.sighting.state.kind);
   const remove = ofDay.filter(
     (each) =>
+      each.sighting.basis === 'visit' &&
       seen.document !== undefined &&
       each.document === seen.document &&
-      each.sighting.state.kind !== seen.sighting.state.kind,
+      !isSame(each),
   );
+  const [last] = ofDay
+    .filter((each) => !remove.includes(each) && momentOf(each) <= momentOf(seen))
+    .sort((a, b) => momentOf(b) - momentOf(a));
+  const isKnown = last?.sighting.basis === 'visit' && isSame(last);
   return { keep: isKnown ? undefined : seen, remove };
+}
+
+function momentOf({ sighting }: KeptSighting): number {
+  return Date.parse(sighting.at);
 }

@@ -14,7 +14,7 @@ export interface Sightings {
   of(listing: string): Promise<Sighting[]>;
   /** All of them, oldest first. */
   list(): Promise<Sighting[]>;
-  /** What a visit saw, with what is remembered of its page: one of each listing, state and day, see `afterVisit`. */
+  /** What a visit saw, with what is remembered of its page: one of each listing and day, and one for every change, see `afterVisit`. */
   keepVisit(seen: KeptSighting): Promise<void>;
   /** Everything seen of listings that are these, were looked at for these notices, or were of these sellers. */
   about(sought: { listings: string[]; notices: string[]; sellers: string[] }): Promise<KeptSighting[]>;

@@ -135,11 +135,21 @@ describe('a day of visits of one listing', () => {
   const morning = seen('2026-11-25T03:00:00Z', 'on-sale');
   const noon = seen('2026-11-25T12:00:00Z', 'on-sale', { document: 'two' });
 
-  it('has one sighting of each state, the first', () => {
+  it('has one sighting of what is seen as it was, the first', () => {
     expect(afterVisit([], morning)).toEqual({ keep: morning, remove: [] });
     expect(afterVisit([morning], noon)).toEqual({ keep: undefined, remove: [] });
     const gone = seen('2026-11-25T12:00:00Z', 'not-offered', { document: 'two' });
     expect(afterVisit([morning], gone)).toEqual({ keep: gone, remove: [] });
+  });
+
+  it('has one for every change: what is back on sale is not left as gone', () => {
+    const gone = seen('2026-11-25T11:00:00Z', 'not-offered', { document: 'two' });
+    const back = seen('2026-11-25T12:00:00Z', 'on-sale', { document: 'three' });
+    expect(afterVisit([morning, gone], back)).toEqual({ keep: back, remove: [] });
+    expect(afterVisit([gone, morning], back)).toEqual({ keep: back, remove: [] });
+    expect(afterVisit([gone, morning, back], { ...back, document: 'four' }).keep).toBeUndefined();
+    const inRound = { sighting: { ...gone.sighting, basis: 'round' as const } };
+    expect(afterVisit([morning, inRound], back)).toEqual({ keep: back, remove: [] });
   });
 
   it('has what a document shows at last in place of what it showed first', () => {
