@@ -1,4 +1,4 @@
-import type { MarketplaceId } from './ids';
+import { listingKey, type MarketplaceId } from './ids';
 
 /** AliExpress US numbers a listing by its global id plus 2^51 (verified on 87 of 87 pairs, facts/marketplaces.md A.2). */
 const usOffset = 2n ** 51n;
@@ -11,6 +11,11 @@ export function globalAliExpressId(id: string): string {
   if (!/^\d+$/.test(id)) return id;
   const number = BigInt(id);
   return number >= usOffset && number < 2n * usOffset ? String(number - usOffset) : String(number);
+}
+
+/** A listing by the one name it has wherever it is named: a US twin of AliExpress is its global listing. */
+export function globalListingKey({ marketplace, id }: { marketplace: MarketplaceId; id: string }): string {
+  return listingKey(marketplace, marketplace === 'aliexpress' ? globalAliExpressId(id) : id);
 }
 
 /** The number under which aliexpress.us shows a global item. Digits only. */

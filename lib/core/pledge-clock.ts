@@ -1,6 +1,7 @@
 import { businessDaysAfter } from './business-days';
-import { listingKey, type MarketplaceId } from './ids';
+import type { MarketplaceId } from './ids';
 import type { ListingBasis } from './listing-bases';
+import { globalListingKey } from './marketplace-ids';
 import type { Notice } from './notice';
 import { type Pledge, type PledgeId, pledges } from './pledges';
 import { inTimeOrder, type Sighting, sawTheListing, sightedListing } from './sighting';
@@ -60,7 +61,7 @@ export function pledgeClocks({ notice, listing }: Timed, sightings: readonly Sig
 function clocksOf(pledge: Pledge, { notice, listing }: Timed, sightings: readonly Sighting[]): PledgeClock[] {
   const due = pledge.days === undefined ? undefined : businessDaysAfter(notice.published, pledge.days);
   const base = { pledge: pledge.id, ...(due !== undefined && { due }) };
-  const name = listingKey(listing.marketplace, listing.id);
+  const name = globalListingKey(listing);
   const since = Date.parse(`${notice.published}T00:00:00Z`);
   const seen = inTimeOrder(sightings).filter(
     (each) =>

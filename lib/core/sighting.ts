@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { listingKey, splitNoticeId } from './ids';
-import { globalAliExpressId } from './marketplace-ids';
+import { splitNoticeId } from './ids';
+import { globalListingKey } from './marketplace-ids';
 import { listingNameSchema } from './report';
 
 /**
@@ -80,9 +80,9 @@ export function sawSomething({ kind }: SightingState): boolean {
   return kind !== 'captcha' && kind !== 'unreadable';
 }
 
-/** The listing a sighting is of, by its one name, as notices have it: a US twin of AliExpress is its global listing. */
-export function sightedListing({ listing: { marketplace, id } }: Sighting): string {
-  return listingKey(marketplace, marketplace === 'aliexpress' ? globalAliExpressId(id) : id);
+/** The listing a sighting is of, by its one name, whichever of its numbers it was seen under. */
+export function sightedListing({ listing }: Sighting): string {
+  return globalListingKey(listing);
 }
 
 /** Sightings of the same listing and region, oldest first; two of the same moment in the order given. */

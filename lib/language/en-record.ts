@@ -24,7 +24,7 @@ export const enRecord: RecordSentences = {
       years: 'By year',
     },
     named: (count, seen) =>
-      `The notices name ${listings(count)}; sightings were shared of ${listings(seen)}.`,
+      `The notices or stewards name ${listings(count)}; sightings were shared of ${listings(seen)}.`,
     months: {
       heading: 'Still on sale, by shop and month',
       about:

@@ -24,7 +24,7 @@ export const koRecord: RecordSentences = {
       years: '연도별',
     },
     named: (count, seen) =>
-      `공고에 밝혀진 ${listings(count)} 가운데, 관찰이 공유된 것은 ${listings(seen)}입니다.`,
+      `공고나 담당자가 밝힌 ${listings(count)} 가운데, 관찰이 공유된 것은 ${listings(seen)}입니다.`,
     months: {
       heading: '아직 판매 중인 상품, 쇼핑몰과 달별',
       about:

@@ -70,8 +70,8 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     world.print(
       [
         `${out}: ${notices} notices, ${pages} with a page of their own, in Korean and English`,
-        `listings named: ${named.listings}, of which ${named.seen} were seen`,
-        ...(unnamed > 0 ? [`sightings of listings that nobody names, shown nowhere: ${unnamed}`] : []),
+        `listings that notices or stewards name: ${named.listings}, of which ${named.seen} were seen`,
+        ...(unnamed > 0 ? [`sightings of listings that neither names, shown nowhere: ${unnamed}`] : []),
         ...(edition.signature === 'verified' ? [] : ['SIGNATURE NOT CHECKED: no --public-key']),
         ...(isExpired
           ? [

@@ -27,7 +27,7 @@ export interface HomePage {
   generated: string;
   sources: readonly RecordedSource[];
   months: ReturnType<typeof stillOnSale>;
-  /** Listings that the notices name, and of how many of them a sighting was shared. */
+  /** Listings that the notices or stewards name, and of how many of them a sighting was shared. */
   named: { listings: number; seen: number };
 }
 

@@ -95,9 +95,13 @@ function ofListing(
 ): { html: string; clocks: PledgeClock[] } {
   const { notice: say } = recordSentencesIn(language);
   const shop = sentencesIn(language).marketplaces[listing.marketplace];
+  const name = `${shop} · ${say.listings.number(listing.id)}`;
+  const head = `<h3>${escaped(name)}</h3>\n<p>${escaped(say.basis[listing.basis])}</p>`;
+  // What volunteers alone reported is not told of as if somebody had named it.
+  if (listing.basis === 'volunteers')
+    return { html: `<article class="listing">${head}</article>`, clocks: [] };
   const sightings = inTimeOrder(sightingsOf(listing));
   const clocks = pledgeClocks({ notice, listing }, sightings);
-  const name = `${shop} · ${say.listings.number(listing.id)}`;
   const last = composeLastSeen(sightings, language);
   const rows = [...sightings]
     .reverse()
@@ -106,8 +110,7 @@ function ofListing(
       whereOf(each, language),
       composeSighting(each, language),
     ]);
-  const html = `<article class="listing"><h3>${escaped(name)}</h3>
-<p>${escaped(say.basis[listing.basis])}</p>
+  const html = `<article class="listing">${head}
 <h4>${escaped(say.timeline.heading)}</h4>
 ${last.length === 0 ? `<p>${escaped(say.timeline.none)}</p>` : last.map((line) => `<p class="last">${escaped(line)}</p>`).join('')}
 ${table(`${say.timeline.table}: ${listing.id}`, [say.timeline.when, say.timeline.where, say.timeline.what], rows)}

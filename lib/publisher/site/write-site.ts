@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { CheckFiles, HeldFile } from '../../check-page/check-files';
 import { canonicalJson } from '../../core/canonical-json';
-import { listingKey } from '../../core/ids';
 import type { ListState } from '../../core/lists';
+import { globalListingKey } from '../../core/marketplace-ids';
 import type { Notice } from '../../core/notice';
 import { type Sighting, sightedListing } from '../../core/sighting';
 import { stillOnSale } from '../../core/still-on-sale';
@@ -51,9 +51,9 @@ export interface WrittenSite {
   notices: number;
   /** Pages of notices, in each language. */
   pages: number;
-  /** Listings that the notices name, and of how many of them a sighting was shared. */
+  /** Listings that the notices or stewards name, and of how many of them a sighting was shared. */
   named: { listings: number; seen: number };
-  /** Sightings of listings that no notice names: shown nowhere. */
+  /** Sightings of listings that neither names: shown nowhere. */
   unnamed: number;
 }
 
@@ -103,13 +103,14 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
   let rows = new Map<Language, ListRow[]>();
   let notices = 0;
   let pages = 0;
-  const sightingsOf = ({ marketplace, id }: Notice['listings'][number]) =>
-    sightings.of.get(listingKey(marketplace, id)) ?? [];
+  const sightingsOf = (listing: Notice['listings'][number]) =>
+    sightings.of.get(globalListingKey(listing)) ?? [];
 
   const takeListings = (notice: Notice) => {
     for (const listing of notice.listings) {
-      const key = listingKey(listing.marketplace, listing.id);
-      if (named.has(key)) continue;
+      const key = globalListingKey(listing);
+      // What volunteers alone reported nobody has named.
+      if (listing.basis === 'volunteers' || named.has(key)) continue;
       named.add(key);
       for (const each of sightingsOf(listing)) seen.push(each);
     }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFilesSchema } from '../../../lib/check-page/check-files';
+import { usAliExpressId } from '../../../lib/core/marketplace-ids';
 import { noticeSchema } from '../../../lib/core/notice';
 import type { Sighting } from '../../../lib/core/sighting';
 import { sightingsFile } from '../../../lib/core/sightings-file';
@@ -47,11 +48,11 @@ const seen = (id: string, at: string, kind: 'on-sale' | 'not-offered'): Sighting
   basis: 'round',
 });
 
-async function published(args: string[] = []) {
+async function published(args: string[] = [], listed: readonly object[] = notices) {
   const folder = await emptyFolder();
   const at = (name: string) => join(folder, name);
   const publicKey: string = JSON.parse((await feed(['keygen', '--out', at('key.pem')])).out).publicKey;
-  await writeFile(at('notices.ndjson'), notices.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  await writeFile(at('notices.ndjson'), listed.map((each) => `${JSON.stringify(each)}\n`).join(''));
   const build = ['build', '--notices', at('notices.ndjson'), '--out', at('edition')];
   const built = await feed([...build, ...(args.includes('unsigned') ? [] : ['--key', at('key.pem')])]);
   expect(built.code, built.err).toBeLessThan(2);
@@ -79,7 +80,7 @@ describe('feed site', () => {
     const ran = await site('--sightings', at('seen.ndjson'));
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain('2 notices, 1 with a page of their own');
-    expect(ran.out).toContain('nobody names, shown nowhere: 1');
+    expect(ran.out).toContain('neither names, shown nowhere: 1');
 
     const path = noticePath('eu-safety-gate', 'eu-safety-gate:SR/90001/26');
     const english = await readFile(join(at('site'), 'en', path), 'utf8');
@@ -135,6 +136,37 @@ describe('feed site', () => {
       for (const secret of [signer.id, signer.publicKey, hex32(7), 'Zinnober', '37'])
         if (name.endsWith('.html')) expect(each.includes(secret), `${name}: ${secret}`).toBe(false);
     }
+  });
+
+  it('counts nothing that only volunteers reported, and tells nothing that was seen of it', async () => {
+    const { at, site } = await published();
+    const signer = await steward();
+    const listing = { marketplace: 'aliexpress', id: byStewards } as const;
+    const decision = { notice: 'us-cpsc:26001', basis: 'volunteers', volunteers: 3 } as const;
+    await writeFile(at('log.ndjson'), await logOf(signer, [{ kind: 'accept', listing, ...decision }]));
+    await writeFile(at('seen.ndjson'), sightingsFile([seen(byStewards, '2026-11-12T00:00:00Z', 'on-sale')]));
+    const log = ['--decisions', at('log.ndjson'), '--steward-key', signer.publicKey];
+    const ran = await site(...log, '--sightings', at('seen.ndjson'));
+    expect(ran.out).toContain('listings that notices or stewards name: 1, of which 0 were seen');
+    expect(ran.out).toContain('neither names, shown nowhere: 1');
+    const page = await readFile(join(at('site'), 'en', noticePath('us-cpsc', 'us-cpsc:26001')), 'utf8');
+    expect(page).toContain('reported, and compared by nobody yet');
+    expect(page).not.toContain('2026-11-12');
+    const home = await readFile(join(at('site'), 'en/index.html'), 'utf8');
+    expect(home).toContain('The notices or stewards name 1 listing; sightings were shared of 0 listings.');
+    expect(home).not.toContain('1 of 1');
+  });
+
+  it('tells what was seen of a listing that its notice names by its US number', async () => {
+    const listings = [{ marketplace: 'aliexpress', id: usAliExpressId(named), basis: 'authority' }];
+    const { at, site } = await published([], [{ ...notices[0], listings }]);
+    const days = ['2026-11-12', '2026-11-14'].map((day) => seen(named, `${day}T00:00:00Z`, 'on-sale'));
+    await writeFile(at('seen.ndjson'), sightingsFile(days));
+    const ran = await site('--sightings', at('seen.ndjson'));
+    expect(ran.out).toContain('name: 1, of which 1 were seen');
+    const path = noticePath('eu-safety-gate', 'eu-safety-gate:SR/90001/26');
+    const page = await readFile(join(at('site'), 'en', path), 'utf8');
+    expect(page).toContain('Still on sale in Germany, past 10 November 2026');
   });
 
   it('gives the same bytes for the same input, whatever stood there and in what order it was seen', async () => {
