@@ -8,6 +8,7 @@ import { listingNameSchema } from './report';
 import {
   inTimeOrder,
   regionSchema,
+  regionSources,
   type Sighting,
   sawTheListing,
   sightedListing,
@@ -41,7 +42,12 @@ const time = z.iso.datetime({ offset: false });
 const short = z.string().max(300);
 const text = z.string().max(most.textLength);
 
-const momentSchema = z.strictObject({ at: time, region: regionSchema, state: sightingStateSchema });
+const momentSchema = z.strictObject({
+  at: time,
+  region: regionSchema,
+  regionFrom: z.enum(regionSources).exactOptional(),
+  state: sightingStateSchema,
+});
 /** What was seen of the known listing at a moment, from a country. */
 export type Moment = z.output<typeof momentSchema>;
 
@@ -119,7 +125,10 @@ function byTime(a: Moment, b: Moment): number {
 export function momentsOf(sightings: readonly Sighting[]): Moment[] {
   return inTimeOrder(sightings)
     .filter(sawTheListing)
-    .map(({ at, region, state }) => ({ at, region, state }));
+    .map(({ at, region, regionFrom, state }) => ({
+      ...{ at, region, state },
+      ...(regionFrom !== undefined && { regionFrom }),
+    }));
 }
 
 /** Two timelines of one listing as one, oldest first. Of too many the first stays, and the last ones. */

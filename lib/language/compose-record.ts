@@ -2,6 +2,8 @@ import type { PledgeClock } from '../core/pledge-clock';
 import { inTimeOrder, type Sighting, sawTheListing } from '../core/sighting';
 import type { Language } from './language';
 import { recordSentencesIn } from './record-sentences';
+import { sentencesIn } from './sentences';
+import { sightedRegion } from './sighted-region';
 import { dayIn, regionName } from './words';
 
 /** What was last seen of a listing in each region, in words; nothing where nothing was seen. */
@@ -13,14 +15,8 @@ export function composeLastSeen(sightings: readonly Sighting[], language: Langua
     const sighting = last.get(region);
     const kind = sighting?.state.kind;
     if (!sighting || kind === undefined || kind === 'captcha' || kind === 'unreadable') return [];
-    return say.last[kind](whereOf(sighting, language), minuteIn(sighting.at));
+    return say.last[kind](sightedRegion(sighting, language), minuteIn(sighting.at));
   });
-}
-
-/** The region of a sighting, which the page named or whoever looked. */
-export function whereOf({ region, regionFrom }: Sighting, language: Language): string {
-  const named = regionName(language, region);
-  return regionFrom === 'volunteer' ? recordSentencesIn(language).statedRegion(named) : named;
 }
 
 /** What one sighting saw. */
@@ -31,9 +27,9 @@ export function composeSighting({ state }: Sighting, language: Language): string
 
 /** How a listing stands beside a promise, in words. */
 export function composeClock(clock: PledgeClock, language: Language): string {
-  const { clock: say, statedRegion } = recordSentencesIn(language);
+  const { clock: say } = recordSentencesIn(language);
   const named = clock.region === undefined ? say.where[clock.pledge] : regionName(language, clock.region);
-  const region = clock.isStated ? statedRegion(named) : named;
+  const region = clock.isStated ? sentencesIn(language).statedRegion(named) : named;
   if (clock.kind === 'not-counted') return say.notCounted[clock.why](region);
   const seen = { region, first: minuteIn(clock.first), last: minuteIn(clock.last) };
   const due = clock.due === undefined ? undefined : dayIn(language, clock.due);

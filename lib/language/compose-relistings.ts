@@ -18,7 +18,8 @@ import { authorityById, noticeNumber } from './authority';
 import type { Language } from './language';
 import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
-import { dayAndTimeIn, dayIn, regionName } from './words';
+import { sightedRegion } from './sighted-region';
+import { dayAndTimeIn, dayIn } from './words';
 
 /** The relistings in words, with what was seen by now. */
 export interface RelistingsInput {
@@ -71,7 +72,7 @@ export function composeRelistingLine(
     heading: popup.heading,
     told: told(
       relisting.known.listing.id,
-      regionName(language, gone.region),
+      sightedRegion(gone, language),
       dayAndTimeIn(language, gone.at, timeZone),
     ),
   };
@@ -84,7 +85,7 @@ export function composeReportWords(relisting: Relisting, language: Language): st
   const { reportWords } = sentencesIn(language).dashboard.relistings;
   const when = `${new Date(gone.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   const kind = gone.state.kind === 'moved' ? 'moved' : 'not-offered';
-  return reportWords[kind](relisting.known.listing.id, regionName(language, gone.region), when);
+  return reportWords[kind](relisting.known.listing.id, sightedRegion(gone, language), when);
 }
 
 function goneIn({ known, listing }: Relisting): Moment | undefined {
@@ -155,7 +156,7 @@ function doubtOf(
   const standing = standingOf(known.timeline, countryOfShopRegion(listing.region));
   return standing.kind === 'offered'
     ? doubts.backOnSale(
-        regionName(language, standing.last.region),
+        sightedRegion(standing.last, language),
         dayAndTimeIn(language, standing.last.at, timeZone),
       )
     : undefined;
@@ -190,9 +191,10 @@ function sideOf(
   };
 }
 
-function momentTold({ region, state }: Moment, language: Language): string {
+function momentTold(moment: Moment, language: Language): string {
   const { seen } = sentencesIn(language).dashboard.relistings;
-  const where = regionName(language, region);
+  const { state } = moment;
+  const where = sightedRegion(moment, language);
   switch (state.kind) {
     case 'moved':
       return seen.moved(where, state.to);
@@ -224,12 +226,12 @@ function groundLabel(kind: Relisting['grounds'][number]['kind'], say: Sentences)
 function rowOf(sighting: Sighting, { language, timeZone }: RelistingsInput): SightingRowView {
   const say = sentencesIn(language);
   const { states } = say.dashboard.relistings.sightings;
-  const { at, region, state, listing } = sighting;
+  const { at, state, listing } = sighting;
   return {
     key: `${sightedListing(sighting)} ${at}`,
     when: dayAndTimeIn(language, at, timeZone),
     listing: `${say.marketplaces[listing.marketplace]} ${listing.id}`,
-    where: regionName(language, region),
+    where: sightedRegion(sighting, language),
     what: state.kind === 'moved' ? states.moved(state.to) : states[state.kind],
   };
 }

@@ -90,7 +90,6 @@ export const enRecord: RecordSentences = {
     unreadable: 'Nothing: the page could not be read',
     moved: (to) => `Led to another listing, ${to}`,
   },
-  statedRegion: (region) => `${region} (the country as stated by who looked)`,
   last: {
     'on-sale': (region, at) => `On sale in ${region} at ${at}.`,
     'sold-out': (region, at) => `Sold out in ${region} at ${at}, but still listed.`,

@@ -47,6 +47,7 @@ export const enVocabulary: Vocabulary = {
     'kr-findings-environment': 'Korean environment ministry',
     'kr-findings-ftc': 'Korean KFTC',
   },
+  statedRegion: (region) => `${region} (the country as stated by who looked)`,
   marketplaces: { aliexpress: 'AliExpress', temu: 'Temu' },
   kinds: {
     recall: 'Recall',

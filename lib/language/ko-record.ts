@@ -90,7 +90,6 @@ export const koRecord: RecordSentences = {
     unreadable: '보지 못함: 페이지를 읽지 못함',
     moved: (to) => `다른 상품으로 넘어감: ${to}`,
   },
-  statedRegion: (region) => `${region}(본 사람이 밝힌 나라)`,
   last: {
     'on-sale': (region, at) => `${at}에 ${region}에서 판매 중이었습니다.`,
     'sold-out': (region, at) => `${at}에 ${region}에서 품절이었지만 상품은 올라와 있었습니다.`,

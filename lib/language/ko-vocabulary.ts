@@ -47,6 +47,7 @@ export const koVocabulary: Vocabulary = {
     'kr-findings-environment': '환경부',
     'kr-findings-ftc': '공정위',
   },
+  statedRegion: (region) => `${region}(본 사람이 밝힌 나라)`,
   marketplaces: { aliexpress: '알리익스프레스', temu: '테무' },
   kinds: {
     recall: '리콜',

@@ -52,8 +52,6 @@ export interface RecordSentences {
     back: string;
   };
   states: Record<Exclude<SightingStateKind, 'moved'>, string> & { moved(to: string): string };
-  /** A region that no page named, but whoever looked. */
-  statedRegion(region: string): string;
   /** What a timeline comes to, at its end. */
   last: Record<'on-sale' | 'sold-out' | 'not-offered' | 'moved', (region: string, at: string) => string>;
   clock: ClockSentences;

@@ -10,6 +10,8 @@ export interface Vocabulary {
   authorities: Record<BuiltInSource, string>;
   /** The same where there is little room. */
   shortAuthorities: Record<BuiltInSource, string>;
+  /** A region that no page named, but whoever looked. */
+  statedRegion(region: string): string;
   marketplaces: Record<MarketplaceId, string>;
   kinds: Record<NoticeKind, string>;
   hazards: Record<Hazard, string>;

@@ -3,16 +3,11 @@ import { type PledgeClock, pledgeClocks } from '../../core/pledge-clock';
 import { pledges } from '../../core/pledges';
 import { inTimeOrder, type Sighting } from '../../core/sighting';
 import type { NoticeView } from '../../core/warning-view';
-import {
-  composeClock,
-  composeLastSeen,
-  composeSighting,
-  minuteIn,
-  whereOf,
-} from '../../language/compose-record';
+import { composeClock, composeLastSeen, composeSighting, minuteIn } from '../../language/compose-record';
 import type { Language } from '../../language/language';
 import { recordSentencesIn } from '../../language/record-sentences';
 import { sentencesIn } from '../../language/sentences';
+import { sightedRegion } from '../../language/sighted-region';
 import { dayIn } from '../../language/words';
 import { escaped, table } from '../quality/html';
 import { hrefTo, type PagePath } from './page-names';
@@ -107,7 +102,7 @@ function ofListing(
     .reverse()
     .map((each) => [
       minuteIn(each.at).replace(' UTC', ''),
-      whereOf(each, language),
+      sightedRegion(each, language),
       composeSighting(each, language),
     ]);
   const html = `<article class="listing">${head}

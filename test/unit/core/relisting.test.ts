@@ -74,6 +74,10 @@ describe('a timeline', () => {
     });
     const moments = [moment('22', 'not-offered'), moment('21', 'captcha'), moment('20', 'on-sale')];
     expect(momentsOf(moments.map(sighting))).toEqual([moments[2], moments[0]]);
+    const stated = { ...moment('22', 'not-offered'), regionFrom: 'volunteer' as const };
+    expect(momentsOf([sighting(stated)])).toEqual([stated]);
+    const known = { ...relisting().known, timeline: [stated] };
+    expect(relistingSchema.parse(relisting({ known })).known.timeline).toEqual([stated]);
   });
 
   it('joined with itself is the same, and of too many it keeps the first and the last ones', () => {

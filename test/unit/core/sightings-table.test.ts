@@ -7,6 +7,7 @@ const sighting: Sighting = {
   ...{
     at: '2026-11-20T10:00:00Z',
     region: 'KR',
+    regionFrom: 'volunteer',
     state: { kind: 'moved', to: '601099000000002' },
     basis: 'visit',
   },
@@ -15,10 +16,12 @@ const sighting: Sighting = {
 describe('sightings as a table', () => {
   it('tell what the file to share tells, with numbers that no spreadsheet rounds', () => {
     const [head, row, end] = sightingsTable([sighting]).replace('\ufeff', '').split('\r\n');
-    expect(head).toBe('"at","region","marketplace","listing","notice","state","to","basis"');
+    expect(head).toBe('"at","region","region_told_by","marketplace","listing","notice","state","to","basis"');
     expect(row).toBe(
-      '"2026-11-20T10:00:00Z","KR","temu","#601099000000001","accc:neon-wall-lamp","moved","#601099000000002","visit"',
+      '"2026-11-20T10:00:00Z","KR","volunteer","temu","#601099000000001","accc:neon-wall-lamp","moved","#601099000000002","visit"',
     );
     expect(end).toBe('');
+    const { regionFrom: _, ...untold } = sighting;
+    expect(sightingsTable([untold])).toContain('"KR","","temu"');
   });
 });

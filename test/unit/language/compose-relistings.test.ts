@@ -86,6 +86,21 @@ describe('a possible relisting in words', () => {
     expect(line(led)?.told).toContain('led elsewhere');
   });
 
+  it('tells a country that only the volunteer stated as one, in timeline, popup, report and table', () => {
+    const stated = { ...moment('22', 'not-offered', 'FR'), regionFrom: 'volunteer' as const };
+    const own = relisting({ known: { ...relisting().known, timeline: [stated] } });
+    const told = 'France (the country as stated by who looked)';
+    expect(page({}, [own]).proposals[0]?.known.timeline[0]?.told).toBe(`Not offered in ${told}`);
+    expect(line(own)?.told).toContain(`not offered in ${told} on`);
+    expect(line(own, 'ko')?.told).toContain('프랑스(본 사람이 밝힌 나라)에서');
+    expect(composeReportWords(own, 'en')).toContain(`not offered in ${told} at`);
+    const back = { ...stated, state: { kind: 'on-sale' as const } };
+    const offered = relisting({ known: { ...relisting().known, timeline: [back] } });
+    expect(page({}, [offered]).proposals[0]?.doubt).toContain(`seen in ${told} again`);
+    const sighting: Sighting = { ...stated, format: 1, listing: own.known.listing, basis: 'round' };
+    expect(page({ sightings: [sighting] }).sightings.shown[0]?.where).toBe(told);
+  });
+
   it.each(languages)('says every ground and every state in %s', (language) => {
     const all = relisting({
       grounds: relistingGrounds.map((kind) => ({ kind, here: 'a', there: 'b' })),
