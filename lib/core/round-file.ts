@@ -41,9 +41,10 @@ function cells(target: RoundTarget): (string | number)[] {
   const { listing, notice, published, label = '', opened, seen } = target;
   const { state } = seen ?? {};
   return [
-    ...[listing.marketplace, listing.id, listingAddress(listing.marketplace, listing.id)],
+    // A spreadsheet would round a long number.
+    ...[listing.marketplace, `#${listing.id}`, listingAddress(listing.marketplace, listing.id)],
     ...[notice, splitNoticeId(notice)?.source ?? '', published, label, opened.at(-1) ?? '', seen?.at ?? ''],
     ...[daysSinceNotice(target) ?? '', seen?.region ?? '', seen?.regionFrom ?? ''],
-    ...[state?.kind ?? 'not-opened', state?.kind === 'moved' ? state.to : ''],
+    ...[state?.kind ?? 'not-opened', state?.kind === 'moved' ? `#${state.to}` : ''],
   ];
 }

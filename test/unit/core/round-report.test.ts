@@ -81,9 +81,9 @@ describe('a round as a file', () => {
     const lines = text.trimEnd().split('\r\n');
     expect(lines).toHaveLength(9);
     expect(lines[1]).toBe(
-      '"aliexpress","1005007000000001","https://www.aliexpress.com/item/1005007000000001.html","us-cpsc:1","us-cpsc","2026-10-01","Thing 1","2026-11-20T10:59:30.000Z","2026-11-20T11:00:00.000Z","50","KR","page","on-sale",""',
+      '"aliexpress","#1005007000000001","https://www.aliexpress.com/item/1005007000000001.html","us-cpsc:1","us-cpsc","2026-10-01","Thing 1","2026-11-20T10:59:30.000Z","2026-11-20T11:00:00.000Z","50","KR","page","on-sale",""',
     );
-    expect(lines[5]).toContain('"moved","1005007000009999"');
+    expect(lines[5]).toContain('"moved","#1005007000009999"');
     expect(lines[8]).toContain(`"'=HYPERLINK(""https://x.example"")"`);
     expect(lines[8]).toContain('"not-opened"');
   });
