@@ -146,7 +146,8 @@ export function pressRound(
     const before = await parts.rounds.get(id);
     const tab = before && (await lookAtTab(before, parts));
     // A tab that was closed is not waited for: the next listing opens in a new one.
-    if (press === 'resume' && tab?.kind === 'closed') await parts.roundTab.forget();
+    if ((press === 'resume' || press === 'leave-out') && tab?.kind === 'closed')
+      await parts.roundTab.forget();
     const isSilent = before?.state.kind === 'paused' && before.state.why === 'no-answer';
     if (press === 'resume' && isSilent) await openAgain(before, parts);
     const changed = await parts.rounds.change(id, (round) => pressed(round, press, { now, tab }));

@@ -58,9 +58,7 @@ export function RoundProgress({
             {paused && !(waitsForShop && led === 'here') && (
               <Press label={words.resume} press={() => leader.press('resume')} primary={!waitsForShop} />
             )}
-            {(waitsForShop || paused?.why === 'no-answer') && (
-              <Press label={words.leaveOut} press={() => leader.press('leave-out')} />
-            )}
+            {paused?.mayLeaveOut && <Press label={words.leaveOut} press={() => leader.press('leave-out')} />}
             <ConfirmedPress
               label={words.stop}
               question={words.stopAsk}

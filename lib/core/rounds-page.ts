@@ -49,6 +49,8 @@ export interface RoundView {
     advice: string;
     /** Its page waits for a person in the tab. */
     isOpen: boolean;
+    /** The listing at hand can be left out. */
+    mayLeaveOut: boolean;
   };
   soFar: Bar[];
   /** What is waited for; absent where nothing goes on by itself. */

@@ -4,6 +4,7 @@ import { hazards } from '../core/hazards';
 import { marketplaceIds } from '../core/ids';
 import { positionOf, type Round, roundBounds } from '../core/round';
 import { countChoices } from '../core/round-choices';
+import { mayLeaveOut } from '../core/round-presses';
 import { reportOf } from '../core/round-report';
 import type { RoundStep, RoundTab } from '../core/round-steps';
 import type { RoundCandidate } from '../core/round-targets';
@@ -123,21 +124,23 @@ export function composeRoundView(
 }
 
 function pausedTold(
-  { state }: Round,
+  round: Round,
   { isOpen, freeAt }: { isOpen: boolean; freeAt: Date | undefined },
   words: RoundWords,
 ): RoundView['paused'] {
+  const { state } = round;
   if (state.kind !== 'paused') return undefined;
   // What a shop asked for in a tab that is gone cannot be done there any more.
   const isLost = (state.why === 'captcha' || state.why === 'login') && !isOpen;
   const why = isLost ? 'tab-closed' : state.why;
   const { paused } = words.words;
-  if (why !== 'day-full') return { why, ...paused[why], isOpen };
+  const can = { isOpen, mayLeaveOut: mayLeaveOut(round) };
+  if (why !== 'day-full') return { why, ...paused[why], ...can };
   const { told, advice } = paused['day-full'];
   const { pace, now } = words.input;
   return {
     ...{ why, told: told(words.write(pace.inADay)) },
     advice: advice(words.moment((freeAt ?? now).toISOString())),
-    isOpen,
+    ...can,
   };
 }

@@ -82,7 +82,8 @@ export const enRounds: RoundsSentences = {
     },
     'tab-closed': {
       told: 'Paused: the tab of this round was closed, or is used for something else.',
-      advice: 'Go on in a new tab, or stop here.',
+      advice:
+        'Go on in a new tab, or stop here. A listing that leads away from the shop each time can be left out.',
     },
     captcha: {
       told: 'The shop asks for a captcha.',

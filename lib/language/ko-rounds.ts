@@ -81,7 +81,8 @@ export const koRounds: RoundsSentences = {
     },
     'tab-closed': {
       told: '확인하던 탭이 닫혔거나 다른 데 쓰여 멈췄습니다.',
-      advice: '새 탭에서 계속하거나 여기서 그만두세요.',
+      advice:
+        '새 탭에서 계속하거나 여기서 그만두세요. 열 때마다 쇼핑몰 밖으로 넘어가는 상품은 건너뛸 수 있습니다.',
     },
     captcha: {
       told: '쇼핑몰이 자동입력 방지 문자를 요구합니다.',

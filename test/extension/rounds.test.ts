@@ -242,6 +242,28 @@ describe('a round between worker, tab and page', () => {
     }
   });
 
+  it('goes past a listing that leads away from the shop every time it is opened', async () => {
+    const all = makeAll();
+    const stuck = '.com/item/1005007000000003';
+    tabs.shows = async (tab, url) => {
+      if (url.includes(stuck)) tabs.open.set(tab, 'https://aliexpress.ru/item/1.html');
+      else await all.says(tab, listed(url));
+    };
+    const page = await begin(all);
+    await until(page, 'tab-closed');
+    await page.press('resume');
+    await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBe(4);
+    await until(page, 'tab-closed');
+    expect(page.known()?.view.paused?.mayLeaveOut).toBe(true);
+    await page.press('leave-out');
+    await until(page, 'ended');
+    expect((await kept(all)).targets.map(({ seen }) => seen?.state.kind)).toEqual([
+      ...['on-sale', 'on-sale', 'unreadable', 'on-sale', 'on-sale'],
+    ]);
+    await keepsPace(all);
+    all.end.abort();
+  });
+
   it('is found paused where page and browser were closed, and goes on from what was kept', async () => {
     const all = makeAll();
     tabs.shows = async (tab, url) => {

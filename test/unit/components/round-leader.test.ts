@@ -99,7 +99,7 @@ describe('the page that leads a round', () => {
     const browser = makeBrowser();
     const captcha = {
       state: 'paused',
-      paused: { why: 'captcha', told: '', advice: '', isOpen: true },
+      paused: { why: 'captcha', told: '', advice: '', isOpen: true, mayLeaveOut: true },
     } as const;
     browser.answers['begin-round'] = [view()];
     browser.answers['step-round'] = [view(captcha), view({ ...captcha, ...waits(900) }), view(), ended];
@@ -114,7 +114,7 @@ describe('the page that leads a round', () => {
     const browser = makeBrowser();
     const left = view({
       state: 'paused',
-      paused: { why: 'tab-closed', told: '', advice: '', isOpen: false },
+      paused: { why: 'tab-closed', told: '', advice: '', isOpen: false, mayLeaveOut: false },
     });
     browser.answers['begin-round'] = [view()];
     browser.answers['step-round'] = [left];
@@ -142,7 +142,10 @@ describe('the page that leads a round', () => {
 
   it('that finds a round running without anybody who leads it pauses it, and leads it on at a press', async () => {
     const browser = makeBrowser();
-    const left = view({ state: 'paused', paused: { why: 'left', told: '', advice: '', isOpen: false } });
+    const left = view({
+      state: 'paused',
+      paused: { why: 'left', told: '', advice: '', isOpen: false, mayLeaveOut: false },
+    });
     browser.answers.round = [view(), left];
     browser.answers['press-round'] = [left, view()];
     browser.answers['step-round'] = [ended];
@@ -160,7 +163,7 @@ describe('the page that leads a round', () => {
     const browser = makeBrowser();
     const silent = view({
       state: 'paused',
-      paused: { why: 'no-answer', told: '', advice: '', isOpen: true },
+      paused: { why: 'no-answer', told: '', advice: '', isOpen: true, mayLeaveOut: true },
     });
     browser.answers.round = [silent];
     browser.answers['press-round'] = [view()];

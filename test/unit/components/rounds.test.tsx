@@ -166,6 +166,11 @@ describe('verification rounds', () => {
     ['led elsewhere', { view: viewOf(opened({ kind: 'running' })), led: 'elsewhere', noAnswer: false }, []],
     ['left', { view: paused('left'), led: 'by-nobody', noAnswer: false }, ['Go on', 'Stop']],
     [
+      'without its tab',
+      { view: paused('tab-closed'), led: 'by-nobody', noAnswer: false },
+      ['Go on', 'Leave this one out', 'Stop'],
+    ],
+    [
       'without an answer',
       { view: paused('no-answer'), led: 'by-nobody', noAnswer: false },
       ['Go on', 'Leave this one out', 'Stop'],

@@ -247,6 +247,15 @@ describe('a press', () => {
     expect(pressed(login, 'leave-out', { now, tab }).sighting?.state).toEqual({ kind: 'unreadable' });
   });
 
+  it('leaves out a listing whose page leads away from the shop, and none that was not opened yet', () => {
+    const state = { kind: 'paused', why: 'tab-closed' } as const;
+    const { round, sighting } = pressed(openRound({ state }), 'leave-out', { now, tab: { kind: 'closed' } });
+    expect(round.state).toEqual({ kind: 'running' });
+    expect(sighting?.state).toEqual({ kind: 'unreadable' });
+    const before = madeRound(2, { state });
+    expect(pressed(before, 'leave-out', { now, tab: { kind: 'closed' } })).toEqual({ round: before });
+  });
+
   it('leaves nothing out of a round that waits for nothing', () => {
     const running = openRound();
     expect(pressed(running, 'leave-out', { now, tab: undefined })).toEqual({ round: running });
