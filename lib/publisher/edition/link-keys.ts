@@ -3,6 +3,7 @@ import { isJunkValue } from '../../core/junk-values';
 import { globalAliExpressId } from '../../core/marketplace-ids';
 import type { Notice } from '../../core/notice';
 import { certificateKeys } from '../../matching/certificate';
+import { englishCategoryOf } from '../../sources/vocabularies/english-product-types';
 
 /**
  * What two notices of different authorities share where they are about one product: a GTIN, a listing, a certificate, brand
@@ -30,9 +31,11 @@ function ownPage({ source, page }: Notice): string | undefined {
   return page === undefined || source.startsWith('kr-findings-') ? undefined : pageOfOneNotice(page);
 }
 
-function models({ category, brands, models }: Notice): string[] {
-  const type = category?.type;
-  if (type === undefined) return [];
+function models(notice: Notice): string[] {
+  const { brands, models } = notice;
+  if (brands.length === 0 || models.length === 0) return [];
+  const types = typesOf(notice);
+  if (types.length === 0) return [];
   const named = brands
     .filter((brand) => !isJunkValue(brand))
     .map(bare)
@@ -40,7 +43,16 @@ function models({ category, brands, models }: Notice): string[] {
   return models
     .map(bare)
     .filter(namesAModel)
-    .flatMap((model) => named.map((brand) => `model ${type} ${brand} ${model}`));
+    .flatMap((model) => named.flatMap((brand) => types.map((type) => `model ${type} ${brand} ${model}`)));
+}
+
+/** The CPSC's records have no category, or one without a place: there the names say what sort of thing it is, for links and for nothing else. */
+function typesOf({ category, names }: Notice): string[] {
+  if (category?.type !== undefined) return [category.type];
+  const read = names
+    .filter(({ lang }) => /^en\b/.test(lang))
+    .map(({ text }) => englishCategoryOf(undefined, text));
+  return [...new Set(read.flatMap((each) => (each?.kind === 'type' ? [each.type] : [])))];
 }
 
 function bare(text: string): string {

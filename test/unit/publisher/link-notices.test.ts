@@ -36,6 +36,21 @@ describe('linking notices of several authorities', () => {
       { brands: ['VOLTARA'], models: ['vt 9041'], category: { ...type, official: 'Spielzeug' } },
     ],
     [
+      'brand, model and what the English name says it is, where an authority has no categories',
+      {
+        source: 'us-cpsc',
+        brands: ['Voltara'],
+        models: ['VT-9041'],
+        names: [{ lang: 'en', text: 'Voltara Baby Strollers with Canopy' }],
+      },
+      {
+        source: 'ca-health-canada',
+        brands: ['Voltara'],
+        models: ['VT9041'],
+        category: { official: 'Children’s products', type: 'childcare' },
+      },
+    ],
+    [
       'the official page of one of them, in whatever language it was opened',
       { page: 'https://www.office.example/recalls/2026/rattles-fall-apart-26-582' },
       { page: 'https://office.example/Recalls/2026/Rattles-fall-apart-26-582/?lang=ko' },
@@ -65,6 +80,19 @@ describe('linking notices of several authorities', () => {
       'brand and model without a type',
       { brands: ['Voltara'], models: ['VT-9041'] },
       { brands: ['Voltara'], models: ['VT-9041'] },
+    ],
+    [
+      'brand and model of another kind by the English name',
+      {
+        brands: ['Voltara'],
+        models: ['VT-9041'],
+        names: [{ lang: 'en', text: 'Voltara Toy Strollers' }],
+      },
+      {
+        brands: ['Voltara'],
+        models: ['VT-9041'],
+        names: [{ lang: 'en', text: 'Voltara Baby Strollers' }],
+      },
     ],
     [
       'a brand that is none',
