@@ -3,6 +3,7 @@ import { isJunkValue } from '../../core/junk-values';
 import { globalAliExpressId } from '../../core/marketplace-ids';
 import type { Notice } from '../../core/notice';
 import { certificateKeys } from '../../matching/certificate';
+import { conjunctionIn } from '../../sources/us-cpsc/conjunctions';
 import { englishCategoryOf } from '../../sources/vocabularies/english-product-types';
 
 /**
@@ -18,17 +19,21 @@ export function linkKeys(notice: Notice): string[] {
   for (const certificate of certificateKeys(notice.certificates).keys()) {
     keys.push(`certificate ${certificate}`);
   }
-  const page = ownPage(notice);
-  if (page !== undefined) keys.push(`${pageKey}${page}`);
+  for (const page of pagesOf(notice)) keys.push(`${pageKey}${page}`);
   return [...new Set([...keys, ...caseNumbers(notice), ...models(notice)])];
 }
 
 /** What the key of a page begins with; `page-owners.ts` says whom such a page links. */
 export const pageKey = 'page ';
 
-/** A finding's page is the announcement, of as many products as were tested. */
-function ownPage({ source, page }: Notice): string | undefined {
-  return page === undefined || source.startsWith('kr-findings-') ? undefined : pageOfOneNotice(page);
+/**
+ * The notice's own page, and those of the authorities it was published together with. A finding's page is the announcement, of
+ * as many products as were tested.
+ */
+function pagesOf({ source, page, measures }: Notice): string[] {
+  const own = source.startsWith('kr-findings-') ? undefined : page;
+  const together = measures.map(({ text }) => conjunctionIn(text));
+  return [own, ...together].flatMap((address) => (address && pageOfOneNotice(address)) ?? []);
 }
 
 function models(notice: Notice): string[] {

@@ -45,6 +45,11 @@ export const authorityHosts: readonly string[] = [
   ],
 ];
 
+/** Whether a host is one of these authorities' or stands below it. */
+export function isAuthorityHost(hostname: string): boolean {
+  return authorityHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
 /**
  * The address of the original notice, where `recallUrl` holds one that can be opened: it starts the field, and is `https`, or
  * `http` of an authority known to have both. Nearly half the fields hold `-` or prose pasted in; that is dropped.
@@ -56,8 +61,7 @@ export function originalPage(field: string | null | undefined): string | undefin
   if (url.username !== '' || url.password !== '' || !/^[a-z0-9.-]+\.[a-z]{2,}$/iu.test(url.hostname))
     return undefined;
   if (url.protocol === 'http:') {
-    const isKnown = authorityHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-    if (!isKnown || url.port !== '') return undefined;
+    if (!isAuthorityHost(url.hostname) || url.port !== '') return undefined;
     url.protocol = 'https:';
   }
   // A host alone names no notice.

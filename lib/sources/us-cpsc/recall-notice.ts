@@ -8,6 +8,7 @@ import { readDay } from '../official-dates';
 import type { ReadRecord } from '../parsed-document';
 import type { ParsedDocument } from '../source';
 import { brandsOf } from './brands';
+import { conjunctionsOf } from './conjunctions';
 import { hazardsOf } from './hazards';
 import { leftOutCategory } from './left-out';
 import { limitsOf } from './limits';
@@ -76,6 +77,7 @@ export function recallNotice(recall: Recall, unmapped: ParsedDocument['unmapped'
           (recall.RemedyOptions ?? []).flatMap(({ Option }) => statedValue(Option) ?? []),
           20,
         ),
+        ...conjunctionsOf(recall),
       ),
       marketplaces: sold.marketplaces,
       countries: ['US'],

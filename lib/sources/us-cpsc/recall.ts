@@ -23,6 +23,7 @@ export const recallSchema = z.object({
   ManufacturerCountries: list(z.object({ Country: text })),
   ProductUPCs: list(z.object({ UPC: text })),
   Hazards: named,
+  Inconjunctions: list(z.object({ URL: text })),
   Remedies: named,
   RemedyOptions: list(z.object({ Option: text })),
 });
@@ -48,7 +49,7 @@ export const recallFields: KnownFields = {
     CategoryID: alwaysEmpty,
     NumberOfUnits: { ignored: 'how many were sold does not matter to one shopper' },
   },
-  Inconjunctions: { ignored: 'addresses of other authorities, not their record numbers' },
+  Inconjunctions: { URL: 'read' },
   Images: { ignored: 'pictures are not carried' },
   Injuries: { ignored: 'incident reports; the hazard says what can happen' },
   Manufacturers: firm,

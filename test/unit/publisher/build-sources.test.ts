@@ -53,9 +53,13 @@ describe('building from the authorities’ own formats', () => {
     ['kr-kats-foreign-recalls:91000101', 'eu-safety-gate:SR/90003/26'],
     ['kr-kats-foreign-recalls:91000102', 'us-cpsc:26902'],
     ['fr-rappelconso:SR/90003/26', 'eu-safety-gate:SR/90003/26'],
-  ])('links %s, which repeats it, with %s', async (repeating, original) => {
+    ['us-cpsc:26903', 'ca-health-canada:90204'],
+  ])('links %s, which repeats or names it, with %s', async (repeating, original) => {
     const { folder, build } = await servedBuild();
-    await build('a', ['--sources', 'kr-kats-foreign-recalls,fr-rappelconso,eu-safety-gate,us-cpsc']);
+    await build('a', [
+      '--sources',
+      'kr-kats-foreign-recalls,fr-rappelconso,eu-safety-gate,us-cpsc,ca-health-canada',
+    ]);
     const linksOf = async (id: string): Promise<string[]> =>
       JSON.parse((await feed(['inspect', join(folder, 'a'), '--notice', id, '--json'])).out).linked;
     expect(await linksOf(repeating)).toContain(original);

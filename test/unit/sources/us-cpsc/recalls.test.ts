@@ -51,6 +51,13 @@ describe('records of the Recall service', () => {
     ]);
   });
 
+  it('name the page of the authority that recalls together with the commission, of known ones only', () => {
+    expect(noticeIn(parsed, 'us-cpsc:26903').measures.map(({ text }) => text)).toContain(
+      'In conjunction with: https://recalls-rappels.canada.ca/en/alert-recall/magnet-sets',
+    );
+    expect(JSON.stringify(noticeIn(parsed, 'us-cpsc:26903').measures)).not.toContain('gob.mx');
+  });
+
   it('tell the commission’s own warnings from recalls', () => {
     expect(noticeIn(parsed, 'us-cpsc:26907')).toMatchObject({
       kind: 'warning',
