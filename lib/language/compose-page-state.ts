@@ -7,6 +7,7 @@ import type { PageStateView, WarningView } from '../core/warning-view';
 import { headingOf } from './authority';
 import { composeWarning } from './compose-warning';
 import type { Language } from './language';
+import { oldSources } from './old-sources';
 import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
 import { dayIn } from './words';
@@ -108,7 +109,8 @@ function composeHit(
 
 /**
  * The oldest list's date: it is as of then that nothing was found on all of them. Of the lists a miss rests on only: a list
- * the user added makes a miss neither older nor weightier. What was fetched straight from an authority says since when.
+ * the user added makes a miss neither older nor weightier. What was fetched straight from an authority says since when, and a
+ * source that the feed could not fetch for weeks as of when.
  */
 function composeMiss(all: ListState[], language: Language, say: Sentences): PageStateView {
   const lists = listsOfAMiss(all);
@@ -130,7 +132,11 @@ function composeMiss(all: ListState[], language: Language, say: Sentences): Page
     kind: 'not-listed',
     heading:
       oldest === undefined ? say.page.notListedWithoutDate : say.page.notListed(dayIn(language, oldest)),
-    detail: [say.page.notListedDetail(say.notices(compared)), ...covered].join(' '),
+    detail: [
+      say.page.notListedDetail(say.notices(compared)),
+      ...covered,
+      ...oldSources(lists, language, say),
+    ].join(' '),
   };
 }
 

@@ -11,6 +11,11 @@ export const enLists: ListSentences = {
   since: (date) => `notices since ${date}`,
   unfinished: 'still being fetched',
   lastSuccess: (ago) => `last looked ${ago}`,
+  sourceAsOf: (authority, date) => `Of ${authority}, as of ${date}.`,
+  moreSourcesAsOf: (count, date) =>
+    count === 1
+      ? `One more source was last fetched on ${date}.`
+      : `${count} more sources were last fetched weeks ago, the oldest on ${date}.`,
   source: (count, newest, licence) =>
     newest === undefined ? `${count} · ${licence}` : `${count}, newest of ${newest} · ${licence}`,
   failed: (ago, why) => `The last update failed ${ago}. ${why}`,

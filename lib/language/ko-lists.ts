@@ -11,6 +11,11 @@ export const koLists: ListSentences = {
   since: (date) => `${date} 이후 공고`,
   unfinished: '받는 중',
   lastSuccess: (ago) => `${ago} 확인`,
+  sourceAsOf: (authority, date) => `${authority}의 공고는 ${date}에 받은 것입니다.`,
+  moreSourcesAsOf: (count, date) =>
+    count === 1
+      ? `그 밖에 1곳의 공고도 ${date}에 받은 것입니다.`
+      : `그 밖에 ${count}곳의 공고도 받은 지 2주가 넘었습니다. 가장 오래된 것은 ${date}에 받았습니다.`,
   source: (count, newest, licence) =>
     newest === undefined ? `${count} · ${licence}` : `${count}, 최근 ${newest} · ${licence}`,
   failed: (ago, why) => `${ago} 업데이트하지 못했습니다. ${why}`,

@@ -180,6 +180,9 @@ export interface ListSentences {
   faults: Record<FeedFault['kind'], string>;
   /** Why nothing can be checked where what is stored cannot be had. */
   storage: Record<StorageFaultKind, string>;
+  /** Of a source that could not be fetched for weeks; of how many more, and the day of the oldest of them. */
+  sourceAsOf(authority: string, date: string): string;
+  moreSourcesAsOf(count: number, date: string): string;
 }
 
 /** Saving the structure of a page that could not be read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wallKinds } from '../../../lib/core/listing';
-import type { ListState } from '../../../lib/core/lists';
+import type { ListSource, ListState } from '../../../lib/core/lists';
 import { feedFaultKinds } from '../../../lib/core/lists';
 import { type NotCheckedReason, storageFaultKinds, type Verdict } from '../../../lib/core/verdict';
 import { composeBadge } from '../../../lib/language/compose-badge';
@@ -89,6 +89,62 @@ describe('a page’s state in words', () => {
     );
     expect(view.heading).toBe('2026년 11월 24일\u00a0자 목록에는 없습니다');
     expect(view.detail).toBe('공고 12,345건과 비교했습니다. 목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.');
+  });
+
+  describe('of a feed that could not fetch some of its sources for weeks', () => {
+    const source = (id: string, lastSuccess?: string, more: Partial<ListSource> = {}): ListSource => ({
+      ...{ id, name: id, licence: 'x', attribution: 'x', notices: 10 },
+      ...(lastSuccess !== undefined && { lastSuccess }),
+      ...more,
+    });
+    const detailOf = (sources: ListSource[], others: ListState[] = [], language: 'ko' | 'en' = 'en') => {
+      const lists = [list({ sources }), ...others];
+      return composePageState(
+        { kind: 'verdict', verdict: { kind: 'not-listed', lists }, dismissed: false },
+        language,
+        now,
+      ).detail;
+    };
+
+    it('says of each since when, the oldest first, and nothing of those fetched within two weeks', () => {
+      const sources = [
+        source('us-cpsc', '2026-11-09T06:00:00Z'),
+        source('accc', '2026-11-10T07:00:00Z'),
+        source('uk-opss', '2026-08-01T00:00:00Z'),
+      ];
+      expect(detailOf(sources)).toMatch(
+        /harmless\. Of UK .*, as of 1 August 2026\. Of US .*, as of 9 November 2026\.$/,
+      );
+      expect(detailOf(sources)).not.toContain('Australia');
+      expect(detailOf(sources, [], 'ko')).toMatch(
+        /2026년 8월 1일에 받은 것입니다\. .*11월 9일에 받은 것입니다\.$/,
+      );
+    });
+
+    it('names three and counts the others', () => {
+      const sources = ['a', 'b', 'c', 'd', 'e'].map((id, at) => source(id, `2026-0${at + 1}-01T00:00:00Z`));
+      expect(detailOf(sources)).toMatch(
+        /Of c, as of 1 March 2026\. 2 more sources were last fetched weeks ago, the oldest on 1 April 2026\.$/,
+      );
+      expect(detailOf(sources.slice(1))).toMatch(/One more source was last fetched on 1 May 2026\.$/);
+    });
+
+    it.each<[string, ListSource, ListState[]]>([
+      ['was never fetched, as findings kept by hand', source('kr-findings-seoul'), []],
+      ['has no notices', source('us-cpsc', '2026-01-01T00:00:00Z', { notices: 0 }), []],
+      [
+        'is fetched straight from its authority, too',
+        source('us-cpsc', '2026-01-01T00:00:00Z'),
+        [list({ feed: 'direct-us-cpsc', direct: { source: 'us-cpsc', whole: true } })],
+      ],
+      [
+        'another feed fetched lately',
+        source('us-cpsc', '2026-01-01T00:00:00Z'),
+        [list({ feed: 'second', sources: [source('us-cpsc', '2026-11-24T00:00:00Z')] })],
+      ],
+    ])('says nothing of a source that %s', (_, one, others) => {
+      expect(detailOf([one], others)).toMatch(/harmless\.$/);
+    });
   });
 
   it('carries the warning of a hit, in the shape the page shows', () => {

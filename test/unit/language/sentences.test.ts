@@ -102,6 +102,7 @@ const special: Record<string, unknown[]> = {
   'dashboard.desk.report.decided': [3],
   'dashboard.desk.decide.decidedAs': ['Alpha', '28 November 2026', 3],
   'dashboard.desk.told.decided': [3],
+  'lists.moreSourcesAsOf': [2, '28 November 2026'],
   'page.notChecked.page-not-understood': [{ missing: ['title'] }, say],
   'page.notChecked.wall': [{ wall: 'captcha' }, say],
   'page.notChecked.opened-before-installation': [{}, say],
