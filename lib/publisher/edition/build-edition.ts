@@ -202,15 +202,17 @@ function demandSomething(sources: readonly KeptSource[]): void {
 }
 
 /**
- * A fresh edition is good for `--valid-days`. Where nothing at all could be fetched or read this time it only lasts as long
- * as the edition before, so that clients come to say that their list has expired.
+ * A fresh edition is good for `--valid-days`. Where sources were asked and none answered it only lasts as long as the edition
+ * before, so that clients come to say that their list has expired; a file read beside them makes nothing of theirs newer.
  */
 function expiryOf(
-  { now, validDays }: BuildOptions,
+  { now, validDays, sources: asked }: BuildOptions,
   sources: readonly KeptSource[],
   previous: Previous | undefined,
 ): string {
-  const isFresh = sources.some(({ state }) => state === 'fetched' || state === 'from-file');
+  const isFresh = sources.some(
+    ({ state }) => state === 'fetched' || (state === 'from-file' && asked.length === 0),
+  );
   if (isFresh || !previous) return toIso(new Date(Date.parse(now) + validDays * 86_400_000));
   const { expires } = previous.manifest;
   if (Date.parse(expires) > Date.parse(now)) return expires;

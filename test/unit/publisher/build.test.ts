@@ -174,6 +174,22 @@ describe('a source that cannot be believed', () => {
     expect(await manifest('b')).toMatchObject({ sequence: 2, sources: good.sources, packs: good.packs });
   });
 
+  it('lets the list expire when no source answers, whatever a file beside them holds', async () => {
+    const { folder, build, say, manifest } = await office();
+    const file = join(folder, 'own.ndjson');
+    await writeFile(
+      file,
+      JSON.stringify({ id: 'our-club:1', source: 'our-club', kind: 'warning', published: '2026-11-01' }),
+    );
+    const args = ['--sources', 'test-office', '--notices', file];
+    await build('a', '--now', '2026-11-01', ...args);
+    say({ status: 500 });
+    await build('a', '--now', '2026-11-20', ...args);
+    expect((await manifest('a')).expires).toBe('2026-12-01T00:00:00Z');
+    await build('a', '--now', '2026-11-21', '--notices', file);
+    expect((await manifest('a')).expires).toBe('2026-12-21T00:00:00Z');
+  });
+
   it('lets the list expire when no source at all answers any more', async () => {
     const { build, say, manifest } = await office();
     await build('a', '--now', '2026-11-01');
