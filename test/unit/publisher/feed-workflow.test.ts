@@ -34,6 +34,30 @@ describe('the scheduled workflow', () => {
     for (const job of [publish, look]) expect(job).not.toContain('secrets.');
   });
 
+  it('keeps the answers of a run that failed or met its limit, with time left to do so', () => {
+    const [, kept = ''] = build.split('uses: actions/cache/save@v4');
+    expect(kept).toMatch(/^\n {8}if: always\(\)\n/);
+    expect(build).not.toMatch(/uses: actions\/cache@/);
+    const [job = 0, step = 0] = [...build.matchAll(/timeout-minutes: (\d+)/g)].map(([, each]) =>
+      Number(each),
+    );
+    // A job of GitHub's own machines ends after six hours, whatever it says.
+    expect([step >= 300, job - step >= 30, job < 360]).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['ANSIM_FEED_SELECTORS', 'SELECTORS', '--selectors'],
+    ['ANSIM_FEED_FINDINGS', 'FINDINGS', '--findings'],
+    ['ANSIM_FEED_INTAKES', 'INTAKES', '--intakes'],
+    ['ANSIM_FEED_DECISIONS', 'DECISIONS', '--decisions'],
+    ['ANSIM_FEED_STEWARD_KEY', 'STEWARD_KEY', '--steward-key'],
+  ])('hands on the variable %s', (variable, name, option) => {
+    expect(build).toContain(`${name}: \${{ vars.${variable} }}\n`);
+    const [, command = ''] = /run: \|\n((?: {10}.*\n)+)/.exec(build) ?? [];
+    expect(command).toContain(`$${name}`);
+    expect(command).toContain(option);
+  });
+
   it('runs for no stranger’s request, one at a time, and keeps no token on disk', () => {
     expect(workflow).not.toMatch(/pull_request|issue_comment|workflow_run/);
     expect(workflow).toContain('cancel-in-progress: false');
