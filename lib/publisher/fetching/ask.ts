@@ -33,7 +33,9 @@ const longestWaitMs = 180_000;
 const timeoutMs = 120_000;
 /** The largest answer known is the 33 MB foreign list of SafetyKorea. */
 const mostBytes = 128 * 1024 * 1024;
-const userAgent = 'AnsimFeed/1 (compiles public safety notices; a few requests a day)';
+/** Says what a server's log will show: thousands of requests on the first day, then those whose answers may have changed. */
+const userAgent =
+  'AnsimFeed/1 (compiles public safety notices; asks for everything once, one request at a time, then for what may have changed)';
 
 /**
  * Makes the one who asks a source's server: one request at a time with the source's pause between, `If-None-Match` where an

@@ -114,6 +114,13 @@ describe('asking an authority’s server', () => {
     });
   });
 
+  it('says who asks, and does not promise few requests where a first fetch makes thousands', async () => {
+    const { origin, asked } = await officeServer(() => ({ body: '{}' }));
+    await asker({ origin }).ask(request('list.json'));
+    expect(asked[0]?.headers['user-agent']).toMatch(/^AnsimFeed\/1 \(.*asks for everything once/);
+    expect(asked[0]?.headers['user-agent']).not.toContain('few requests');
+  });
+
   it('stops when it is interrupted', async () => {
     const { origin } = await officeServer(() => ({ status: 503 }));
     const stop = new AbortController();
