@@ -26,6 +26,13 @@ describe('the scheduled workflow', () => {
     }
   });
 
+  it('makes as many editions a day as the cost of a feed is reckoned with', () => {
+    const readme = readFileSync(new URL('../../../lib/publisher/README.md', import.meta.url), 'utf8');
+    expect([...workflow.matchAll(/- cron:/g)]).toHaveLength(2);
+    expect(readme).toContain('| two editions a day: their signatures, 2 × 10 million');
+    expect(readme).toMatch(/\| two editions a day: 2 manifests, a day's deltas +\| 160 kB/);
+  });
+
   it('lets each job do what it must and nothing else', () => {
     expect(workflow).toMatch(/^permissions: \{\}$/m);
     expect(build).toMatch(/permissions:\n {6}contents: read\n {4}\S|permissions:\n {6}contents: read\n {4}#/);
