@@ -45,7 +45,9 @@ function parseAlerts({ request, bytes }: SourceDocument): ParsedDocument {
       parsed.dropped.push({ record: `${request} #${place + 1}`, why: read.why });
       continue;
     }
-    const name = alertNumber(read.alert.number) ?? `${request} #${place + 1}`;
+    // Without its number a row is known by its page, which the notice of it has too.
+    const { number, address } = read.alert;
+    const name = alertNumber(number) ?? (address === '' ? `${request} #${place + 1}` : address);
     addRecord(parsed, name, alertNotice(read.alert, parsed));
   }
   return finished(parsed);

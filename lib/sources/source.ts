@@ -87,6 +87,11 @@ export interface SourceRequest {
   optional?: boolean;
   /** With `optional`: without an answer the plan asks for the same in smaller pieces, so nothing is counted as missed. */
   splits?: boolean;
+  /**
+   * With `optional`: the one record it asks for, which another document of the plan has named. Without an answer that record is
+   * there and could not be read; nothing else is missed.
+   */
+  record?: string;
   /** Never changes once published, so that a cached answer is not asked for again. */
   immutable?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readJsonAnswer } from './json-answer';
+import { isJsonObject, readJsonAnswer } from './json-answer';
 import { addRecord, emptyDocument, finished, unreadableDocument } from './parsed-document';
 import type { ParsedDocument, Source, SourceDocument } from './source';
 import { contentItemFields, contentItemSchema, judgeContentItem } from './uk-opss/content-item';
@@ -46,11 +46,11 @@ function parseDocument({ request, bytes }: SourceDocument): ParsedDocument {
   const parsed = emptyDocument();
   parsed.unknownFields.push(...unknownFieldsOf(json, contentItemFields));
   const checked = contentItemSchema.safeParse(json);
-  const slug = checked.success ? slugOf(checked.data.base_path) : undefined;
+  const slug = slugOf(isJsonObject(json) && typeof json.base_path === 'string' ? json.base_path : undefined);
   if (!checked.success || slug === undefined) {
     const [issue] = checked.error?.issues ?? [];
     const why = `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'no notice'}`;
-    return finished({ ...parsed, dropped: [{ record: request, why }] });
+    return finished({ ...parsed, dropped: [{ record: slug === undefined ? request : recordOf(slug), why }] });
   }
   addRecord(parsed, recordOf(slug), safetyNotice(checked.data, slug, parsed));
   return finished(parsed);

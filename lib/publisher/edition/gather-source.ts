@@ -91,7 +91,7 @@ function gatherFetched(input: SourceInput, outcome: Fetched): Unsaid {
   const why = whyNotBelieved(input, fetched);
   if (why.length > 0) return { ...kept(input, 'kept-last-good', why), ...report };
 
-  const met = new Set([...dropped, ...leftOut].map(({ record }) => record));
+  const met = new Set([...[...dropped, ...leftOut].map(({ record }) => record), ...outcome.unread]);
   const merged = mergeNotices([...notices, ...input.fromFiles], input.mergeSame);
   return {
     ...settle(input, merged, input.info.complete && !missedAnything(outcome), met),
@@ -103,12 +103,12 @@ function gatherFetched(input: SourceInput, outcome: Fetched): Unsaid {
 }
 
 /**
- * Whether a record may be absent only because it could not be read: an optional document had no answer, or something was
- * dropped that is named by its place in a document (`list.json #3`) and not by its own number.
+ * Whether a record may be absent only because it could not be read: an optional document that is no known record's had no
+ * answer, or something was dropped that is named by its place in a document (`list.json #3`) and not by its own number.
  */
-function missedAnything({ requests, passedOver, dropped }: Fetched): boolean {
+function missedAnything({ requests, passedOver, unread, dropped }: Fetched): boolean {
   const places = dropped.map(({ record }) => record.split(' ')[0] ?? '');
-  return passedOver.length > 0 || places.some((place) => requests.includes(place));
+  return passedOver.length > unread.length || places.some((place) => requests.includes(place));
 }
 
 function whyNotBelieved({ info, expectations }: SourceInput, fetched: FetchedRecords): string[] {

@@ -24,7 +24,7 @@ export interface Settled {
 export function settleSource(input: {
   /** Whether what was fetched is everything there is. */
   complete: boolean;
-  /** Records that were met and could not be read, or were left out: absent, but not gone. */
+  /** Records that were met and could not be read, or were left out, by id, number or page: absent, but not gone. */
   met?: ReadonlySet<string>;
   fetched: readonly Notice[];
   /** ISO time of the whole fetch. */
@@ -55,7 +55,7 @@ export function settleSource(input: {
       continue;
     }
     const since = input.missing[old.id];
-    const isAbsent = !input.met?.has(old.id) && !input.met?.has(recordOf(old));
+    const isAbsent = ![old.id, recordOf(old), old.page].some((name) => name && input.met?.has(name));
     if (
       input.complete &&
       isAbsent &&

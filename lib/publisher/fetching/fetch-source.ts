@@ -21,6 +21,8 @@ export interface Fetched {
   requests: string[];
   /** Optional requests that brought no answer, but for those the plan asks for again in smaller pieces. */
   passedOver: { request: string; why: string }[];
+  /** Records that are there, by what another document says, and whose own request brought no answer. */
+  unread: string[];
 }
 
 export type FetchOutcome = Fetched | { kind: 'failed'; why: string } | { kind: 'no-key'; why: string };
@@ -41,6 +43,7 @@ export async function fetchSource(
     unknownFields: [],
     requests: [],
     passedOver: [],
+    unread: [],
   };
   let asking = 'the plan';
   const plan = source.plan(context);
@@ -55,7 +58,10 @@ export async function fetchSource(
         return { kind: 'failed', why: `${asking}: ${answer.why}` };
       const document = documentOf(request, answer);
       if (answer.kind === 'answer') add(all, source.parse({ ...document, now: context.now }));
-      else if (!request.splits) all.passedOver.push({ request: request.name, why: answer.why });
+      else if (!request.splits) {
+        all.passedOver.push({ request: request.name, why: answer.why });
+        if (request.record !== undefined) all.unread.push(request.record);
+      }
       step = plan.next(document);
     }
   } catch (thrown) {

@@ -3,7 +3,7 @@ import { shortRecord } from '../path-record';
 import { isTurn } from '../rotation';
 import type { PlanContext, SourceDocument, SourceRequest } from '../source';
 import { judgeContentItem } from './content-item';
-import { contentPath } from './identity';
+import { contentPath, recordOf } from './identity';
 import { type FoundNotice, judgeSearchPage, pageStart, perPage, readSearchPage } from './search-page';
 
 type Plan = Generator<SourceRequest, void, SourceDocument>;
@@ -31,7 +31,12 @@ export function* planNotices(context: PlanContext): Plan {
   }
   let silent = 0;
   for (const each of found.values()) {
-    const answer = yield noticeRequest(each, isSettled(each, context));
+    // The search has named it. The last one before GOV.UK is left in peace stands for all that are not asked for then.
+    const record = silent < mostSilent - 1 ? recordOf(each.slug) : undefined;
+    const answer = yield {
+      ...noticeRequest(each, isSettled(each, context)),
+      ...(record !== undefined && { record }),
+    };
     silent = answer.bytes.length > 0 ? 0 : silent + 1;
     if (silent === mostSilent) return;
   }

@@ -3,7 +3,7 @@ import { isJsonObject, readJsonAnswer } from '../json-answer';
 import { readDay } from '../official-dates';
 import type { Judgement } from '../source';
 import { type KnownFields, unknownFieldsOf } from '../unknown-fields';
-import { slugOf } from './identity';
+import { recordOf, slugOf } from './identity';
 
 /** The most GOV.UK gives at once. */
 export const perPage = 1000;
@@ -48,7 +48,7 @@ export interface SearchPage {
   unknownFields: string[];
 }
 
-/** A page of the search, newest first; rows without link or time are named in `dropped`. */
+/** A page of the search, newest first; rows without link or time are named in `dropped`, by the link where there is one. */
 export function readSearchPage(bytes: Uint8Array, request: string): SearchPage {
   const rows = rowsOf(readJsonAnswer(bytes));
   const page: SearchPage = { found: [], total: rows?.total ?? 0, dropped: [], unknownFields: [] };
@@ -59,12 +59,20 @@ export function readSearchPage(bytes: Uint8Array, request: string): SearchPage {
     const time = checked.success ? checked.data.public_timestamp : '';
     const day = readDay(time);
     if (slug === undefined || day === undefined) {
-      page.dropped.push({ record: `${request} #${place + 1}`, why: 'no link to a notice, or no time' });
+      const record = lastPartOf(row) ?? `${request} #${place + 1}`;
+      page.dropped.push({ record, why: 'no link to a notice, or no time' });
       continue;
     }
     page.found.push({ slug, day, version: time.replace(/[^0-9T]/gu, '').slice(0, 15) });
   }
   return page;
+}
+
+/** What a row's link ends in: a notice of that record, had it been met before, is named here still. */
+function lastPartOf(row: unknown): string | undefined {
+  const link = isJsonObject(row) && typeof row.link === 'string' ? row.link : '';
+  const part = /([a-z0-9][a-z0-9._%-]{0,400})\/?$/iu.exec(link)?.[1];
+  return part === undefined ? undefined : recordOf(part);
 }
 
 /**

@@ -66,6 +66,33 @@ describe('building from the authorities’ own formats', () => {
     expect(await linksOf(original)).toContain(repeating);
   });
 
+  it.each<[source: string, record: string, beside: string]>([
+    ['uk-opss', 'magnetic-ball-set', 'a listed notice that has moved'],
+    ['ca-health-canada', '90213', 'a row without its number'],
+  ])('withdraws what %s does not list any more (%s), beside %s', async (source, record) => {
+    let isGone = false;
+    const meddle: Meddle = (_, served, { url }) => {
+      if (!isGone || !/search\.json|DonneesOuvertes|OpenData/.test(url.pathname)) return served;
+      const answer = JSON.parse(String(served.body));
+      const rows: unknown[] = answer.results ?? answer;
+      const left = rows.filter((row) => !JSON.stringify(row).includes(record));
+      const body = answer.results ? { ...answer, results: left, total: left.length } : left;
+      return { ...served, body: JSON.stringify(body) };
+    };
+    // A handful of records shrinks by a tenth where one goes.
+    const readers = sources.map((each) => ({ ...each, expectations: { ...each.expectations, shrink: 1 } }));
+    const { folder, build } = await servedBuild({ meddle, readers });
+    const before = ['--previous', join(folder, 'a')];
+    const asked = ['--sources', source, '--cache', join(folder, 'cache')];
+    const run = (now: string) => build('a', [...asked, '--now', now, ...(isGone ? before : [])]);
+    await run('2026-11-25T14:00:00Z');
+    isGone = true;
+    await run('2026-11-26T14:00:00Z');
+    await run('2026-11-27T14:00:00Z');
+    const args = ['inspect', join(folder, 'a'), '--notice', `${source}:${record}`, '--json'];
+    expect(JSON.parse((await feed(args)).out)).toMatchObject({ withdrawn: '2026-11-27' });
+  });
+
   it('publishes a notice in one language where the file of the other is broken, and says so', async () => {
     const meddle: Meddle = (_, served, { url }) =>
       url.pathname.endsWith('/SCRSAMDonneesOuvertes.json') ? errorPage : served;

@@ -1,8 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../lib/core/notice';
 import { answerOf, fakeSource, manyNotices, notice, request } from './fake-source';
 import { office } from './office';
+import type { Asked } from './office-server';
 
 describe('withdrawing', () => {
   it('takes two whole fetches to withdraw what a complete source no longer lists, and keeps a tombstone', async () => {
@@ -149,6 +151,36 @@ describe('withdrawing', () => {
     await build('a', '--now', '2026-11-20');
     say({ body: answerOf(manyNotices(19), { dropped }) });
     for (const now of ['2026-11-21', '2026-11-22', '2026-11-23']) await build('a', '--now', now);
+    expect((await manifest('a')).sources[0]?.notices).toBe(20);
+  });
+
+  it('withdraws although a record that is listed cannot be read, and keeps that one', async () => {
+    const listed = request('R-019.json', { optional: true, record: 'R-019' });
+    const { build, say, manifest, notice: inspected } = await office(fakeSource({ more: [listed] }));
+    const said = (list: Notice[], own?: Notice) => (asked: Asked) =>
+      asked.path === '/list.json'
+        ? { body: answerOf(list) }
+        : own
+          ? { body: answerOf([own]) }
+          : { status: 404 };
+    say(said([...manyNotices(18), notice('R-020')], notice('R-019')));
+    await build('a', '--now', '2026-11-20');
+    say(said(manyNotices(18)));
+    for (const now of ['2026-11-21', '2026-11-22']) await build('a', '--now', now);
+    expect((await manifest('a')).sources[0]?.notices).toBe(19);
+    expect(await inspected('a', 'test-office:R-020')).toMatchObject({ withdrawn: '2026-11-22' });
+    expect(await inspected('a', 'test-office:R-019')).not.toHaveProperty('withdrawn');
+  });
+
+  it('takes absence for nothing where a document is passed over that is no one record’s', async () => {
+    const further = request('further.json', { optional: true });
+    const { build, say, manifest } = await office(fakeSource({ more: [further] }));
+    const said = (count: number) => (asked: Asked) =>
+      asked.path === '/list.json' ? { body: answerOf(manyNotices(count)) } : { status: 404 };
+    say(said(20));
+    await build('a', '--now', '2026-11-20');
+    say(said(19));
+    for (const now of ['2026-11-21', '2026-11-22']) await build('a', '--now', now);
     expect((await manifest('a')).sources[0]?.notices).toBe(20);
   });
 

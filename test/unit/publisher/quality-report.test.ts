@@ -32,6 +32,7 @@ function gathered(
       notices,
       requests: ['list.json'],
       passedOver: [],
+      unread: [],
       ...{ dropped: [], leftOut: [], unmapped: [], unknownFields: [] },
       ...more,
     },

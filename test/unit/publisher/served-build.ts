@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sources } from '../../../lib/sources/registry';
+import type { Source } from '../../../lib/sources/source';
 import { fixtureKey, fixtureNight, type Meddle, serveSources } from '../../fixtures/sources/serve-sources';
 import { emptyFolder } from './folder';
 import { feed } from './run-in-process';
@@ -13,9 +14,12 @@ export const fixtureKeys: Readonly<Record<string, string>> = Object.fromEntries(
 /** Every authority's server, played on loopback from hand-made answers, and a folder to build into. */
 export async function servedBuild({
   meddle,
+  readers = sources,
   until = onTestFinished,
 }: {
   meddle?: Meddle;
+  /** The sources as they are read, where a test changes something about them. */
+  readers?: readonly Source[];
   /** When all of it is cleared away. */
   until?: (clear: () => Promise<void>) => void;
 } = {}) {
@@ -30,7 +34,7 @@ export async function servedBuild({
     build: (out: string, args: string[] = [], env: Readonly<Record<string, string>> = fixtureKeys) =>
       feed(
         ['build', '--out', join(folder, out), '--now', fixtureNight, '--accept-few', ...origins, ...args],
-        [...sources],
+        [...readers],
         { env },
       ),
   };

@@ -71,9 +71,10 @@ describe('settling what a source stands for now', () => {
   it.each([
     ['by its record', '2'],
     ['by its id', 'test-office:2'],
+    ['by its page', 'https://office.example/rattles'],
   ])('does not miss a record that was met but could not be read (%s)', (_how, met) => {
     const settled = settle({
-      previous: [notice('2')],
+      previous: [notice('2', { page: 'https://office.example/rattles' })],
       missing: { 'test-office:2': first },
       met: new Set([met]),
     });

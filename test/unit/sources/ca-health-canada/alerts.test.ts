@@ -94,7 +94,7 @@ describe('rows of the English file', () => {
       { record: '90209', category: 'Medical devices' },
     ]);
     expect(english.dropped).toEqual([
-      { record: 'alerts-en.json #11', why: 'no NID' },
+      { record: 'https://recalls-rappels.canada.ca/en/alert-recall/nobody', why: 'no NID' },
       { record: '90211', why: 'the last update is no date' },
     ]);
     expect(readOne({ Title: '', Product: null }).dropped[0]?.why).toBe('neither title nor product');

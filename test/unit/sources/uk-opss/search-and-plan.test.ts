@@ -76,6 +76,14 @@ describe('the plan of the OPSS', () => {
     expect(requests).toHaveLength(1 + 5);
   });
 
+  it('names the record of each notice, but for the one after which no more are asked for', () => {
+    const many = Array.from({ length: 40 }, (_, number) => named(number));
+    const silent = planned(many, { answers: false }).map(({ record }) => record);
+    expect(silent.slice(1).map((record) => record === undefined)).toEqual([false, false, false, false, true]);
+    const [, ...answered] = planned(many);
+    expect(answered.every(({ record }) => record !== undefined)).toBe(true);
+  });
+
   it('gives each request a name that can name a file', () => {
     const long = `product-recall-${'very-'.repeat(40)}long-2611-0109`;
     const [, request] = planned([{ ...named(1), link: `/product-safety-alerts-reports-recalls/${long}` }]);
@@ -98,7 +106,10 @@ describe('a page of the search', () => {
       day: '2026-11-17',
       version: '20261117T100000',
     });
-    expect(page.dropped).toEqual([{ record: 'search-0.json #12', why: 'no link to a notice, or no time' }]);
+    const why = 'no link to a notice, or no time';
+    expect(page.dropped).toEqual([{ record: 'product-recalls-and-alerts', why }]);
+    const nameless = readSearchPage(bytesOf('{"total":1,"results":[{"link":null}]}'), 'search-0.json');
+    expect(nameless.dropped).toEqual([{ record: 'search-0.json #1', why }]);
     expect(page.unknownFields).toEqual(['search.mood']);
   });
 
