@@ -17,7 +17,7 @@ export const accc = {
   licence: 'CC BY 4.0, third-party material excluded',
   // In the words the ACCC asks for.
   attribution:
-    'Based on ACCC data. Source: ACCC © Commonwealth of Australia, Product Safety Australia (Australian Competition and Consumer Commission)',
+    'Based on ACCC data. Source: ACCC © Commonwealth of Australia, Product Safety Australia (Australian Competition and Consumer Commission). Only the newest recalls of each topic are carried',
   homepage: 'https://www.productsafety.gov.au/',
   // The feeds roll: what is absent is only older than the newest.
   complete: false,

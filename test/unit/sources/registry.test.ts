@@ -53,6 +53,13 @@ describe('the registry of sources', () => {
     },
   );
 
+  it.each([
+    ['accc', /only the newest recalls of each topic/i],
+    ['ca-health-canada', /day given is that of the last update/],
+  ])('%s says in its attribution what readers would take wrongly', (id, said) => {
+    expect(sourceNamed(id)?.attribution).toMatch(said);
+  });
+
   it.each(sources.map((source) => [source.id, source] as const))('%s throws at no document', (_, source) => {
     const requests = [
       'weekly-list.xml',
