@@ -101,10 +101,11 @@ class Run {
         return { kind: 'unchanged' };
       case 'held': {
         const { now, random, store } = ports;
-        const holding = { now: now(), fault: brought.fault, manifest, manifestHash, random: random() };
+        const { fault, change } = brought;
+        const holding = { now: now(), fault, change, manifest, manifestHash, random: random() };
         const { etag: _, ...after } = afterHolding(this.memory, holding);
         await store.remember(after);
-        return { kind: 'failed', fault: brought.fault };
+        return { kind: 'failed', fault };
       }
       case 'fault':
         this.memory = before;

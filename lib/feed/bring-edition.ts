@@ -2,7 +2,7 @@ import type { FeedFault } from '../core/lists';
 import type { SelectorsBrought } from './bring-selectors';
 import { buildIndex, type IndexPorts } from './build-index';
 import { compareEditions } from './compare-editions';
-import type { FeedMemory, StoredEdition } from './edition-store';
+import type { FeedMemory, StoredEdition, WaitingChange } from './edition-store';
 import { judgeChange } from './judge-edition';
 import type { Manifest, PackEntry } from './manifest';
 
@@ -20,7 +20,7 @@ export type Bringing =
   | { kind: 'brought'; edition: StoredEdition }
   /** Another window switched first. */
   | { kind: 'superseded' }
-  | { kind: 'held'; fault: FeedFault }
+  | { kind: 'held'; fault: FeedFault; change: WaitingChange }
   | { kind: 'fault'; fault: FeedFault; retryAfter: number | undefined };
 
 /** Packs may go away under a sync: rotten on disk, or dropped by another feed's switch. Then they are fetched again. */

@@ -22,6 +22,12 @@ export interface StoredEdition {
   selectorsOwed?: true;
 }
 
+/** How many notices would go, and how many would be new. */
+export interface WaitingChange {
+  gone: number;
+  added: number;
+}
+
 /** What is remembered of a feed between polls, beside its edition. */
 export interface FeedMemory {
   feed: string;
@@ -38,8 +44,8 @@ export interface FeedMemory {
   /** Failed attempts since the last success. */
   failures: number;
   lastFault?: { at: string; fault: FeedFault };
-  /** A mass change that waits to be confirmed by the next edition: its manifest's hash and sequence. */
-  held?: { manifestHash: string; sequence: number; since: string };
+  /** A mass change that waits to be confirmed by the next edition. What was kept before `change` was confirms nothing. */
+  held?: { manifestHash: string; sequence: number; since: string; change?: WaitingChange };
   /** How far the local clock was behind the server's at the last answer, in milliseconds. */
   clockBehind?: number;
   /** What the edition held covers, where it was fetched straight from its source. */

@@ -1,5 +1,5 @@
 import type { FeedFault } from '../core/lists';
-import type { FeedMemory } from './edition-store';
+import type { FeedMemory, WaitingChange } from './edition-store';
 import type { Manifest } from './manifest';
 import { pollAfterFailure, pollAfterSuccess } from './poll-schedule';
 
@@ -61,17 +61,30 @@ export function afterFailure(
 /** A mass change waits for the next edition; the feed itself answered well, so it is asked again at its usual pace. */
 export function afterHolding(
   memory: FeedMemory,
-  holding: { now: number; fault: FeedFault; manifest: Manifest; manifestHash: string; random: number },
+  holding: {
+    now: number;
+    fault: FeedFault;
+    manifest: Manifest;
+    manifestHash: string;
+    /** Undefined where it is the one that waits already. */
+    change: WaitingChange | undefined;
+    random: number;
+  },
 ): FeedMemory {
   const { now, fault, manifest, manifestHash, random } = holding;
-  const since = memory.held?.manifestHash === manifestHash ? memory.held.since : iso(now);
+  const waiting = memory.held?.manifestHash === manifestHash ? memory.held : undefined;
+  const change = holding.change ?? waiting?.change;
   return {
     ...memory,
     lastAttempt: iso(now),
     nextPoll: iso(pollAfterSuccess(now, manifest.pollSeconds, random)),
     failures: 0,
     lastFault: { at: iso(now), fault },
-    held: { manifestHash, sequence: manifest.sequence, since },
+    held: {
+      ...{ manifestHash, sequence: manifest.sequence },
+      since: waiting?.since ?? iso(now),
+      ...(change && { change }),
+    },
   };
 }
 

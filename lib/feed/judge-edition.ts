@@ -1,7 +1,7 @@
 import { isBuiltInSource } from '../core/built-in-sources';
 import { looksLikeAuthority } from '../core/likeness';
 import type { FeedFault } from '../core/lists';
-import type { FeedMemory, StoredEdition } from './edition-store';
+import type { FeedMemory, StoredEdition, WaitingChange } from './edition-store';
 import type { FeedConfig } from './feed-config';
 import type { AnswerClock } from './feed-memory';
 import type { Manifest } from './manifest';
@@ -17,6 +17,9 @@ const mass = {
   added: 3,
   /** A list shorter than this is judged as if it were this long: a few notices more or less are no mass change. */
   least: 50,
+  /** How far two changes may differ and be one: the same share of the larger, or so many notices. */
+  alike: 0.2,
+  atLeastAlike: 10,
 };
 
 export type ManifestJudgement =
@@ -85,12 +88,14 @@ export interface EditionChange {
   added: number;
 }
 
-export type ChangeJudgement = { kind: 'accepted' } | { kind: 'held'; fault: FeedFault };
+export type ChangeJudgement =
+  | { kind: 'accepted' }
+  | { kind: 'held'; fault: FeedFault; change: WaitingChange };
 
 /**
  * Whether an edition changes so much at once that it waits until the edition after it confirms it: a list emptied by a
  * mistake or an intruder, or one filled with a shop's competitors. The publisher says `bulk` where it is meant. What waits
- * counts only while it is newer than the edition held.
+ * counts only while it is newer than the edition held, and confirms only a change like itself: as much gone, or as much new.
  */
 export function judgeChange(
   change: EditionChange,
@@ -99,15 +104,23 @@ export function judgeChange(
 ): ChangeJudgement {
   const { before, gone, added } = change;
   const base = Math.max(before, mass.least);
-  const isMass = gone > mass.gone * base || added > mass.added * base;
   const { sequence, waiting } = held;
-  const confirms =
+  const isBetween =
     waiting !== undefined && waiting.sequence > sequence && waiting.sequence < manifest.sequence;
-  if (!isMass || manifest.bulk || confirms) return { kind: 'accepted' };
+  const confirmed = isBetween ? waiting.change : undefined;
+  const waits = (count: number, most: number, before: number | undefined) =>
+    count > most * base && !(before !== undefined && areAlike(count, before));
+  const isHeld = waits(gone, mass.gone, confirmed?.gone) || waits(added, mass.added, confirmed?.added);
+  if (!isHeld || manifest.bulk) return { kind: 'accepted' };
   return {
     kind: 'held',
+    change: { gone, added },
     fault: massChange(`of ${before} notices ${gone} would go, and ${added} would be new`),
   };
+}
+
+function areAlike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(mass.atLeastAlike, mass.alike * Math.max(a, b));
 }
 
 /** The fault of an edition that waits. */

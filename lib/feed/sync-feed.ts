@@ -3,7 +3,7 @@ import { bringByDelta } from './bring-by-delta';
 import { bringEdition } from './bring-edition';
 import { bringSelectors } from './bring-selectors';
 import { downloadPacks } from './download-packs';
-import type { FeedMemory, StoredEdition } from './edition-store';
+import type { FeedMemory, StoredEdition, WaitingChange } from './edition-store';
 import type { FeedConfig } from './feed-config';
 import { manifestFile, signatureFile } from './feed-files';
 import { type AnswerClock, afterFailure, afterHolding, afterSeeing, afterSuccess } from './feed-memory';
@@ -66,7 +66,7 @@ class Attempt {
       case 'refused':
         return this.failed(judged.fault);
       case 'waiting':
-        return this.holding(manifest, manifestHash, massChange('it waits for the next edition'));
+        return this.holding(manifest, manifestHash, massChange('it waits for the next edition'), undefined);
       case 'same':
         if (isWhole) return this.unchanged(clock, answer.etag, manifest);
         return this.bring(manifest, manifestHash, clock, answer.etag);
@@ -119,7 +119,7 @@ class Attempt {
       case 'superseded':
         return { kind: 'unchanged' };
       case 'held':
-        return this.holding(manifest, manifestHash, brought.fault);
+        return this.holding(manifest, manifestHash, brought.fault, brought.change);
       case 'fault':
         return this.failed(brought.fault, brought.retryAfter);
     }
@@ -135,10 +135,15 @@ class Attempt {
     return { kind: 'unchanged' };
   }
 
-  private async holding(manifest: Manifest, manifestHash: string, fault: FeedFault): Promise<SyncOutcome> {
+  private async holding(
+    manifest: Manifest,
+    manifestHash: string,
+    fault: FeedFault,
+    change: WaitingChange | undefined,
+  ): Promise<SyncOutcome> {
     const { store, now, random } = this.ports;
     await store.remember(
-      afterHolding(this.memory, { now: now(), fault, manifest, manifestHash, random: random() }),
+      afterHolding(this.memory, { now: now(), fault, manifest, manifestHash, change, random: random() }),
     );
     return { kind: 'failed', fault };
   }

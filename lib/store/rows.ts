@@ -45,7 +45,12 @@ export const memoryRow: z.ZodType<FeedMemory> = z.strictObject({
   lastFault: z
     .strictObject({ at: time, fault: z.strictObject({ kind: z.enum(feedFaultKinds), detail: z.string() }) })
     .exactOptional(),
-  held: z.strictObject({ manifestHash: hash, sequence: count, since: time }).exactOptional(),
+  held: z
+    .strictObject({
+      ...{ manifestHash: hash, sequence: count, since: time },
+      change: z.strictObject({ gone: count, added: count }).exactOptional(),
+    })
+    .exactOptional(),
   clockBehind: z.number().min(0).exactOptional(),
   covers: z.strictObject({ since: day.exactOptional(), whole: z.boolean() }).exactOptional(),
   progress: z.strictObject({ kept: count, wanted: count }).exactOptional(),

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FeedMemory, StoredEdition } from '../../../lib/feed/edition-store';
+import type { FeedMemory, StoredEdition, WaitingChange } from '../../../lib/feed/edition-store';
 import { newMemory } from '../../../lib/feed/feed-memory';
 import { judgeChange, judgeManifest } from '../../../lib/feed/judge-edition';
 import type { Manifest } from '../../../lib/feed/manifest';
+import { times } from '../../profile';
 import { makeEdition } from './make-edition';
 
 const day = 86_400_000;
@@ -175,7 +177,10 @@ describe('a mass change', () => {
   const plain = { sequence: 7 };
   const none = { sequence: 5, waiting: undefined };
   const since = '2026-11-20T00:00:00.000Z';
-  const waitingAt = (sequence: number) => ({ manifestHash: hashOf(`${sequence}`), sequence, since });
+  const waitingAt = (sequence: number, change?: WaitingChange) => ({
+    ...{ manifestHash: hashOf(`${sequence}`), sequence, since },
+    ...(change && { change }),
+  });
 
   it.each([
     [{ before: 1000, gone: 300, added: 0 }, 'accepted'],
@@ -198,16 +203,47 @@ describe('a mass change', () => {
     expect(judgeChange(emptied, { ...plain, bulk: true }, none).kind).toBe('accepted');
   });
 
-  it('is accepted where the edition after it still makes it', () => {
-    expect(judgeChange(emptied, plain, { sequence: 5, waiting: waitingAt(6) }).kind).toBe('accepted');
+  it.each<[string, typeof emptied, WaitingChange | undefined, 'accepted' | 'held']>([
+    ['the edition after it still makes it', emptied, { gone: 1000, added: 0 }, 'accepted'],
+    ['it went on a little', emptied, { gone: 900, added: 0 }, 'accepted'],
+    ['a much smaller one waited', emptied, { gone: 400, added: 0 }, 'held'],
+    ['a much larger one waited', { ...emptied, gone: 400 }, { gone: 1000, added: 0 }, 'held'],
+    ['one of new notices waited', emptied, { gone: 0, added: 4000 }, 'held'],
+    ['one of gone notices waited', { ...emptied, gone: 0, added: 4000 }, { gone: 1000, added: 0 }, 'held'],
+    ['one half of it only waited', { ...emptied, added: 4000 }, { gone: 1000, added: 0 }, 'held'],
+    ['both its halves waited', { ...emptied, added: 4000 }, { gone: 990, added: 4100 }, 'accepted'],
+    ['a few new notices came beside it', { ...emptied, added: 70 }, { gone: 1000, added: 0 }, 'accepted'],
+    ['nobody remembers how large the one was that waited', emptied, undefined, 'held'],
+  ])('where %s: %j after %j is %s', (_, change, waited, outcome) => {
+    const waiting = waitingAt(6, waited);
+    expect(judgeChange(change, plain, { sequence: 5, waiting }).kind).toBe(outcome);
+  });
+
+  const counts = fc.record({ gone: fc.nat(20_000), added: fc.nat(80_000) });
+
+  it('that is never like the one before it never comes through, and one that stays comes through the second time', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), counts, counts, (before, first, next) => {
+        const change = { before, ...next };
+        const at = (waiting?: WaitingChange) =>
+          judgeChange(change, plain, { sequence: 5, waiting: waiting && waitingAt(6, waiting) });
+        expect(at(next).kind).toBe('accepted');
+        const alone = at();
+        const far = (a: number, b: number) => Math.max(a, b) > 1.25 * Math.min(a, b) + 13;
+        if (alone.kind === 'held' && far(first.gone, next.gone) && far(first.added, next.added))
+          expect(at(first)).toEqual(alone);
+        if (alone.kind === 'accepted') expect(at(first).kind).toBe('accepted');
+      }),
+      { numRuns: times('mass changes after mass changes', { short: 500, long: 20_000 }) },
+    );
   });
 
   it('is not confirmed by what waited before the edition held', () => {
-    expect(judgeChange(emptied, plain, { sequence: 6, waiting: waitingAt(6) }).kind).toBe('held');
+    expect(judgeChange(emptied, plain, { sequence: 6, waiting: waitingAt(6, emptied) }).kind).toBe('held');
   });
 
   it('does not confirm itself', () => {
-    expect(judgeChange(emptied, plain, { sequence: 5, waiting: waitingAt(7) }).kind).toBe('held');
+    expect(judgeChange(emptied, plain, { sequence: 5, waiting: waitingAt(7, emptied) }).kind).toBe('held');
     const seen = memory({ highestSequence: 7, highestHash: hashOf('7'), held: waitingAt(7) });
     expect(judge({ manifest: manifest(7), held: held(5), memory: seen })).toBe('waiting');
   });

@@ -115,6 +115,22 @@ describe('a mass change', () => {
     expect((await world.sync()).kind).toBe('failed');
   });
 
+  it('waits on where the next edition makes another one, which the one after that may confirm', async () => {
+    await world.hold(long);
+    world.server.publish(emptied(2));
+    expect(await world.failing(long)).toBe('held-mass-change');
+    const filled = (sequence: number) =>
+      make({ sequence, packs: [{ records: makeNotices(500, 2000) }, { records: makeNotices(100) }] });
+    world.server.publish(filled(3));
+    expect(await world.failing(long)).toBe('held-mass-change');
+    expect(await world.failing(long)).toBe('held-mass-change');
+    expect((await world.store.memory('main'))?.held).toMatchObject({
+      ...{ sequence: 3, change: { gone: 4, added: 500 } },
+    });
+    world.server.publish(filled(4));
+    expect((await world.sync()).kind).toBe('updated');
+  });
+
   it('by tombstones is one too', async () => {
     await world.hold(long);
     world.server.publish(make({ sequence: 2, packs: [{ records: withdrawn }] }));

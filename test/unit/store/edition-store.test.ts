@@ -174,7 +174,10 @@ describe('the memory of a feed', () => {
       nextPoll: '2026-11-21T18:00:00.000Z',
       failures: 1,
       lastFault: { at: '2026-11-21T12:00:00.000Z', fault: { kind: 'bad-pack', detail: 'x' } },
-      held: { manifestHash: 'b'.repeat(64), sequence: 3, since: '2026-11-21T12:00:00.000Z' },
+      held: {
+        ...{ manifestHash: 'b'.repeat(64), sequence: 3, since: '2026-11-21T12:00:00.000Z' },
+        change: { gone: 400, added: 3 },
+      },
       clockBehind: 7000,
     };
     await store.remember(full);
