@@ -40,8 +40,17 @@ const reportId = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** From a shop page's content script. Nothing else is accepted from there. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
-  /** Check this reading of the page at this address. `visit` counts the navigations of the document, `follows` whether its cards are followed already. */
-  z.strictObject({ type: z.literal('check'), ...visitOf, reading: readingSchema, follows: z.boolean() }),
+  /**
+   * Check this reading of the page at this address. `visit` counts the navigations of the document, `follows` whether its
+   * cards are followed already. `by`: the address that names its listing, an earlier one where the page left it by name only.
+   */
+  z.strictObject({
+    type: z.literal('check'),
+    ...visitOf,
+    by: z.string().max(4000),
+    reading: readingSchema,
+    follows: z.boolean(),
+  }),
   /** Check these cards of the page at this address; all are of its shop. `ready`: it has the badges' script already. No cards: none could be read on a page of orders. */
   z.strictObject({
     type: z.literal('check-cards'),

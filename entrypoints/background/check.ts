@@ -47,7 +47,12 @@ async function check(
   sender: PageSender,
   parts: Parts,
 ): Promise<CheckAnswer | undefined> {
-  if (!isOwnAddress(request, sender) || !speaksOfItsAddress(request)) return undefined;
+  if (
+    !isOwnAddress(request, sender) ||
+    !isOwnAddress({ address: request.by }, sender) ||
+    !speaksOfItsAddress(request)
+  )
+    return undefined;
   const state = await parts.tabStates.keep(sender.tab, {
     address: request.address,
     visit: request.visit,
@@ -82,10 +87,10 @@ async function cardsOf(address: string, page: PageDocument, parts: Parts): Promi
   }
 }
 
-/** A page may say anything of itself, but only of the listing its address names. */
-function speaksOfItsAddress({ address, reading }: Extract<PageRequest, { type: 'check' }>): boolean {
+/** A page may say anything of itself, but only of the listing its address names, or named before it was changed. */
+function speaksOfItsAddress({ by, reading }: Extract<PageRequest, { type: 'check' }>): boolean {
   if (reading.kind === 'not-a-product-page') return true;
-  const named = readShopAddress(address);
+  const named = readShopAddress(by);
   if (named.kind !== 'product' && named.kind !== 'wall') return false;
   return (
     named.marketplace === reading.listing.marketplace &&

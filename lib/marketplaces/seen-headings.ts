@@ -1,5 +1,16 @@
-/** The heading last believed in each document, and the listing it was believed for. */
-const seen = new WeakMap<Document, { heading: string; ids: readonly string[] }>();
+/** A heading that was believed, and the listing it was believed for. */
+export interface SeenHeading {
+  heading: string;
+  ids: readonly string[];
+}
+
+/** The last of each document. */
+const seen = new WeakMap<Document, SeenHeading>();
+
+/** The last of a document: another object whenever a heading was believed again. */
+export function lastSeen(document: Document): SeenHeading | undefined {
+  return seen.get(document);
+}
 
 /**
  * Whether a heading still stands there from another listing: in-app navigation changes the address first and the page

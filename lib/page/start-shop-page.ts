@@ -1,4 +1,4 @@
-import type { PageGlobals, Reading } from '../core/listing';
+import type { PageGlobals } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
 import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
@@ -36,7 +36,8 @@ const left = 'left';
 
 /**
  * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
- * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing.
+ * new query under the same listing is no new visit: a page could otherwise keep its warning from ever standing. Nor does
+ * its product's verdict go with the address alone: see `watchListing`.
  */
 export function startShopPage({
   view,
@@ -50,6 +51,8 @@ export function startShopPage({
   let visit = 0;
   /** The address the visit began with. */
   let at = '';
+  /** The address of the product that the document shows, as far as is known. */
+  let shown = '';
   let ended: AbortController | undefined;
   let painted: { print: string; end: AbortController } | undefined;
 
@@ -108,12 +111,14 @@ export function startShopPage({
     void watchListing({
       document: view.document,
       address,
+      shown,
       signal: visiting,
       changes: watchChanges(view, visiting),
       pause: (milliseconds, until) => pause(view, milliseconds, until),
       readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
-      onReading: async (reading: Reading) => {
-        const request: PageRequest = { type: 'check', mark, visit: of, address, reading, follows };
+      onReading: async (reading, by) => {
+        shown = reading.kind === 'not-a-product-page' ? '' : by;
+        const request: PageRequest = { type: 'check', mark, visit: of, address, by, reading, follows };
         const answer = checkAnswer(await sendPatiently(send, request));
         paint(answer, of);
         const kind = answer?.cards;

@@ -1,6 +1,7 @@
-import { emptyListing, type PageGlobals, type Reading } from '../core/listing';
+import { type AddressReading, emptyListing, type PageGlobals, type Reading } from '../core/listing';
 import type { FillRefreshed, ListingAddress } from '../marketplaces/marketplace';
 import { rawMarketplaces, readShopAddress } from '../marketplaces/raw-registry';
+import { lastSeen } from '../marketplaces/seen-headings';
 import { concludeReading } from './conclude-reading';
 import type { PageChanges } from './page-changes';
 
@@ -23,43 +24,69 @@ const [firstTimes, soon, late] = [20, 600, 3000];
 export interface ListingWatch {
   document: Document;
   address: string;
+  /** The address of the product that this document was last known to show; empty where it showed none. */
+  shown: string;
   signal: AbortSignal;
   changes: PageChanges;
   /** Waits; rejects or never resolves once the signal is aborted. */
   pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Asks for the page's own globals; undefined where they cannot be had. */
   readGlobals: (ids: string[]) => Promise<PageGlobals | undefined>;
-  /** Called with each reading that says something new. Brings what reads a page further that could not be read, if there is anything. */
-  onReading: (reading: Reading) => Promise<FillRefreshed | undefined>;
+  /** Called with each reading that says something new, and the address it is read by. Brings what reads a page further that could not be read, if there is anything. */
+  onReading: (reading: Reading, by: string) => Promise<FillRefreshed | undefined>;
 }
 
 /**
  * Follows one visit from its address to a settled listing: the address alone first, then the page as it fills, then again
  * after the shopper's presses. A page that does not show its product is told as `unreadable`, not passed over in silence;
  * it is looked at again whenever it changes, and what it then shows corrects that; so does what a feed sent for such pages.
+ *
+ * Where a document leaves its product's address for one that names none, it is still that product's page until it shows the
+ * product's heading no more: a page could otherwise take its verdict away by its address alone.
  */
 export async function watchListing(watch: ListingWatch): Promise<void> {
-  const { document, address, signal, changes, pause, readGlobals, onReading } = watch;
+  const { document, address, shown, signal, changes, pause, readGlobals, onReading } = watch;
   let told = '';
   let fillRefreshed: FillRefreshed | undefined;
   const tell = async (reading: Reading) => {
     const print = JSON.stringify(reading);
-    if (signal.aborted || print === told) return;
+    if (isOver() || print === told) return;
     told = print;
-    fillRefreshed = (await onReading(reading)) ?? fillRefreshed;
+    fillRefreshed = (await onReading(reading, by)) ?? fillRefreshed;
   };
 
-  const named = readShopAddress(address);
-  if (named.kind === 'not-a-shop' || named.kind === 'other-shop-page') {
+  let isLeft = false;
+  const isOver = () => isLeft || signal.aborted;
+  const leave = async () => {
     changes.stop();
-    return tell({ kind: 'not-a-product-page' });
-  }
+    await tell({ kind: 'not-a-product-page' });
+    isLeft = true;
+  };
+
+  const here = readShopAddress(address);
+  const isKept = !namesListing(here) && shown !== '';
+  const by = isKept ? shown : address;
+  const named = isKept ? readShopAddress(shown) : here;
+  if (!namesListing(named)) return leave();
   const marketplace = rawMarketplaces.find(({ id }) => id === named.marketplace);
   if (!marketplace) return;
-  await tell(addressReading(named));
+  /** Of a page that left its address: the product's heading, once it was seen. */
+  let heading = isKept ? headingOf(document, named) : undefined;
+  if (heading === undefined) await tell(addressReading(named));
+  // Who really goes elsewhere mostly has it on the screen by then, and sees no warning of the page before again.
+  else await pause(soon, signal);
 
   let globals: PageGlobals | undefined;
   const look = async (): Promise<Reading> => {
+    const before = lastSeen(document);
+    const reading = await read();
+    const seen = lastSeen(document);
+    const now = seen === before ? undefined : seen?.heading;
+    if (isKept && heading !== undefined && now !== heading) await leave();
+    heading ??= now;
+    return reading;
+  };
+  const read = async (): Promise<Reading> => {
     const page = { document, address: named, ...(fillRefreshed && { fillRefreshed }) };
     const first = marketplace.readPage({ ...page, ...(globals && { globals }) });
     if (isSettled(first) || !marketplace.needsGlobals(document)) return first;
@@ -72,9 +99,10 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
 
   let isUnderstood = false;
   const tellTheEnd = async (reading: Reading) => {
+    if (isKept && heading === undefined) return leave();
     const last = atTheEnd(reading, named);
     isUnderstood = last.kind === 'listing';
-    if (isUnderstood) changes.stop();
+    if (isUnderstood && !isKept) changes.stop();
     await tell(last);
   };
   /** After the end a page that shows less than before takes nothing back. */
@@ -87,7 +115,7 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   let same = 0;
   for (const [index, milliseconds] of lookPauses.entries()) {
     await pause(milliseconds, signal);
-    if (signal.aborted) return;
+    if (isOver()) return;
     const reading = await look();
     const print = JSON.stringify(reading);
     same = print === last ? same + 1 : 1;
@@ -96,9 +124,10 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
     const isEnd =
       isSettled(reading) ||
       (isListing ? same >= sameLooks && index > sameLooks : changes.quietFor() >= quietTime);
-    if ((isEnd && document.readyState !== 'loading') || index === lookPauses.length - 1) {
+    const mayEnd = !isKept || heading !== undefined;
+    if ((isEnd && mayEnd && document.readyState !== 'loading') || index === lookPauses.length - 1) {
       await tellTheEnd(reading);
-      if (fillRefreshed && !signal.aborted) await tellTheEnd(await look());
+      if (fillRefreshed && !isOver()) await tellTheEnd(await look());
       break;
     }
     if (reading.kind !== 'unreadable' && reading.kind !== 'not-a-product-page') await tell(reading);
@@ -106,15 +135,25 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   // Rows and pictures that arrive after the title: later evidence checks again.
   for (const milliseconds of isUnderstood ? laterPauses : []) {
     await pause(milliseconds, signal);
-    if (!signal.aborted) await tellIfMore(await look());
+    if (!isOver()) await tellIfMore(await look());
   }
 
-  for (let looks = 0; looks < mostLaterLooks && !signal.aborted; looks++) {
-    await nextCause(document, signal, isUnderstood ? undefined : changes);
+  for (let looks = 0; looks < mostLaterLooks && !isOver(); looks++) {
+    await nextCause(document, signal, isUnderstood && !isKept ? undefined : changes);
     await pause(looks < firstTimes ? soon : late, signal);
-    if (signal.aborted) return;
+    if (isOver()) return;
     await tellIfMore(await look());
   }
+}
+
+/** The heading that was last believed in a document, where that was of the listing. */
+function headingOf(document: Document, { ids }: ListingAddress): string | undefined {
+  const seen = lastSeen(document);
+  return seen?.ids.some((id) => ids.includes(id)) ? seen.heading : undefined;
+}
+
+function namesListing(address: AddressReading): address is ListingAddress {
+  return address.kind === 'product' || address.kind === 'wall';
 }
 
 /** A product address whose page turns out to be something else was not understood. */

@@ -58,7 +58,8 @@ export function inFirefox(firefox: TestFirefox): OpenAttacked {
   return async (address, pages) => {
     firefox.shop(pages);
     const page = await firefox.open(address);
-    const look = () => firefox.inContentScript(address, lookAtWarning).catch(() => undefined);
+    // A page may change its address.
+    const look = () => firefox.inContentScript(page.url(), lookAtWarning).catch(() => undefined);
     return {
       address,
       evaluate: (run) => page.evaluate(run),
@@ -67,8 +68,8 @@ export function inFirefox(firefox: TestFirefox): OpenAttacked {
         readScreen(await page.screenshot({ clip: { x: left, y: top, width, height } })),
       placeOf: async (name) => named(name, (await look())?.controls ?? []),
       press: ({ left, top, width, height }) => page.mouse.click(left + width / 2, top + height / 2),
-      badge: () => firefox.badge(address),
-      told: async () => (await firefox.stateOf(address)).page,
+      badge: () => firefox.badge(page.url()),
+      told: async () => (await firefox.stateOf(page.url())).page,
       close: () => page.close(),
     };
   };

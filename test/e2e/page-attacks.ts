@@ -247,6 +247,12 @@ export const attacks: Attack[] = [
     outcome: stands,
   },
   {
+    does: 'gives up its address before it shows anything, and again while the warning stands',
+    before: `history.replaceState({}, '', '/');`,
+    attack: () => history.replaceState({}, '', '/p/deals/index.html'),
+    outcome: stands,
+  },
+  {
     does: 'swallows every press before it reaches the warning',
     attack() {
       for (const name of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'cancel'])

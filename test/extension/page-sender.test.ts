@@ -12,6 +12,7 @@ const check: PageRequest = {
   mark,
   visit: 1,
   address,
+  by: address,
   reading: { kind: 'not-a-product-page' },
   follows: false,
 };

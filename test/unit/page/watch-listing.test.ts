@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/core/listing';
 import type { RefreshedField } from '../../../lib/core/shop-selectors';
 import type { FillRefreshed } from '../../../lib/marketplaces/marketplace';
+import { believe } from '../../../lib/marketplaces/seen-headings';
 import { lookPauses, quietTime, watchListing } from '../../../lib/page/watch-listing';
 
 const address = 'https://www.aliexpress.com/item/1005007000000001.html';
@@ -14,6 +15,8 @@ interface Visit {
   quiet?: number;
   /** The page never tells of a change after the timed looks. */
   still?: boolean;
+  /** The product's address was left for the shop's front page, in the same document; what was seen of it before. */
+  left?: 'seen' | 'unseen';
   /** What the worker answers to a page that could not be read. */
   sent?: FillRefreshed;
 }
@@ -26,7 +29,7 @@ const mostLooks = lookPauses.length + 4;
  */
 async function visit(
   steps: ((document: Document) => void)[],
-  { globals, quiet = 0, still = true, sent }: Visit = {},
+  { globals, quiet = 0, still = true, left, sent }: Visit = {},
 ): Promise<Reading[] & { looks: number[]; stopped: boolean }> {
   const { window } = new JSDOM(`<head>${head}</head><body data-spm="detail"></body>`, { url: address });
   const { document } = window;
@@ -36,10 +39,12 @@ async function visit(
     looks: [],
     stopped: false,
   });
+  if (left === 'seen') believe(document, title, ['1005007000000001']);
   let looks = 0;
   const watching = watchListing({
     document,
-    address,
+    address: left ? 'https://www.aliexpress.com/' : address,
+    shown: left ? address : '',
     signal: ended.signal,
     changes: {
       quietFor: () => quiet,
@@ -66,8 +71,10 @@ async function visit(
   return told;
 }
 
+const title = 'Bamboo bath toy, six pieces';
+
 function showTitle(document: Document): void {
-  document.body.innerHTML = '<h1 data-pl="product-title">Bamboo bath toy, six pieces</h1>';
+  document.body.innerHTML = `<h1 data-pl="product-title">${title}</h1>`;
 }
 
 function showTitleAndRows(document: Document): void {
@@ -203,6 +210,55 @@ describe('following one visit of a listing', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'listing', settled: true });
   });
 
+  describe('that its document left by its address alone', () => {
+    const none = { kind: 'not-a-product-page' };
+    const nothing = () => {};
+
+    it('is still the product’s while its heading stands', async () => {
+      const told = await visit([showTitleAndRows], { left: 'seen' });
+      expect(told.at(-1)).toMatchObject({ kind: 'listing', listing: { ids: ['1005007000000001'] } });
+      expect(told).not.toContainEqual(none);
+    });
+
+    it('is still the product’s where the heading shows only afterwards, and told by its address until then', async () => {
+      const told = await visit([nothing, nothing, showTitleAndRows], { left: 'unseen' });
+      expect(told[0]).toMatchObject({ kind: 'not-ready', listing: { ids: ['1005007000000001'] } });
+      expect(told.at(-1)).toMatchObject({ kind: 'listing', listing: { titles: [title] } });
+      expect(told).not.toContainEqual(none);
+    });
+
+    it('is none of the product’s any more as soon as its heading has gone', async () => {
+      const told = await visit([nothing], { left: 'seen' });
+      expect([...told]).toEqual([none]);
+      expect(told.stopped).toBe(true);
+      expect(told.looks).toEqual([2]);
+    });
+
+    it('is none where another heading stands there, whatever its scripts and its head still say', async () => {
+      const another = (document: Document) => {
+        showTitleAndRows(document);
+        for (const heading of document.querySelectorAll('h1')) heading.textContent = 'Deals of the day';
+      };
+      expect((await visit([showTitleAndRows, nothing, another], { left: 'seen' })).at(-1)).toEqual(none);
+    });
+
+    it('is followed by its changes also after it was understood', async () => {
+      const steps = [showTitleAndRows, ...lookPauses.map(() => nothing)];
+      const told = await visit([...steps, nothing, (document) => document.body.replaceChildren()], {
+        left: 'seen',
+        still: false,
+      });
+      expect(told.map(({ kind }) => kind)).toContain('listing');
+      expect(told.at(-1)).toEqual(none);
+    });
+
+    it('is none of the product’s once nothing of it has shown for the time a page is given', async () => {
+      const told = await visit([], { left: 'unseen', quiet: quietTime });
+      expect(told.at(-1)).toEqual(none);
+      expect(told.looks.at(-1)).toBe(lookPauses.length);
+    });
+  });
+
   it('tells nothing twice', async () => {
     const told = await visit([showTitle]);
     expect(new Set(told.map((reading) => JSON.stringify(reading))).size).toBe(told.length);
@@ -215,6 +271,7 @@ describe('following one visit of a listing', () => {
     await watchListing({
       document,
       address: 'https://www.aliexpress.com/p/shoppingcart/index.html',
+      shown: '',
       signal: new AbortController().signal,
       changes: { quietFor: () => 0, next: () => Promise.reject(new Error('waited')), stop },
       pause: () => Promise.reject(new Error('looked')),
