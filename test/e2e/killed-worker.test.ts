@@ -28,17 +28,24 @@ describe('a worker that the browser kills at any moment of a sync', () => {
       const page = await browser.open(aliExpressAddress(miss));
       await browser.untilBadge(page, '0');
       const start = Date.now() - 3_000_000;
+      await spine.publish({ now: iso(start - 10_000) });
+      const begun = performance.now();
+      await browser.syncNow();
+      const length = performance.now() - begun;
       let held = await heldEdition(browser);
+      const outcomes = { old: 0, new: 0 };
       for (let kill = 0; kill < kills; kill++) {
         await spine.publish({ now: iso(start + kill * 10_000) });
         const next = held.sequence + 1;
         const sync = browser.syncNow().catch(() => undefined);
-        // Spread over the length of a sync, the same moments in every run.
-        await new Promise((go) => setTimeout(go, (kill * 37) % 260));
+        // Spread evenly over the length of a sync and a little more, by the golden section.
+        await new Promise((go) => setTimeout(go, ((kill * 0.618) % 1) * 1.2 * length));
         await browser.killWorker();
         const after = await heldEdition(browser);
         expect([held.sequence, next]).toContain(after.sequence);
+        outcomes[after.sequence === next ? 'new' : 'old']++;
         expect(after.missing).toEqual([]);
+        expect(after.rotten).toEqual([]);
         expect(after.indexOf).toBe(after.manifestHash);
         expect((await browser.stateOf(page)).page.kind).toBe('not-listed');
         await sync;
@@ -46,8 +53,11 @@ describe('a worker that the browser kills at any moment of a sync', () => {
         held = await heldEdition(browser);
         expect(held.sequence).toBe(next);
         expect(held.missing).toEqual([]);
+        expect(held.rotten).toEqual([]);
       }
-      expect(kills).toBeGreaterThan(0);
+      expect(outcomes.old + outcomes.new).toBe(kills);
+      // A few kills may all come before the switch; of many some come after it.
+      if (isLong) expect(Math.min(outcomes.old, outcomes.new), JSON.stringify(outcomes)).toBeGreaterThan(0);
     },
     isLong ? day / 24 : 180_000,
   );
@@ -64,6 +74,8 @@ interface HeldEdition {
   indexOf: string;
   /** Packs the edition needs and the database lacks. */
   missing: string[];
+  /** Packs whose bytes are not what their name says. */
+  rotten: string[];
 }
 
 /** The edition of the feed as the database holds it, read past the worker. */
@@ -87,5 +99,27 @@ async function heldEdition(browser: TestBrowser): Promise<HeldEdition> {
     manifestHash: edition.manifestHash,
     indexOf: tables.indexes.find(({ feed }) => feed === edition.feed)?.manifestHash ?? '',
     missing: edition.manifest.packs.map(({ hash }) => hash).filter((hash) => !packs.has(hash)),
+    rotten: (await browser.inOwnPage(`(${rottenPacks})()`)) as string[],
   };
+}
+
+/** Runs in a page of the extension's own. */
+async function rottenPacks(): Promise<string[]> {
+  const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = indexedDB.open('ansim');
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  const packs = await new Promise<{ hash: string; raw: Blob }[]>((resolve, reject) => {
+    const asked = opened.transaction('packs').objectStore('packs').getAll();
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  opened.close();
+  const rotten = [];
+  for (const { hash, raw } of packs) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await raw.arrayBuffer()));
+    if ([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== hash) rotten.push(hash);
+  }
+  return rotten;
 }

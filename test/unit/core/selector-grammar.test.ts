@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { whyNotSelector } from '../../../lib/core/selector-grammar';
-import { times } from '../../profile';
+import { isLong, times } from '../../profile';
 import { anySelector, wellMadeSelector } from './made-selectors';
 
 const { document } = new JSDOM('<!doctype html><div class="a"><p id="b">x</p></div>').window;
+
+const patience = isLong ? 900_000 : 20_000;
 
 describe('a selector that a feed may send', () => {
   it.each([
@@ -75,7 +77,7 @@ describe('a selector that a feed may send', () => {
     expect(whyNotSelector(text)).toContain(why);
   });
 
-  it('is whatever is made by the grammar', () => {
+  it('is whatever is made by the grammar', { timeout: patience }, () => {
     fc.assert(
       fc.property(wellMadeSelector, (text) => {
         expect(whyNotSelector(text)).toBeUndefined();
@@ -85,7 +87,9 @@ describe('a selector that a feed may send', () => {
     );
   });
 
-  it('never throws in a page and holds nothing but the grammar, whatever is offered', () => {
+  it('never throws in a page and holds nothing but the grammar, whatever is offered', {
+    timeout: patience,
+  }, () => {
     let accepted = 0;
     fc.assert(
       fc.property(anySelector, fc.constantFrom('page' as const, 'row' as const), (text, place) => {

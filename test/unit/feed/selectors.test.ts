@@ -5,7 +5,7 @@ import { selectorSetBounds } from '../../../lib/core/shop-selectors';
 import { feedsConfigSchema } from '../../../lib/feed/feed-config';
 import { readSelectors, selectorsFile, selectorsFileBytes } from '../../../lib/feed/selectors-file';
 import { signedBytes, signedSelectors } from '../../../lib/feed/signature';
-import { times } from '../../profile';
+import { isLong, times } from '../../profile';
 import type { Answer } from './fake-server';
 import { makeFeed, makeKey, makeNotices, makeSelectors, selectorsOf, signatureOf } from './make-edition';
 import { noon } from './make-store';
@@ -160,7 +160,7 @@ describe('an edition’s selectors are refused', () => {
     expect(await readSelectors(make(), edition.manifestHash, keys)).toMatchObject({ kind: 'refused' });
   });
 
-  it('with any one byte changed', async () => {
+  it('with any one byte changed', { timeout: isLong ? 900_000 : 20_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
         const changed = bytes.map((byte, index) => (index === at ? byte ^ bits : byte));
