@@ -4,8 +4,24 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { notShopPatterns, shopPatterns } from '../../lib/page/shop-patterns';
 import { type BuiltExtension, buildExtension } from '../browser/build-extension';
+import { root } from '../browser/project-root';
 
 const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const ofBrowser = {
+  chromium: { background: { service_worker: 'background.js' }, minimum_chrome_version: '137' },
+  firefox: {
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        ...{ id: 'ansim@ansim.example', strict_min_version: '140.0' },
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
 
 describe.each(['chromium', 'firefox'] as const)('the extension as built for %s', (browser) => {
   let extension: BuiltExtension;
@@ -17,8 +33,29 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
     manifest = JSON.parse(file('manifest.json').toString());
   });
 
+  it('says in its manifest exactly this, and nothing else', () => {
+    expect(manifest).toEqual({
+      manifest_version: 3,
+      ...{ name: '__MSG_name__', description: '__MSG_description__', default_locale: 'en', version },
+      icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+      permissions: expect.arrayContaining(permissions),
+      host_permissions: [...shopPatterns],
+      optional_permissions: ['notifications'],
+      optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+      content_security_policy: { extension_pages: expect.any(String) },
+      action: {
+        default_title: '안심 Ansim',
+        default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+        default_popup: 'popup.html',
+      },
+      content_scripts: expect.any(Array),
+      ...ofBrowser[browser],
+    });
+  });
+
   it('asks for exactly the permissions that the README explains', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
+    expect(namedInReadme()).toEqual([...permissions, 'notifications'].sort());
     expect(manifest.host_permissions).toEqual([...shopPatterns]);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual([
@@ -98,3 +135,11 @@ it('Firefox is told that nothing is collected', async () => {
   );
   expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
+
+/** The permissions that README.md's table names, by the browser's own names. */
+function namedInReadme(): string[] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const table = /\| permission[^\n]*\n\|[-| ]+\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
+  const cells = table.split('\n').map((row) => row.split('|')[1] ?? '');
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort();
+}
