@@ -5,6 +5,7 @@ import { bounds } from '../../lib/page/keep-on-top';
 import { root } from '../browser/project-root';
 import { attacks } from '../e2e/page-attacks';
 import { longOnly } from '../long-only';
+import { titled } from './titled';
 
 /** `.github/SECURITY.md` names a test for each of its claims; this holds it to that, line by line. */
 const policy = readFileSync(join(root, '.github/SECURITY.md'), 'utf8');
@@ -48,6 +49,16 @@ describe('a claim of SECURITY.md', () => {
     expect(titled(`it.skip('a')`, 'a')).toBe(false);
     expect(titled(`it.todo('a')`, 'a')).toBe(false);
     expect(titled(`// it('b') says 'a'`, 'a')).toBe(false);
+    expect(titled(`// it('a', go);\n/* it('a', go) */`, 'a')).toBe(false);
+    expect(titled("const said = `it('a')`;", 'a')).toBe(false);
+    expect(titled(`it.skipIf(never)('a', go)`, 'a')).toBe(false);
+    expect(titled(`it.skip.each([1])('a', go)`, 'a')).toBe(false);
+    expect(titled(`describe.skip('b', () => { it('a', go); })`, 'a')).toBe(false);
+    expect(titled(`describe.skipIf(never)('b', () => { it('a', go); })`, 'a')).toBe(false);
+    expect(titled(`describe.skip('b', () => {}); it.each<[string]>([[/'/.source]])('a', go);`, 'a')).toBe(
+      true,
+    );
+    expect(titled(`call('a')`, 'a')).toBe(false);
   });
 });
 
@@ -85,21 +96,6 @@ function whyNoTest(file: string, title: string): string | undefined {
   // Tests that two browsers share stand in a file of their own.
   const isRun = file.endsWith('.test.ts') || file.endsWith('.test.tsx') || isImported(file);
   return isRun ? undefined : `no test file runs ${file}`;
-}
-
-/** Whether a text is the title of a test: the first thing a call is given, and not of one that is left out. */
-function titled(source: string, title: string): boolean {
-  for (const quote of ["'", '"', '`']) {
-    for (
-      let at = source.indexOf(quote + title + quote);
-      at >= 0;
-      at = source.indexOf(quote + title + quote, at + 1)
-    ) {
-      const before = source.slice(0, at).trimEnd();
-      if (before.endsWith('(') && !/\.(?:skip|todo)\($/.test(before)) return true;
-    }
-  }
-  return false;
 }
 
 function isImported(file: string): boolean {
