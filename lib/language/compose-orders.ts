@@ -81,15 +81,16 @@ function standing(
   const about = [words.compared(counts.compared), ...full, words.byTitle, words.missed, words.kept];
   const reason = whyAMissMeansNothing(lists);
   if (products.length > 0) {
-    const ordered = listed.filter(({ isOrdered }) => isOrdered);
-    const byAuthority = ordered.some(({ matches }) => matches.some((match) => match.byAuthority));
-    const heading = byAuthority
-      ? words.heading(flagged, products.length - flagged)
-      : words.headingOfOther(products.length);
+    const { sure, unsure, others } = bySpeaker(listed);
+    const ofAuthority = sure + unsure > 0;
     return {
-      heading,
+      heading: ofAuthority ? words.heading(sure, unsure) : words.headingOfOther(others),
       level: flagged > 0 ? 'flagged' : 'possible',
-      about: [...(reason ? [words.restNotChecked] : []), ...about],
+      about: [
+        ...(ofAuthority && others > 0 ? [words.othersBeside(others)] : []),
+        ...(reason ? [words.restNotChecked] : []),
+        ...about,
+      ],
     };
   }
   const notRead = counts.compared === 0 ? [words.strip.nothing] : [];
@@ -104,6 +105,18 @@ function standing(
     .sort()[0];
   const dated = oldest === undefined ? [] : [say.page.notListed(dayIn(language, oldest))];
   return { heading: words.none, level: 'not-listed', about: [...dated, ...about] };
+}
+
+/** How many ordered products authorities have listed, for certain and perhaps, and how many only other lists name. */
+function bySpeaker(listed: readonly ListedOrder[]): { sure: number; unsure: number; others: number } {
+  const counts = { sure: 0, unsure: 0, others: 0 };
+  for (const { isOrdered, matches } of listed) {
+    if (!isOrdered) continue;
+    const official = matches.filter(({ byAuthority }) => byAuthority);
+    const isSure = official.some(({ level }) => level === 'flagged');
+    counts[official.length === 0 ? 'others' : isSure ? 'sure' : 'unsure']++;
+  }
+  return counts;
 }
 
 function productOf(

@@ -37,6 +37,8 @@ export const enOrders: OrdersSentences = {
     return possible === 0 ? first : `${first}, and ${possible} that may be`;
   },
   headingOfOther: (count) => `You may own ${products(count)} named by a list that is not an authority’s`,
+  othersBeside: (count) =>
+    `You may also own ${products(count)} named only by a list that is not an authority’s.`,
   none: 'None of these products was found on the lists',
   notChecked: 'Could not check',
   restNotChecked:

@@ -37,6 +37,8 @@ export const koOrders: OrdersSentences = {
       : `${first}와 위해제품일 수 있는 상품 ${some(possible)}를 갖고 계십니다`;
   },
   headingOfOther: (count) => `공공기관이 아닌 목록에 올라 있을 수 있는 상품 ${some(count)}를 갖고 계십니다`,
+  othersBeside: (count) =>
+    `이와 별도로, 공공기관이 아닌 목록에만 올라 있을 수 있는 상품이 ${some(count)} 더 있습니다.`,
   none: '주문하신 상품을 목록에서 찾지 못했습니다',
   notChecked: '확인하지 못했습니다',
   restNotChecked:

@@ -20,6 +20,8 @@ export interface OrdersSentences {
   heading(flagged: number, possible: number): string;
   /** Of products that only lists name which are no authority’s. */
   headingOfOther(count: number): string;
+  /** Of more such products, under a heading of those that authorities list. */
+  othersBeside(count: number): string;
   none: string;
   notChecked: string;
   /** Beside what was found: why the rest is not told as not listed. */

@@ -59,9 +59,26 @@ describe('the page of a user’s orders', () => {
       input({ lists, listed: [ofGroup, { listing, isOrdered: true, matches: [named, possible] }] }),
       'en',
     );
-    expect(both.heading).toBe('You may own 2 products that authorities have listed');
+    expect(both.heading).toBe('You may own 1 product that authorities have listed');
+    expect(both.about[0]).toBe('You may also own 1 product named only by a list that is not an authority’s.');
     expect(both.help?.letters[0]?.text.match(/1005000000000001 /g)).toHaveLength(1);
     expect(both.help?.letters[0]?.text).not.toContain('Our club');
+  });
+
+  it('counts what an authority flagged apart from what only a list names that the user added', () => {
+    const named = match({ feed: 'added-1', byAuthority: false, level: 'possible' });
+    const lists = [list(), list({ feed: 'added-1', name: 'Our club', byAuthority: false })];
+    const listed = [[match()], [named], [named]].map((matches) => ({ listing, isOrdered: true, matches }));
+    const told = (language: 'en' | 'ko') => composeOrders(input({ language, lists, listed }), language);
+    expect(told('en')).toMatchObject({
+      level: 'flagged',
+      heading: 'You own 1 product that authorities have listed',
+    });
+    expect(told('en').about[0]).toBe(
+      'You may also own 2 products named only by a list that is not an authority’s.',
+    );
+    expect(told('ko').heading).toBe('공공기관이 위해제품으로 공표한 상품 1개를 갖고 계십니다');
+    expect(told('ko').about[0]).toContain('공공기관이 아닌 목록에만');
   });
 
   it('does not count what stands beside the orders as owned', () => {

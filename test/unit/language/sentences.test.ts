@@ -70,6 +70,7 @@ const special: Record<string, unknown[]> = {
   'orders.strip.notChecked': [24],
   'orders.heading': [2, 0],
   'orders.headingOfOther': [2],
+  'orders.othersBeside': [2],
   'orders.compared': [24],
   'cards.found.page': [2, 1],
   'cards.found.cart': [1, 0],
