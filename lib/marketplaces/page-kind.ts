@@ -24,6 +24,7 @@ const pages: Record<MarketplaceId, Pages> = {
     isBackRoom: isTemuBackRoom,
     kinds: [
       [/\/shopping_cart\.html$/, 'cart'],
+      [/\/[a-z_]*checkout[a-z_]*\.html$/, 'checkout'],
       [/\/[a-z_]*order[a-z_]*\.html$/, 'orders'],
     ],
   },

@@ -6,7 +6,7 @@ import { orUnreadable } from './or-unreadable';
 import { at } from './plain-data';
 import { productState } from './product-state';
 import { type Layers, readProduct } from './read-product';
-import { idsOfAddresses, readTemuAddress } from './temu/address';
+import { idsOfAddresses, isTemuCheckout, readTemuAddress } from './temu/address';
 import { isCaptcha, isLoginPage, isNotOfferedHere, shownProduct } from './temu/document';
 import type { TemuLayout } from './temu/layouts';
 import { store2024 } from './temu/store-2024';
@@ -31,7 +31,7 @@ const layers: Layers<TemuLayout> = {
   idsOf: idsOfAddresses,
   regionOf: () => undefined,
   cleanTitle: cleanTemuTitle,
-  offersSeveral: () => false,
+  offersSeveral: isTemuCheckout,
   states: (document, globals) =>
     storesOf(document, globals).flatMap((store) => productState(store, store2024) ?? []),
   shown: shownProduct,

@@ -76,6 +76,13 @@ export interface MadeCart {
 
 export const aliExpressCartAddress = 'https://ko.aliexpress.com/p/shoppingcart/index.html';
 export const temuCartAddress = 'https://www.temu.com/kr/shopping_cart.html';
+export const aliExpressCheckoutAddress = 'https://www.aliexpress.com/p/trade/confirm.html?from=cart';
+/** A checkout of Temu, with the goods in its address where any are given. */
+export function temuCheckoutAddress(goods: MadeCard[] = []): string {
+  const list = JSON.stringify(goods.map(({ id }) => ({ goods_id: Number(id), sku_id: 17592186044416 })));
+  const query = goods.length > 0 ? `&goods_list=${encodeURIComponent(list)}` : '';
+  return `https://www.temu.com/kr/bgt_order_checkout.html?is_back=1${query}`;
+}
 
 /** A cart of AliExpress by the names of 2025. */
 export function aliExpressCart({ rows, recommended = [], language = 'en' }: MadeCart): string {

@@ -6,11 +6,13 @@ import type { TestBrowser } from '../browser/chromium';
 import {
   aliExpressCart,
   aliExpressCartAddress,
+  aliExpressCheckoutAddress,
   aliExpressGrid,
   aliExpressGridAddress,
   type MadeCard,
   temuCart,
   temuCartAddress,
+  temuCheckoutAddress,
   withClassesRenamed,
 } from '../browser/grid-pages';
 import {
@@ -19,6 +21,7 @@ import {
   temuOrders,
   temuOrdersAddress,
 } from '../browser/order-pages';
+import { untilWarning } from '../browser/warning-on';
 import { known, launchSynced, openSpine } from './spine';
 
 const spoon: MadeCard = { id: '1005000000700001', title: 'Made-up wooden spoon with a long handle' };
@@ -78,6 +81,34 @@ describe('what is in the cart and what was bought', () => {
       expect(await page.title()).toBe('to checkout');
     },
   );
+
+  it.each<[what: string, address: string, body: string]>([
+    ['AliExpress', aliExpressCheckoutAddress, aliExpressCart({ rows })],
+    ['Temu', temuCheckoutAddress(), withClassesRenamed(temuCart({ rows: temu.rows }))],
+  ])(
+    'a listed item at a checkout of %s whose rows are links is told before payment',
+    async (_what, address, body) => {
+      const page = await open(address, body);
+      const seen = await untilCards(page, 'the strip', ({ strip }) => strip !== undefined);
+      expect(seen.strip).toContain('1 item you are about to pay for is on an official list');
+      await browser.untilBadge(page, '1');
+    },
+  );
+
+  it('a checkout of Temu that names its goods in its address is warned of before anything of its page is read', async () => {
+    const page = await open(
+      temuCheckoutAddress(temu.rows),
+      '<!doctype html><title>Temu | Checkout</title><main id="main">Loading',
+    );
+    expect(await untilWarning(page, 'dialog')).toMatchObject({ level: 'flagged' });
+    await browser.untilBadge(page, '!');
+    const harmless = await open(
+      temuCheckoutAddress([onTemu(towel)]),
+      '<!doctype html><title>Temu | Checkout</title><main id="main">Loading',
+    );
+    // Nothing of it could be read but a number: a miss is no "not listed".
+    await browser.untilBadge(harmless, '?');
+  });
 
   it('the strip can be folded, leads to the item, and goes when the item goes', async () => {
     const page = await open(

@@ -1,5 +1,5 @@
 import type { AddressReading, WallKind } from '../../core/listing';
-import { namedAddress } from '../named-address';
+import { distinctIds, namedAddress } from '../named-address';
 import { plainPath, shopHost } from '../shop-host';
 
 const sites = ['temu.com', 'temu.to', 'temu.la', 'aty.la'];
@@ -10,6 +10,9 @@ const otherHosts = /^(?:seller|pay|payment|login|business|partner|support|ads)[a
 const regionPrefix = /^\/([A-Za-z]{1,3})(?:-[A-Za-z]{2,3}(?:-[A-Za-z]{4})?)?(?=\/)/;
 /** Goods have 15 digits today. Mall numbers have as many, but stand behind `-m-`. */
 const goods = /\/(?:[^/]*-)?g-(\d{12,18})\.html$/;
+
+/** The checkout (2026). What is about to be paid for stands in its query, as JSON: `goods_list=[{"goods_id":…,"sku_id":…}]`. */
+const checkout = '/bgt_order_checkout.html';
 
 const walls: readonly { path: string; wall: WallKind }[] = [
   { path: '/login.html', wall: 'login' },
@@ -40,8 +43,27 @@ export function readTemuAddress(url: URL): AddressReading {
   if (inQuery !== null && /^\d{12,18}$/.test(inQuery)) {
     return { kind: 'product', ids: [inQuery], address: `${url.origin}${path}?goods_id=${inQuery}`, ...named };
   }
+  const paidFor = page === checkout ? idsIn(url.searchParams.get('goods_list') ?? '') : [];
+  if (paidFor.length > 0) {
+    const listed = encodeURIComponent(`[${paidFor.map((id) => `{"goods_id":${id}}`).join(',')}]`);
+    return { kind: 'product', ids: paidFor, address: `${url.origin}${path}?goods_list=${listed}`, ...named };
+  }
   const wall = walls.find((each) => each.path === page)?.wall;
   return (wall && behind(url, wall)) ?? other;
+}
+
+/** The numbers in a list of goods, now and then encoded once more. Not by `JSON.parse`: they may be larger than its numbers. */
+function idsIn(listed: string): string[] {
+  const given = listed.slice(0, 8000);
+  const found = (/^%5b/i.test(given) ? decoded(given) : given).matchAll(
+    /"goods_id"\s*:\s*"?(\d{12,18})(?!\d)/g,
+  );
+  return distinctIds([...found].flatMap(([, id]) => id ?? []));
+}
+
+/** Whether an address is of a checkout, so that a heading on its page may be of any of its goods. */
+export function isTemuCheckout(address: string): boolean {
+  return address.includes(`${checkout}?`);
 }
 
 /** Whether an address is of a host or page that shows nobody's goods: a login, a captcha, paying, selling. */
@@ -68,7 +90,7 @@ export function idsOfAddresses(addresses: readonly string[]): string[] {
     const reading: AddressReading = URL.canParse(address)
       ? readTemuAddress(new URL(address))
       : { kind: 'not-a-shop' };
-    return reading.kind === 'product' ? reading.ids : [];
+    return reading.kind === 'product' && !isTemuCheckout(reading.address) ? reading.ids : [];
   });
 }
 

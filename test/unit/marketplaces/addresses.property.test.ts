@@ -130,7 +130,15 @@ describe('any text at all', () => {
       .tuple(
         host,
         fc.webPath(),
-        fc.constantFrom('productIds', 'objectId', 'goods_id', 'from', 'return_url', 'utparam-url'),
+        fc.constantFrom(
+          'productIds',
+          'objectId',
+          'goods_id',
+          'goods_list',
+          'from',
+          'return_url',
+          'utparam-url',
+        ),
         fc.string(),
       )
       .map(

@@ -143,6 +143,18 @@ const products: [string, string, string[], string][] = [
     ['606532611704451'],
     'https://www.temu.com/us/x-m-634418213766936-g-606532611704451.html',
   ],
+  [
+    'checkout: what is about to be paid for, and its numbers alone',
+    `https://www.temu.com/bgt_order_checkout.html?is_back=1&goods_list=${encodeURIComponent('[{"goods_id":601099525434223,"sku_id":17592186044416,"goods_number":2}]')}&refer_page_name=goods`,
+    ['601099525434223'],
+    `https://www.temu.com/bgt_order_checkout.html?goods_list=${encodeURIComponent('[{"goods_id":601099525434223}]')}`,
+  ],
+  [
+    'checkout of several, for a region, encoded twice, beyond 2^53',
+    `https://www.temu.com/kr-en/bgt_order_checkout.html?goods_list=${encodeURIComponent(encodeURIComponent('[{ "goods_id": "601099525434223" }, {"goods_id":907199254740993177}, {"goods_id":601099525434223}]'))}`,
+    ['601099525434223', '907199254740993177'],
+    `https://www.temu.com/kr-en/bgt_order_checkout.html?goods_list=${encodeURIComponent('[{"goods_id":601099525434223},{"goods_id":907199254740993177}]')}`,
+  ],
 ];
 
 describe('the address of a listing', () => {
@@ -169,6 +181,16 @@ describe('the address of a listing', () => {
       kind: 'product',
       address: 'https://www.temu.com/kr/g-606532611704451.html',
     });
+  });
+
+  it('reads the address it keeps of a checkout as the same listings, and no more than twelve', () => {
+    const listed = Array.from({ length: 40 }, (_, index) => `${601099525434000 + index}`);
+    const list = JSON.stringify(listed.map((id) => ({ goods_id: Number(id) })));
+    const read = readShopAddress(
+      `https://www.temu.com/kr/bgt_order_checkout.html?goods_list=${encodeURIComponent(list)}`,
+    );
+    expect(read).toMatchObject({ kind: 'product', ids: listed.slice(0, 12), region: 'kr' });
+    expect(readShopAddress('address' in read ? read.address : '')).toEqual(read);
   });
 
   it('carries at most twelve ids, those of the address first', () => {
@@ -267,6 +289,10 @@ describe('another page of a shop', () => {
     'https://www.temu.com/kr/toys-o3-731.html',
     'https://www.temu.com/search_result.html?search_key=x-g-606532611704451.html',
     'https://www.temu.com/goods.html?goods_id=abc',
+    'https://www.temu.com/bgt_order_checkout.html',
+    'https://www.temu.com/bgt_order_checkout.html?goods_list=%5B%7B%22goods_id%22%3A1%7D%5D',
+    'https://www.temu.com/bgt_order_checkout.html?goods_list=%E0%A4%A',
+    'https://www.temu.com/bgt_orders.html?goods_list=%5B%7B%22goods_id%22%3A601099525434223%7D%5D',
     'https://share.temu.com/AbCdEf',
     'https://shr.temu.com/AbCdEf',
     'https://temu.to/k/AbCdEf',

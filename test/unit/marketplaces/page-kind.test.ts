@@ -18,6 +18,8 @@ const kinds: [kind: PageKind, addresses: string[]][] = [
       'https://www.temu.com/kr/mall.html?mall_id=634418000000001',
       'https://www.temu.com/kr/a-book-of-order-g-601099000000001.html',
       'https://www.temu.com/kr/order-of-the-lamp-s.html',
+      // What it sells stands in its address: the page of these listings.
+      'https://www.temu.com/bgt_order_checkout.html?goods_list=%5B%7B%22goods_id%22%3A601099525434223%7D%5D',
     ],
   ],
   [
@@ -28,7 +30,15 @@ const kinds: [kind: PageKind, addresses: string[]][] = [
       'https://www.temu.com/shopping_cart.html?refer=1',
     ],
   ],
-  ['checkout', ['https://www.aliexpress.com/p/trade/confirm.html?from=cart']],
+  [
+    'checkout',
+    [
+      'https://www.aliexpress.com/p/trade/confirm.html?from=cart',
+      'https://www.temu.com/bgt_order_checkout.html?refer_page_name=cart',
+      'https://www.temu.com/kr/bgt_order_checkout.html',
+      'https://www.temu.com/kr/bgt_order_checkout.html?goods_list=%5B%5D',
+    ],
+  ],
   [
     'orders',
     [
