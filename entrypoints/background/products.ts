@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askedLabel, askedListing } from '../../lib/core/asked-listing';
+import { keptAgain } from '../../lib/core/join-rows';
 import type { Listing } from '../../lib/core/listing';
 import {
   type OwnProduct,
@@ -23,6 +24,12 @@ import { tellProductNews } from './product-news';
 /** Milliseconds. Comparing two thousand products takes seconds; a worker must not be held by it for ever. */
 const comparingAtMost = 4 * 60_000;
 
+/** What of the parts keeping a product needs. */
+type KeepParts = Pick<Parts, 'products' | 'store' | 'now'> & {
+  lists: { open(): Promise<Pick<OpenedLists, 'match' | 'states'>> };
+  sync: Pick<Parts['sync'], 'pause'>;
+};
+
 /** Remembers a product page that was read, where the user has switched that on. */
 export async function rememberViewed(listing: Listing, parts: Parts): Promise<void> {
   const { lookBack } = await parts.settings.get();
@@ -45,10 +52,10 @@ function labelOf(listing: Listing): string {
   return shortText(listing.titles[0] ?? listing.address, 300);
 }
 
-/** Compares a product with the lists and keeps it. What its page or its maker was just told is no news. */
+/** Compares a product with the lists and keeps it, with all that is known of it where it is kept already. What its page or its maker was just told is no news. */
 async function keep(
   product: Pick<OwnProduct, 'listing' | 'isListing' | 'origin' | 'label'> & { key?: string },
-  parts: Parts,
+  parts: KeepParts,
   how: { tell: boolean },
 ): Promise<'kept' | 'full'> {
   const fresh: OwnProduct = {
@@ -59,13 +66,21 @@ async function keep(
     news: [],
   };
   const opened = await parts.lists.open();
-  return parts.products.keep(await compared(fresh, opened, parts, how));
+  const before = await parts.products.get(fresh.key);
+  if (!before) return parts.products.keep(await compared(fresh, opened, parts, how));
+  const { notices, news, comparedWith } = await compared(keptAgain(before, fresh), opened, parts, how);
+  await parts.products.change(fresh.key, (now) => ({
+    ...keptAgain(now, fresh),
+    ...{ notices, news },
+    ...(comparedWith !== undefined && { comparedWith }),
+  }));
+  return 'kept';
 }
 
 async function compared(
   product: OwnProduct,
-  opened: OpenedLists,
-  parts: Parts,
+  opened: Pick<OpenedLists, 'match' | 'states'>,
+  parts: Pick<KeepParts, 'store' | 'sync' | 'now'>,
   how: { tell: boolean },
 ): Promise<OwnProduct> {
   const matches = await opened.match(product.listing);
@@ -80,7 +95,7 @@ async function compared(
 async function withdrawnOf(
   product: OwnProduct,
   matches: Match[],
-  parts: Parts,
+  parts: Pick<KeepParts, 'store' | 'sync'>,
 ): Promise<Map<string, string>> {
   const byFeed = new Map<string, Set<string>>();
   for (const { feed, id } of goneNotices(product, matches))
@@ -162,7 +177,7 @@ export async function productsPage(parts: Parts, told?: string): Promise<Product
 export async function keepTabProduct(
   tab: number,
   origin: Exclude<ProductOrigin, 'viewed'>,
-  parts: Parts,
+  parts: KeepParts & Pick<Parts, 'tabStates'>,
 ): Promise<void> {
   const state = await parts.tabStates.get(tab);
   if (!state || state.reading.kind === 'not-a-product-page') return;

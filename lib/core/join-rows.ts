@@ -1,4 +1,5 @@
 import type { Dismissal } from './dismissal';
+import type { Listing } from './listing';
 import { type OwnProduct, ownProductBounds } from './own-product';
 import { refOf } from './product-news';
 import type { RequestRecord } from './request-record';
@@ -49,6 +50,22 @@ export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
   const { comparedWith: _, ...compareAgain } = joined;
   const knowsMore = notices.size > here.notices.length || news.size > here.news.length;
   return knowsMore || other.at > here.at || joined.origin !== here.origin ? compareAgain : here;
+}
+
+/**
+ * A product that is asked for once more: nothing that was told of it is forgotten, what was bought does not become merely
+ * added, and what an unread page tells of it does not replace what was read.
+ */
+export function keptAgain(here: OwnProduct, again: OwnProduct): OwnProduct {
+  const joined = joinProducts(here, again);
+  const { listing, label } = fullness(again.listing) >= fullness(here.listing) ? again : here;
+  return { ...joined, listing, label, at: joined.origin === here.origin ? here.at : again.at };
+}
+
+/** How many of the things that may be known of a listing are. */
+function fullness(listing: Listing): number {
+  const known = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
+  return Object.values(listing).filter(known).length;
 }
 
 /** The round that got further; one that has ended is not taken up again. Nothing goes on by itself. */

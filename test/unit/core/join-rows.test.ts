@@ -6,6 +6,7 @@ import {
   joinProducts,
   joinRequests,
   joinRounds,
+  keptAgain,
 } from '../../../lib/core/join-rows';
 import { emptyListing } from '../../../lib/core/listing';
 import type { OwnProduct } from '../../../lib/core/own-product';
@@ -89,6 +90,24 @@ describe('a row that is here and the same row out of a file', () => {
       ['b', false],
     ]);
     expect(joined.comparedWith).toBeUndefined();
+  });
+
+  it('is, asked for once more, one product: nothing told of it is lost, and what was bought stays bought', () => {
+    const full = { ...product().listing, titles: ['Lamp'], gtins: ['04006381333931'] };
+    const bought = product({
+      ...{ origin: 'bought', label: 'Lamp', listing: full },
+      ...{ notices: [known('a')], news: [news('a')] },
+    });
+    const added = product({ origin: 'added', at: '2026-11-25T10:00:00.000Z', label: 'https://…' });
+    expect(keptAgain(bought, added)).toMatchObject({
+      ...{ origin: 'bought', at: bought.at, label: 'Lamp', listing: full },
+      ...{ notices: [known('a')], news: [news('a')] },
+    });
+    expect(keptAgain(added, bought)).toMatchObject({ origin: 'bought', at: bought.at, listing: full });
+    const fuller = { ...full, brands: ['Voltara'] };
+    expect(keptAgain(bought, { ...added, label: 'New', listing: fuller })).toMatchObject({
+      ...{ label: 'New', listing: fuller },
+    });
   });
 
   it('is the product that is here, untouched, where the file knows no more', () => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { keepTabProduct } from '../../../entrypoints/background/products';
+import type { Reading } from '../../../lib/core/listing';
+import { emptyListing } from '../../../lib/core/listing';
+import { type OwnProduct, productKey } from '../../../lib/core/own-product';
+import type { Match } from '../../../lib/core/verdict';
+import { createEditionStore } from '../../../lib/store/edition-store';
+import { createProducts } from '../../../lib/store/products';
+import { list, listing, match, now } from '../language/samples';
+import { makeDatabase } from '../store/make-database';
+
+const read: Reading = { kind: 'listing', layout: 'made', settled: true, listing };
+const captcha: Reading = { kind: 'wall', wall: 'captcha', listing: emptyListing(listing) };
+const kept: OwnProduct = {
+  key: productKey(listing),
+  ...{ origin: 'viewed', at: '2026-11-01T00:00:00.000Z', label: 'Rattle', listing, isListing: true },
+  notices: [
+    {
+      ...{ feed: 'main', id: 'us-cpsc:1', level: 'flagged', dated: '2026-10-01', withdrawn: '2026-11-02' },
+      found: '2026-10-02T00:00:00.000Z',
+    },
+  ],
+  news: [
+    { kind: 'withdrawn', feed: 'main', notice: 'us-cpsc:1', at: '2026-11-03T00:00:00.000Z', seen: false },
+  ],
+};
+
+function world(reading: Reading, matches: Match[] = []) {
+  const { database } = makeDatabase();
+  const products = createProducts(database);
+  const state = { address: listing.address, visit: 1, reading, since: 0, opened: 0, turn: 1 };
+  const parts = {
+    ...{ products, store: createEditionStore(database), now: () => now },
+    sync: { pause: async () => {} },
+    lists: { open: async () => ({ states: [list()], match: async () => matches }) },
+    tabStates: {
+      get: async () => state,
+      keep: async () => undefined,
+      recount: async () => undefined,
+      forget: async () => {},
+    },
+  };
+  return { products, press: (origin: 'bought' | 'added') => keepTabProduct(1, origin, parts) };
+}
+
+describe('“I bought this” on a product that is watched already', () => {
+  it('keeps all that was told of it', async () => {
+    const { products, press } = world(read, [match()]);
+    await products.keep(kept);
+    await press('bought');
+    const [bought] = await products.list();
+    expect(bought).toMatchObject({ origin: 'bought', at: now.toISOString(), news: kept.news });
+    // What the page has just warned of is known, and no news.
+    expect(bought?.notices.map(({ id }) => id)).toEqual(['eu-safety-gate:SR/09999/26', 'us-cpsc:1']);
+  });
+
+  it('does not forget what was read of it because a puzzle stands in its place', async () => {
+    const { products, press } = world(captcha);
+    await products.keep(kept);
+    await press('bought');
+    expect(await products.get(kept.key)).toMatchObject({ origin: 'bought', label: 'Rattle', listing });
+  });
+
+  it('stays bought where it is then added too', async () => {
+    const { products, press } = world(read);
+    await press('bought');
+    await press('added');
+    expect((await products.list()).map(({ origin }) => origin)).toEqual(['bought']);
+  });
+});
