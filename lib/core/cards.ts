@@ -60,6 +60,8 @@ export interface StripView {
   /** Who shows this, and that the shop's own buttons are untouched. */
   from: string;
   labels: { show: string; fold: string; unfold: string };
+  /** Stands in place of `from` once no answers come any more and the check has ended. */
+  stopped?: string;
   /** Its first button opens the page of the orders, instead of leading to the first item. */
   opens?: 'orders';
 }

@@ -192,11 +192,12 @@ export function routeView(route: Route, language: Language, listing = ''): Route
 
 /** The strip on the shop's own page of orders: how far the check has come, and why it has come to nothing. */
 export function composeOrdersStrip(counts: OrderCounts, lists: ListState[], language: Language): StripView {
-  const { from, show, fold, unfold } = sentencesIn(language).orders.strip;
+  const { from, stopped, show, fold, unfold } = sentencesIn(language).orders.strip;
   return {
     language,
     ...found(counts, lists, language),
     from,
+    stopped,
     labels: { show, fold, unfold },
     opens: 'orders',
   };

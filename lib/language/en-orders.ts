@@ -26,6 +26,8 @@ export const enOrders: OrdersSentences = {
     nothing: 'No ordered product could be read on this page',
     full: (most) => `(the count stops at ${most})`,
     from: 'Scroll, or turn the page: Ansim goes on checking until you leave your orders.',
+    stopped:
+      'Ansim has stopped checking: it got no more answers. Reload the page; the rest has not been compared.',
     show: 'What to do',
     fold: 'Fold',
     unfold: 'Unfold',

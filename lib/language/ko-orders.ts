@@ -24,6 +24,7 @@ export const koOrders: OrdersSentences = {
     nothing: '이 페이지에서 주문 상품을 읽지 못했습니다',
     full: (most) => `(${some(most)}까지만 셉니다)`,
     from: '스크롤하거나 페이지를 넘기면 이어서 확인하며, 주문 목록을 벗어나면 멈춥니다.',
+    stopped: '응답이 더 오지 않아 확인을 멈췄습니다. 나머지는 비교하지 못했으니 페이지를 새로 고쳐 주세요.',
     show: '해야 할 일',
     fold: '접기',
     unfold: '펼치기',

@@ -12,6 +12,8 @@ export interface OrdersSentences {
     /** Behind the rest: the count has reached its bound. */
     full(most: number): string;
     from: string;
+    /** In place of `from`: the check has ended for want of answers. */
+    stopped: string;
     show: string;
     fold: string;
     unfold: string;

@@ -1,4 +1,4 @@
-import type { AskedCard } from '../core/cards';
+import type { AskedCard, StripView } from '../core/cards';
 import { orderCards } from '../marketplaces/ordered';
 import { shopCards, shopOf } from '../marketplaces/shop-cards';
 import type { CardsAnswer, PageRequest } from '../messages';
@@ -24,11 +24,13 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
     const shop = shopOf(address);
     if (!shop) return;
     let asked = false;
+    let strip: StripView | undefined;
     const ask = async (cards: AskedCard[]) => {
       asked = true;
       const ready = painter() !== undefined;
       const answer = await send({ type: 'check-cards', mark, address, visit, cards, ready });
       if (!isAnswer(answer)) return undefined;
+      strip = answer.strip ?? strip;
       if (answer.strip) painter()?.showStrip(answer.strip, signal);
       return answer.cards;
     };
@@ -47,8 +49,15 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
         const placed = hits.filter(({ card }) => card.element !== view.document.documentElement);
         painter()?.show(placed, cards, page, signal);
       },
+      onStopped: () => strip && painter()?.showStrip(whenStopped(strip), signal),
     });
   };
+}
+
+/** What says that the check goes on must not stay when it does not. */
+function whenStopped(strip: StripView): StripView {
+  const level = strip.level === 'checking' ? 'could-not-check' : strip.level;
+  return { ...strip, level, from: strip.stopped ?? strip.from };
 }
 
 function isAnswer(answer: unknown): answer is CardsAnswer {

@@ -17,7 +17,7 @@ export const cardPace = {
   near: 300,
   /** Cards that are asked about at once; beyond them one batch each second. */
   atOnce: 1200,
-  /** Answers that fail before a page's cards are left alone. */
+  /** Answers in a row that fail before a page's cards are left alone. */
   failures: 5,
 } as const;
 
@@ -32,6 +32,8 @@ export interface CardWatch {
   ask: (cards: AskedCard[]) => Promise<(CardView | null)[] | undefined>;
   /** Called with the listed cards of the page, and with all its cards, whenever they may have changed. */
   onHits: (hits: CardHit[], cards: Card[]) => void;
+  /** Called once where too many answers in a row have failed: the page's cards are left alone from then on. */
+  onStopped?: () => void;
 }
 
 /**
@@ -39,7 +41,8 @@ export interface CardWatch {
  * batches. A page that sorts, pages or grows is read again, at a pace; between two readings one mutation is waited for and
  * no more. Leaves nothing in the page.
  */
-export async function watchCards({ view, signal, find, all, ask, onHits }: CardWatch): Promise<void> {
+export async function watchCards(watch: CardWatch): Promise<void> {
+  const { view, signal, find, all, ask, onHits, onStopped } = watch;
   const { document, performance: clock } = view;
   const answers = new Map<string, CardView | null>();
   const seen = new WeakSet<Element>();
@@ -79,11 +82,12 @@ export async function watchCards({ view, signal, find, all, ask, onHits }: CardW
       if (left.size === 0) break;
       const views = await ask([...left.values()]).catch(() => undefined);
       if (signal.aborted) return;
+      failures = views ? 0 : failures + 1;
       if (views) [...left.keys()].forEach((key, at) => void answers.set(key, views[at] ?? null));
-      else failures++;
       tell();
       asked += left.size;
-      if (!views || asked > cardPace.atOnce) await pause(1000);
+      if (failures === cardPace.failures) onStopped?.();
+      else if (!views || asked > cardPace.atOnce) await pause(1000);
     }
     asking = false;
   };

@@ -51,6 +51,7 @@ function watch({
   watches.push(ended);
   const asked: AskedCard[][] = [];
   const told: CardHit[][] = [];
+  const stops: number[] = [];
   const done = watchCards({
     view: window as unknown as Window & typeof globalThis,
     signal: ended.signal,
@@ -61,11 +62,13 @@ function watch({
       return ask(cards);
     },
     onHits: (hits) => void told.push(hits),
+    onStopped: () => void stops.push(asked.length),
   });
   return {
     document: window.document,
     asked,
     told,
+    stops,
     ended,
     done,
     observed,
@@ -189,6 +192,37 @@ describe('the cards of a page', () => {
     page.document.body.append('changed');
     await page.done;
     expect(page.asked).toHaveLength(cardPace.failures);
+    page.show();
+    expect(page.stops).toEqual([cardPace.failures]);
+  });
+
+  it('are not left alone because of failures that an answer came between', async () => {
+    let turn = 0;
+    const page = watch({
+      html: numbered(1),
+      all: true,
+      ask: async (cards) => {
+        // Each batch fails as often as may be, and is then answered.
+        if (++turn % cardPace.failures > 0) throw new Error('a worker that is just starting');
+        return cards.map(({ ids }) => (ids[0] === listed ? view : null));
+      },
+    });
+    const answered = (times: number) =>
+      until(
+        'an answer',
+        () => page.asked.length,
+        (count) => count >= times * cardPace.failures,
+      );
+    await answered(1);
+    page.document.body.insertAdjacentHTML('beforeend', numbered(1, 200));
+    await answered(2);
+    page.document.body.insertAdjacentHTML('beforeend', cardOf(listed));
+    await until(
+      'the hit',
+      () => idsOf(page.told.at(-1)),
+      (ids) => ids?.[0] === listed,
+    );
+    expect(page.stops).toEqual([]);
   });
 
   it('are followed no longer than the signal holds', async () => {
