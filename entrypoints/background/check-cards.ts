@@ -23,7 +23,11 @@ export async function checkCards(
 ): Promise<CardsAnswer | undefined> {
   const shop = readShopAddress(address);
   if (shop.kind === 'not-a-shop') return undefined;
-  const [lists, language] = await Promise.all([parts.lists.open(), parts.language()]);
+  const [lists, language, { children: ages }] = await Promise.all([
+    parts.lists.open(),
+    parts.language(),
+    parts.settings.get(),
+  ]);
   const listings = cards.map((card) => listingOf(card, shop.marketplace));
   // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
   const matches = (await lists.matchCards(listings)).map(cardMatches);
@@ -35,7 +39,7 @@ export async function checkCards(
   const now = parts.now();
   const views = listings.map((listing, at) => {
     const verdict = verdictOf(matches[at] ?? [], lists);
-    return verdict ? composeCard({ language, verdict, listing, now }) : null;
+    return verdict ? composeCard({ language, verdict, listing, now, ages }) : null;
   });
   await injecting;
   return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, lists.states, language) }) };

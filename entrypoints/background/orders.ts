@@ -103,7 +103,11 @@ export async function ordersOffer(
 
 /** What was found in the orders of a tab, compared anew: a notice may have been withdrawn since. */
 export async function ordersPage(of: number, country: string | undefined, parts: Parts): Promise<OrdersPage> {
-  const [kept, language] = await Promise.all([parts.orders.get(of), parts.language()]);
+  const [kept, language, { children: ages }] = await Promise.all([
+    parts.orders.get(of),
+    parts.language(),
+    parts.settings.get(),
+  ]);
   if (!kept) return composeOrders(undefined, language);
   const lists = await parts.lists.open();
   const before = kept.ordered.filter(({ level }) => level !== 'none');
@@ -123,6 +127,7 @@ export async function ordersPage(of: number, country: string | undefined, parts:
       // Who reads Korean lives in Korea first of all, whatever country the browser was made for.
       languages: [...(language === 'ko' ? ['ko'] : []), ...navigator.languages, browser.i18n.getUILanguage()],
       ...(country !== undefined && { country }),
+      ages,
       now: parts.now(),
     },
     language,

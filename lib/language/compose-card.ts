@@ -1,3 +1,4 @@
+import type { AgeBand } from '../core/age-bands';
 import type { CardView } from '../core/cards';
 import type { Listing } from '../core/listing';
 import type { Verdict } from '../core/verdict';
@@ -13,6 +14,8 @@ export function composeCard(input: {
   verdict: Extract<Verdict, { kind: 'flagged' | 'possible' }>;
   listing: Listing;
   now: Date;
+  /** Of the children in the household. */
+  ages: readonly AgeBand[];
 }): CardView {
   const say = sentencesIn(input.language);
   const { verdict, listing } = input;

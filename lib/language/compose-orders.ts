@@ -1,3 +1,4 @@
+import type { AgeBand } from '../core/age-bands';
 import type { CardView, StripView } from '../core/cards';
 import { listsOfAMiss, whyAMissMeansNothing } from '../core/decide-verdict';
 import type { Listing } from '../core/listing';
@@ -42,6 +43,8 @@ export interface OrdersInput {
   /** What the browser says of its user's languages, and what was chosen on the page instead. */
   languages: readonly string[];
   country?: string;
+  /** Of the children in the household. */
+  ages: readonly AgeBand[];
   now: Date;
 }
 
@@ -121,10 +124,10 @@ function bySpeaker(listed: readonly ListedOrder[]): { sure: number; unsure: numb
 
 function productOf(
   { listing, matches }: ListedOrder,
-  { lists, language, now }: OrdersInput,
+  { lists, language, ages, now }: OrdersInput,
 ): OrdersPage['products'][number] {
   const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
-  const view: CardView = composeCard({ language, verdict: { kind, matches, lists }, listing, now });
+  const view: CardView = composeCard({ language, verdict: { kind, matches, lists }, listing, ages, now });
   const id = listing.ids[0] ?? '';
   const report = marketplaceRoutes(listing.marketplace).find(({ use }) => use === 'report-listing');
   return {

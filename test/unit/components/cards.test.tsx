@@ -10,7 +10,7 @@ import { hit, hostile, listing, match, notice, now } from '../language/samples';
 
 const root = document.createElement('div');
 document.body.append(root);
-const view = composeCard({ language: 'en', verdict: hit(), listing, now });
+const view = composeCard({ ages: [], language: 'en', verdict: hit(), listing, now });
 const strip = composeStrip({ flagged: 1, possible: 0, rows: { flagged: 1, possible: 0 } }, 'cart', 'en');
 
 /** jsdom has no popovers. */
@@ -107,6 +107,7 @@ describe('a badge', () => {
 
   it('never makes markup of what a page or notice says', () => {
     const said = composeCard({
+      ages: [],
       language: 'en',
       verdict: hit([match({ notice: notice({ names: [{ lang: 'en', text: hostile }] }) })]),
       listing: { ...listing, titles: [hostile] },

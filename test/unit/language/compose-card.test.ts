@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AgeBand } from '../../../lib/core/age-bands';
 import type { FoundCards, PageKind } from '../../../lib/core/cards';
 import { composeBadge } from '../../../lib/language/compose-badge';
 import { composeCard } from '../../../lib/language/compose-card';
@@ -8,7 +9,7 @@ import { hit, hostile, listing, match, notice, now } from './samples';
 
 describe('a listed card in words', () => {
   it('is named by its level and its listing, and explained by authority, date, danger, facts and official page', () => {
-    const view = composeCard({ language: 'en', verdict: hit(), listing, now });
+    const view = composeCard({ ages: [], language: 'en', verdict: hit(), listing, now });
     expect(view).toMatchObject({
       language: 'en',
       level: 'flagged',
@@ -21,12 +22,28 @@ describe('a listed card in words', () => {
       link: { href: 'https://notices.example/SR-09999-26' },
     });
     expect(view.notices[0]?.evidence[0]).toMatchObject({ listing: '1005000000000001', mark: 'same' });
-    expect(composeCard({ language: 'ko', verdict: hit(), listing, now }).name).toBe('위해제품: 나무 딸랑이');
+    expect(composeCard({ ages: [], language: 'ko', verdict: hit(), listing, now }).name).toBe(
+      '위해제품: 나무 딸랑이',
+    );
+  });
+
+  it('tells first what matters at the ages of the children, and hides nothing for them', () => {
+    const hazards = [
+      { official: 'Damage to sight', hazard: 'damage-to-sight' as const },
+      { official: 'Choking', hazard: 'choking' as const },
+    ];
+    const verdict = hit([match({ notice: notice({ hazards }) })]);
+    const told = (ages: AgeBand[]) => composeCard({ language: 'en', verdict, listing, now, ages }).notices[0];
+    expect(told([])?.hazards).toEqual(['Damage to sight', 'Choking']);
+    expect(told([])?.forChildren).toBeUndefined();
+    expect(told(['under-1'])?.hazards).toEqual(['Choking', 'Damage to sight']);
+    expect(told(['under-1'])?.forChildren).toBeDefined();
   });
 
   it('is named by the notice where it has no title, and never by more than a line', () => {
     const named = (over: Partial<typeof listing>) =>
       composeCard({
+        ages: [],
         language: 'en',
         verdict: hit([match({ notice: notice() })]),
         listing: { ...listing, ...over },

@@ -15,6 +15,7 @@ const input = (over: Partial<OrdersInput> = {}): OrdersInput => ({
   listed: [{ listing, isOrdered: true, matches: [match()] }],
   lists: [list()],
   languages: ['ko-KR'],
+  ages: [],
   now,
   ...over,
 });
@@ -79,6 +80,21 @@ describe('the page of a user’s orders', () => {
     );
     expect(told('ko').heading).toBe('공공기관이 위해제품으로 공표한 상품 1개를 갖고 계십니다');
     expect(told('ko').about[0]).toContain('공공기관이 아닌 목록에만');
+  });
+
+  it('puts first what matters at the ages of the children, of what is owned and what stands beside', () => {
+    const hazards = [
+      { official: 'Damage to sight', hazard: 'damage-to-sight' as const },
+      { official: 'Choking', hazard: 'choking' as const },
+    ];
+    const toy = match({ notice: notice({ hazards }) });
+    const listed = [true, false].map((isOrdered) => ({ listing, isOrdered, matches: [toy] }));
+    const told = (ages: OrdersInput['ages']) => {
+      const { products, beside } = composeOrders(input({ listed, ages }), 'en');
+      return [...products, ...beside].map(({ view }) => view.notices[0]?.hazards);
+    };
+    expect(told([])).toEqual(Array(2).fill(['Damage to sight', 'Choking']));
+    expect(told(['under-1'])).toEqual(Array(2).fill(['Choking', 'Damage to sight']));
   });
 
   it('does not count what stands beside the orders as owned', () => {
