@@ -16,14 +16,16 @@ export interface Dismissal {
   label: string;
 }
 
-const rungs: Evidence['kind'][] = [
-  'similar-words',
-  'model-and-type',
-  'brand-model',
-  'certificate',
-  'gtin',
-  'listing-id',
-];
+/** Kept figures mean the same for ever: a rung that comes later stands between two. */
+const rungs: Readonly<Record<Evidence['kind'], number>> = {
+  'similar-words': 1,
+  'model-and-type': 2,
+  'certificate-in-text': 2.5,
+  'brand-model': 3,
+  certificate: 4,
+  gtin: 5,
+  'listing-id': 6,
+};
 
 /** Higher is stronger: level first, then the rung of the best evidence. */
 export function strengthOf(matches: Match[]): number {
@@ -31,8 +33,7 @@ export function strengthOf(matches: Match[]): number {
     0,
     ...matches.map(
       (match) =>
-        (match.level === 'flagged' ? 100 : 0) +
-        Math.max(0, ...match.evidence.map((fact) => rungs.indexOf(fact.kind) + 1)),
+        (match.level === 'flagged' ? 100 : 0) + Math.max(0, ...match.evidence.map(({ kind }) => rungs[kind])),
     ),
   );
 }

@@ -27,6 +27,7 @@ export const relistingGrounds = [
   'gtin',
   'certificate',
   'brand-model',
+  'certificate-in-text',
   'model-and-type',
   'similar-words',
   'same-seller',

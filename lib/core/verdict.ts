@@ -5,7 +5,14 @@ import type { Notice } from './notice';
 
 /** One fact that ties a listing to a notice, with what stands on each side. */
 export interface Evidence {
-  kind: 'listing-id' | 'gtin' | 'certificate' | 'brand-model' | 'model-and-type' | 'similar-words';
+  kind:
+    | 'listing-id'
+    | 'gtin'
+    | 'certificate'
+    | 'brand-model'
+    | 'certificate-in-text'
+    | 'model-and-type'
+    | 'similar-words';
   /** What the page says. */
   listing: string;
   /** What the notice says. */

@@ -168,6 +168,7 @@ const marks: Record<Evidence['kind'], EvidenceView['mark']> = {
   gtin: 'same',
   certificate: 'same',
   'brand-model': 'same',
+  'certificate-in-text': 'same',
   'model-and-type': 'similar',
   'similar-words': 'similar',
 };

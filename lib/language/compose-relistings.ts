@@ -217,6 +217,7 @@ function groundLabel(kind: Relisting['grounds'][number]['kind'], say: Sentences)
     case 'gtin':
     case 'certificate':
     case 'brand-model':
+    case 'certificate-in-text':
     case 'model-and-type':
     case 'similar-words':
       return say.evidence[kind];

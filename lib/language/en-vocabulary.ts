@@ -128,6 +128,7 @@ export const enVocabulary: Vocabulary = {
     gtin: 'Barcode number',
     certificate: 'Certificate number',
     'brand-model': 'Brand and model',
+    'certificate-in-text': 'Certificate number in the text',
     'model-and-type': 'Model and kind of product',
     'similar-words': 'Description',
   },

@@ -76,6 +76,7 @@ export const en: Sentences = {
       gtin: 'The barcode number is the same.',
       certificate: 'The certificate number is the same.',
       'brand-model': 'Brand and model are the same.',
+      'certificate-in-text': 'The same certificate number stands in the text. Check whose it is.',
       'model-and-type': 'Model and kind of product are the same; the brand could not be compared.',
       'similar-words': 'The descriptions are similar. Compare before you decide.',
     },

@@ -128,6 +128,7 @@ export const koVocabulary: Vocabulary = {
     gtin: '바코드 번호',
     certificate: '인증 번호',
     'brand-model': '브랜드와 모델',
+    'certificate-in-text': '글에 적힌 인증 번호',
     'model-and-type': '모델과 제품 종류',
     'similar-words': '제품 설명',
   },

@@ -73,6 +73,7 @@ export const ko: Sentences = {
       gtin: '바코드 번호가 같습니다.',
       certificate: '인증 번호가 같습니다.',
       'brand-model': '브랜드와 모델이 같습니다.',
+      'certificate-in-text': '같은 인증 번호가 글에 적혀 있습니다. 이 제품의 번호인지 확인하세요.',
       'model-and-type': '모델과 제품 종류가 같습니다. 브랜드는 비교하지 못했습니다.',
       'similar-words': '제품 설명이 비슷합니다. 비교해 보고 판단하세요.',
     },

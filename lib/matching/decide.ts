@@ -1,7 +1,7 @@
 import { heldBack } from '../core/may-go-red';
-import type { Match } from '../core/verdict';
+import type { Evidence, Match } from '../core/verdict';
 import type { Gathered } from './evidence';
-import { rungOf } from './ladder';
+import { type Rung, rungOf } from './ladder';
 
 /**
  * What the evidence between a listing and a notice may show: flagged, possible with the reason it is held back, or nothing.
@@ -22,9 +22,19 @@ export function decide(
   const base = { feed, byAuthority, notice, evidence };
   if (rung.level === 'possible') return { ...base, level: 'possible' };
   const reason =
-    heldBack(notice, rung.strength, byAuthority) ??
+    heldBack(notice, strengthOf(rung, evidence, notice), byAuthority) ??
     (byVolunteers && others.length === 0 ? 'volunteers-only' : undefined);
   return reason === undefined
     ? { ...base, level: 'flagged' }
     : { ...base, level: 'possible', heldBack: reason };
+}
+
+/** Brand and model hold back a revoked certificate because the number may be another: where the page writes that number, it is not. */
+function strengthOf(
+  { kind, strength }: Rung,
+  evidence: Evidence[],
+  notice: Match['notice'],
+): Rung['strength'] {
+  const isItsNumber = evidence.some((fact) => fact.kind === 'certificate-in-text');
+  return kind === 'brand-model' && notice.kind === 'certificate-revoked' && isItsNumber ? 'exact' : strength;
 }

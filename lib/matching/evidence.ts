@@ -1,8 +1,9 @@
 import type { ListingBasis } from '../core/listing-bases';
 import type { Notice } from '../core/notice';
 import type { Evidence } from '../core/verdict';
-import { certificateEvidence } from './certificate-evidence';
+import { certificateEvidence, writtenCertificateEvidence } from './certificate-evidence';
 import { gtinEvidence } from './gtin-evidence';
+import { rankOf } from './ladder';
 import type { Lexicon } from './lexicon/lexicon';
 import { isAnotherProduct, listingIdEvidence } from './listing-id-evidence';
 import { productEvidence } from './product-evidence';
@@ -26,8 +27,11 @@ export function gatherEvidence(read: ReadListing, notice: Notice, lexicon?: Lexi
   const others = [
     gtinEvidence(read.listing, notice),
     certificateEvidence(read.listing, notice),
+    writtenCertificateEvidence(read, notice),
     productEvidence(read, readNotice(notice, lexicon), lexicon),
-  ].filter((fact) => fact !== undefined);
+  ]
+    .filter((fact) => fact !== undefined)
+    .sort((a, b) => rankOf([a]) - rankOf([b]));
   return { ...(named && { named }), others };
 }
 

@@ -13,16 +13,19 @@ import { brandsWrittenIn } from './title-brands';
 import { tokensOf } from './tokens';
 import { takeWords } from './words';
 
-/** What a listing asks for: the model keys are those of its labelled fields and of every stretch of its titles. */
+/**
+ * What a listing asks for: the model keys are those of its labelled fields and of every stretch of its titles, the
+ * certificates those of its labelled fields and those known by their form in its texts.
+ */
 export function listingKeys(listing: Listing): LookupKeys {
-  const { models, articles, titles } = readListing(listing);
+  const { models, articles, titles, writtenCertificates } = readListing(listing);
   const model = new Set([...models.keys(), ...articles.keys()]);
   for (const { spans } of titles)
     for (const { key } of spans) if (!model.has(key) && canNameAModelInTitle(key)) model.add(key);
   return {
     'listing-id': new Set(listing.ids.map((id) => listingIdKey(listing.marketplace, id))),
     gtin: new Set(gtinKeys(listing.gtins)),
-    certificate: new Set(certificateKeys(listing.certificates).keys()),
+    certificate: new Set([...certificateKeys(listing.certificates).keys(), ...writtenCertificates.keys()]),
     model,
   };
 }

@@ -1,6 +1,8 @@
+import { certificatesByForm } from '../core/certificate-forms';
 import type { Listing } from '../core/listing';
 import { type AccessoryWord, accessoriesIn } from './accessory';
 import { brandKeys } from './brand';
+import { certificateKeys } from './certificate';
 import type { FoundConcept, Lexicon } from './lexicon/lexicon';
 import { modelKeys } from './model';
 import { type ModelSpan, modelSpans } from './model-spans';
@@ -36,6 +38,8 @@ export interface ReadListing {
   /** Stated in rows for the maker or an article number: they may agree, a difference means nothing. */
   makers: Map<string, string>;
   articles: Map<string, string>;
+  /** Certificate numbers in titles and rows of any label, known by their form alone. */
+  writtenCertificates: Map<string, string>;
   /** What it states of capacity, voltage, size: in titles, rows and choices. */
   quantities(): Quantities;
   /** Where it names kinds of product. */
@@ -77,6 +81,9 @@ function readAnew(listing: Listing): ReadListing {
     models: modelKeys(listing.models),
     makers: brandKeys(valuesOf(makerRows)),
     articles: modelKeys(valuesOf(articleRows)),
+    writtenCertificates: certificateKeys(
+      [...listing.titles, ...rows.map(({ value }) => value)].flatMap(certificatesByForm),
+    ),
     quantities() {
       quantities ??= quantitiesInTexts([
         ...listing.titles,

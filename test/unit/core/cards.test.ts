@@ -10,7 +10,14 @@ const by = (...kinds: Evidence['kind'][]) =>
 describe('what a card may show', () => {
   it('is every rung of the ladder but words alone', () => {
     const shown = ladder.map(({ kind }) => kind).filter((kind) => cardMatches([by(kind)]).length === 1);
-    expect(shown).toEqual(['listing-id', 'gtin', 'certificate', 'brand-model', 'model-and-type']);
+    expect(shown).toEqual([
+      'listing-id',
+      'gtin',
+      'certificate',
+      'brand-model',
+      'certificate-in-text',
+      'model-and-type',
+    ]);
   });
 
   it('counts the strongest evidence, words beside it or not', () => {

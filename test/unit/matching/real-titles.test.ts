@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { certificatesByForm } from '../../../lib/core/certificate-forms';
 import type { Notice } from '../../../lib/core/notice';
 import {
   cpscFile,
@@ -50,6 +51,9 @@ describe.skipIf(missing.length > 0)('real titles', () => {
     expect(flagged).toBe(0);
     expect(possible).toBeLessThanOrEqual(titles / 1000);
   });
+
+  it('hold no number that is told from a model as a certificate’s by its form alone', () =>
+    expect(realTitles().filter(({ title }) => certificatesByForm(title).length > 0)).toEqual([]));
 
   it('against an edition of 100,000: the same', { timeout: 300_000 }, () => {
     const madeUp = realisticNotices(99_300).map(({ notice }) => notice);
