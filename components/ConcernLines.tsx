@@ -16,7 +16,7 @@ export function ConcernLines({ lines }: { lines: ConcernLine[] }) {
   );
 }
 
-/** That the words are ours, and which public rules they rest on. */
+/** That the words are ours, and which public rules there are on the same dangers. */
 export function OurWordsLine({ words }: { words: OurWords }) {
   const { ours, rules } = words;
   return (

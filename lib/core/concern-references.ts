@@ -1,6 +1,6 @@
 import type { Concern } from './concerns';
 
-/** A public rule that a sentence of ours on a concern rests on. */
+/** A public rule on a danger that we speak of. It is background, and no proof of what we say. */
 export interface Reference {
   /** The rule as it is called, in English and Korean. */
   name: { en: string; ko: string };
@@ -46,7 +46,7 @@ const rules = {
   },
 } as const satisfies Record<string, Reference>;
 
-/** What each concern's sentences rest on. */
+/** The rules on each concern. */
 export const concernReferences: Readonly<Record<Concern, readonly Reference[]>> = {
   'button-cells': [rules.buttonCells, rules.toyDirective],
   magnets: [rules.magnets, rules.toyDirective],

@@ -67,7 +67,7 @@ const weights: Readonly<Record<Concern, readonly [Weight, Weight, Weight, Weight
   cords: [2, 2, 1, 1],
   suffocation: [2, 2, 1, 1],
   drowning: [2, 2, 2, 1],
-  entrapment: [2, 2, 1, 0],
+  entrapment: [2, 2, 1, 1],
   falls: [2, 2, 1, 1],
   'electric-shock': [1, 2, 2, 2],
   flammability: [1, 2, 2, 2],
@@ -77,12 +77,13 @@ const weights: Readonly<Record<Concern, readonly [Weight, Weight, Weight, Weight
   cadmium: [2, 2, 2, 1],
   phthalates: [2, 2, 1, 1],
   chemicals: [2, 2, 1, 1],
-  germs: [2, 1, 1, 0],
+  germs: [2, 1, 1, 1],
   hearing: [2, 2, 1, 1],
   sight: [1, 1, 2, 2],
   cuts: [1, 1, 1, 1],
 };
 
+/** A concern of weight 0 is not told at that age, and has no words for it. */
 export function weightOf(concern: Concern, age: AgeBand): Weight {
   return weights[concern][ageBands.indexOf(age)] ?? 0;
 }

@@ -7,7 +7,7 @@ export interface ConcernLine {
   text: string;
 }
 
-/** What of our own words rests on which public rules. */
+/** What is said of our own words, and public rules on the same dangers. */
 export interface OurWords {
   /** "In Ansim's words, not an authority's." */
   ours: string;

@@ -43,14 +43,14 @@ export function composeForChildren(
 
 export function concernLines(concerns: readonly ConcernForAge[], say: Sentences): ConcernLine[] {
   const { concerns: told, ages } = say.dashboard.parents;
-  return concerns.map(({ concern, age }) => ({
-    name: told[concern].name,
-    age: ages[age],
-    text: told[concern].at[age],
-  }));
+  return concerns.flatMap(({ concern, age }) => {
+    const { name, at } = told[concern];
+    const text = at[age];
+    return text === undefined ? [] : [{ name, age: ages[age], text }];
+  });
 }
 
-/** That these words are ours, and the public rules they rest on, each once. */
+/** That these words are ours, and the public rules on the same dangers, each once. */
 export function ourWords(concerns: readonly ConcernForAge[], language: Language, say: Sentences): OurWords {
   const { ours, rules } = say.dashboard.parents;
   const links = new Map(

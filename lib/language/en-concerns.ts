@@ -2,26 +2,31 @@ import type { ParentsSentences } from './parents-sentences';
 
 const emergency = 'Go to a hospital at once if one may have been swallowed, even without pain.';
 const inMouth = 'At this age everything goes into the mouth.';
-const heavyMetal = 'even small amounts, taken in again and again, harm the growing brain';
+const gullet = 'A swallowed button cell can burn through the gullet within two hours.';
+const bowel = 'pull together through the bowel wall and can pierce it';
+const heavyMetal = 'even small amounts, taken in again and again, can harm the growing brain';
+const decades = 'It stays in the body for decades and can harm kidneys and bones.';
+const hormones = 'some can disturb hormones and fertility';
+const smell = 'A strong smell is a sign; the lack of one proves nothing.';
 
-/** What each concern means at each age, in plain words. They are ours, and rest on the rules in `concern-references.ts`. */
+/** What each concern means at each age it matters at, in plain words of ours. */
 export const enConcerns: ParentsSentences['concerns'] = {
   'button-cells': {
     name: 'Button cells',
     at: {
-      'under-1': `A swallowed button cell can burn through the gullet within two hours. The compartment must not open without a tool. ${emergency}`,
-      '1-3': `Toddlers open what they can. A swallowed button cell can burn through the gullet within two hours; the compartment must not open without a tool. ${emergency}`,
-      '3-6': `Look whether the battery compartment is screwed shut. A swallowed button cell can burn through the gullet within two hours. ${emergency}`,
-      '6-12': `Older children take toys apart. Button cells that lie about are swallowed by younger ones, and burn within two hours. ${emergency}`,
+      'under-1': `${gullet} The compartment must not open without a tool. ${emergency}`,
+      '1-3': `Toddlers open what they can. ${gullet} The compartment must not open without a tool. ${emergency}`,
+      '3-6': `Look whether the battery compartment is screwed shut. ${gullet} ${emergency}`,
+      '6-12': `Children of this age take toys apart, and younger ones may swallow what lies about. ${gullet} ${emergency}`,
     },
   },
   magnets: {
     name: 'Magnets',
     at: {
-      'under-1': `Two swallowed magnets pull together through the bowel and can pierce it. ${emergency}`,
-      '1-3': `Small magnets come loose from toys and are swallowed. Two of them pull together through the bowel and can pierce it. ${emergency}`,
-      '3-6': `Small strong magnets look like sweets. Two of them, swallowed, pull together through the bowel and can pierce it. ${emergency}`,
-      '6-12': `Children of this age put magnet balls on lips and tongue for fun, and swallow them. Two pull together through the bowel and can pierce it. ${emergency}`,
+      'under-1': `Two or more swallowed magnets ${bowel}. ${emergency}`,
+      '1-3': `Small magnets can come loose from toys and be swallowed. Two or more ${bowel}. ${emergency}`,
+      '3-6': `Small strong magnets can look like sweets. Two or more, swallowed, ${bowel}. ${emergency}`,
+      '6-12': `Some children of this age put magnet balls on lips and tongue for fun, and swallow them. Two or more ${bowel}. ${emergency}`,
     },
   },
   'small-parts': {
@@ -30,8 +35,7 @@ export const enConcerns: ParentsSentences['concerns'] = {
       'under-1': `${inMouth} What comes off and fits into the core of a paper roll can block the airway.`,
       '1-3': `${inMouth} Nothing that comes off may be small enough to be swallowed or breathed in.`,
       '3-6':
-        'Small balls, beads and balloons still block an airway. Keep them from younger brothers and sisters.',
-      '6-12': 'Small parts that lie about endanger younger children at home.',
+        'Small balls, beads and balloons can still block an airway. Keep them from younger brothers and sisters.',
     },
   },
   cords: {
@@ -40,46 +44,47 @@ export const enConcerns: ParentsSentences['concerns'] = {
       'under-1':
         'Cords, ribbons and loops can tighten around the neck. Nothing long may hang in a cot or within reach.',
       '1-3':
-        'Cords at hoods, pull-along toys and blinds catch while a toddler climbs or sleeps, and tighten.',
-      '3-6': 'Cords at hoods and waists catch on slides and climbing frames.',
-      '6-12': 'Cords and scarves catch in bicycle wheels, doors and lifts.',
+        'Cords of hoods, pull-along toys and blinds can catch while a toddler climbs or sleeps, and tighten around the neck.',
+      '3-6': 'Cords at hoods and waists can catch on slides and climbing frames.',
+      '6-12': 'Cords and scarves can catch in bicycle wheels, doors and lifts.',
     },
   },
   suffocation: {
     name: 'Suffocation',
     at: {
       'under-1':
-        'Soft padding, loose covers and plastic film can close mouth and nose; a baby cannot turn away.',
+        'Soft padding, loose covers and plastic film can close mouth and nose; a baby may not be able to turn away.',
       '1-3':
-        'Bags, film and cups that fit over the face close mouth and nose. Boxes must not shut by themselves.',
-      '3-6': 'Masks without holes, bags and boxes that shut by themselves take the air.',
-      '6-12': 'Bags over the head and closed boxes take the air, in play too.',
+        'Bags, film and cups that fit over the face can close mouth and nose. Boxes must not shut by themselves.',
+      '3-6': 'Masks without holes, bags and boxes that shut by themselves can cut off the air.',
+      '6-12': 'A bag over the head or a closed box can cut off the air, in play too.',
     },
   },
   drowning: {
     name: 'Drowning',
     at: {
       'under-1':
-        'A baby drowns in a hand’s depth of water, in minutes and without a sound. A bath seat or neck ring is no protection.',
+        'A baby can drown in a few centimetres of water, in minutes and without a sound. A bath seat or neck ring is no protection.',
       '1-3':
-        'A toddler drowns in a hand’s depth of water, in minutes and without a sound. Swim rings and armbands are no protection.',
-      '3-6': 'Swimming aids slip off or lose their air. Stay within reach.',
-      '6-12': 'Swimming aids and inflatables drift and lose their air. Stay near.',
+        'A toddler can drown in a few centimetres of water, in minutes and without a sound. Swim rings and armbands are no protection.',
+      '3-6': 'Swimming aids can slip off or lose their air. Stay within reach.',
+      '6-12': 'Swimming aids and inflatables can drift away or lose their air. Stay near.',
     },
   },
   entrapment: {
     name: 'Getting stuck',
     at: {
-      'under-1': 'Head, arms and legs fit through gaps of cots, seats and gates, and do not come out again.',
-      '1-3': 'Head and fingers get stuck in gaps, hinges and folding parts.',
-      '3-6': 'Fingers get stuck in hinges and folding parts.',
-      '6-12': 'Fingers get crushed in folding parts.',
+      'under-1': 'Head, arms and legs can get stuck in gaps of cots, seats and gates.',
+      '1-3': 'Head and fingers can get stuck in gaps, hinges and folding parts.',
+      '3-6': 'Fingers can get stuck in hinges and folding parts.',
+      '6-12': 'Fingers can get crushed where scooters and chairs fold.',
     },
   },
   falls: {
     name: 'Falls',
     at: {
-      'under-1': 'Seats, changing tables and carriers that tip over or open let a baby fall on its head.',
+      'under-1':
+        'From seats, changing tables and carriers that tip over or open, a baby can fall head first.',
       '1-3': 'Furniture, walkers and ride-on toys must not tip over when a toddler climbs or pulls.',
       '3-6': 'Ladders, bunk beds and ride-on toys must not break or tip over.',
       '6-12': 'Scooters, bunk beds and trampolines must not break under a growing child.',
@@ -88,80 +93,81 @@ export const enConcerns: ParentsSentences['concerns'] = {
   'electric-shock': {
     name: 'Electric shock',
     at: {
-      'under-1': 'Lamps and heaters near a cot must have no bare parts, and cables must be out of reach.',
+      'under-1':
+        'Lamps and heaters near a cot must have no exposed wires or contacts, and cables must be out of reach.',
       '1-3': 'Toddlers pull cables and put fingers and metal into openings.',
       '3-6':
-        'Children take plugs and lamps into their own hands now. Chargers and lamps from the socket must have no bare parts.',
-      '6-12': 'Children charge their own devices. A bad charger can put the mains on the cable.',
+        'Children of this age handle plugs and lamps themselves. Chargers and lamps that plug into the wall must have no exposed metal.',
+      '6-12':
+        'Children of this age charge their own devices. A bad charger can let mains voltage through to the cable.',
     },
   },
   flammability: {
     name: 'Catching fire',
     at: {
-      'under-1': 'Fabrics around a baby must not burn quickly; it cannot get away.',
-      '1-3': 'Pyjamas, costumes and plush that burn quickly leave no time near a flame or heater.',
-      '3-6': 'Costumes, wigs and capes that burn quickly leave no time near candles.',
-      '6-12': 'Costumes and wigs that burn quickly leave no time near candles or a camp fire.',
+      'under-1': 'Fabrics around a baby must not burn quickly; a baby cannot get away.',
+      '1-3': 'Pyjamas, costumes and plush that burn quickly leave hardly any time near a flame or heater.',
+      '3-6': 'Costumes, wigs and capes that burn quickly leave hardly any time near candles.',
+      '6-12': 'Costumes and wigs that burn quickly leave hardly any time near candles or a camp fire.',
     },
   },
   fire: {
     name: 'Fire',
     at: {
-      'under-1': 'A baby cannot get away from a fire. No device that may overheat belongs near a cot.',
+      'under-1': 'A baby cannot get away from a fire. Keep devices that may overheat away from the cot.',
       '1-3':
-        'A toddler hides from a fire. Devices and batteries that may overheat do not belong in the bedroom.',
-      '3-6': 'Devices and batteries that overheat start fires. Charge nothing overnight or on the way out.',
+        'Small children may hide from a fire. Keep devices and batteries that may overheat out of the bedroom.',
+      '3-6':
+        'Devices and batteries that overheat can start a fire. Charge nothing overnight or while nobody is at home.',
       '6-12':
-        'Children charge their own devices. Batteries that overheat start fires; charge nothing overnight or in bed.',
+        'Children of this age charge their own devices. Batteries that overheat can start a fire; charge nothing overnight or in bed.',
     },
   },
   burns: {
     name: 'Burns',
     at: {
-      'under-1': 'A baby’s skin burns at lower heat and faster. Surfaces and batteries must not grow hot.',
-      '1-3': 'Toddlers touch before they know. Surfaces and batteries must not grow hot.',
-      '3-6': 'Surfaces, bulbs and batteries within reach must not grow hot.',
-      '6-12': 'Batteries that grow hot or swell must be taken out of use.',
+      'under-1':
+        'A baby’s skin burns faster, and on things that are not very hot. Surfaces and batteries must not get hot.',
+      '1-3': 'Toddlers touch before they know. Surfaces and batteries must not get hot.',
+      '3-6': 'Surfaces, bulbs and batteries within reach must not get hot.',
+      '6-12': 'Stop using batteries that get hot or swell.',
     },
   },
   lead: {
     name: 'Lead',
     at: {
-      'under-1': `${inMouth} Lead comes off paint and metal; ${heavyMetal}.`,
-      '1-3': `Toddlers lick and chew. Lead comes off paint and metal; ${heavyMetal}.`,
-      '3-6': `Jewellery, paint and crayons may hold lead; ${heavyMetal}. They do not belong in the mouth.`,
-      '6-12': `Cheap jewellery and coatings may hold lead; ${heavyMetal}. They do not belong in the mouth.`,
+      'under-1': `${inMouth} Lead can come off paint and metal; ${heavyMetal}.`,
+      '1-3': `Toddlers lick and chew. Lead can come off paint and metal; ${heavyMetal}.`,
+      '3-6': `Jewellery, paint and crayons may hold lead; ${heavyMetal}. Keep them out of the mouth.`,
+      '6-12': `Cheap jewellery and coatings may hold lead; ${heavyMetal}. Keep them out of the mouth.`,
     },
   },
   cadmium: {
     name: 'Cadmium',
     at: {
-      'under-1': `${inMouth} Cadmium in metal and plastic stays in the body for decades and harms kidneys and bones.`,
-      '1-3':
-        'Toddlers lick and chew. Cadmium in metal and plastic stays in the body for decades and harms kidneys and bones.',
-      '3-6':
-        'Metal charms and jewellery may hold cadmium, which stays in the body for decades. They do not belong in the mouth.',
-      '6-12':
-        'Cheap jewellery may hold cadmium, which stays in the body for decades. It does not belong in the mouth.',
+      'under-1': `${inMouth} Metal and plastic may hold cadmium. ${decades}`,
+      '1-3': `Toddlers lick and chew. Metal and plastic may hold cadmium. ${decades}`,
+      '3-6': `Metal charms and jewellery may hold cadmium. ${decades} Keep them out of the mouth.`,
+      '6-12': `Cheap jewellery may hold cadmium. ${decades} Keep it out of the mouth.`,
     },
   },
   phthalates: {
     name: 'Phthalates',
     at: {
-      'under-1': `${inMouth} Phthalates make plastic soft and come out when it is chewed; some disturb hormones and fertility.`,
-      '1-3': 'Soft plastic is chewed. Phthalates come out of it; some disturb hormones and fertility.',
-      '3-6': 'Soft plastic dolls, bags and shoes may hold phthalates; some disturb hormones and fertility.',
-      '6-12':
-        'Soft plastic in bags, cases and shoes may hold phthalates; some disturb hormones and fertility.',
+      'under-1': `${inMouth} Phthalates make plastic soft and can come out when it is chewed; ${hormones}.`,
+      '1-3': `Toddlers chew soft plastic. Phthalates can come out of it; ${hormones}.`,
+      '3-6': `Soft plastic dolls, bags and shoes may hold phthalates; ${hormones}.`,
+      '6-12': `Soft plastic bags, cases and shoes may hold phthalates; ${hormones}.`,
     },
   },
   chemicals: {
     name: 'Harmful chemicals',
     at: {
-      'under-1': `${inMouth} What is in a material gets into the body, and a small body takes in more of it.`,
-      '1-3': 'What is chewed or touched for long gets into the body, and a small body takes in more of it.',
-      '3-6': 'Slime, paint and face colours touch skin, eyes and mouth. A strong smell is a sign.',
-      '6-12': 'Slime, cosmetics and glue touch skin and eyes. A strong smell is a sign.',
+      'under-1': `${inMouth} What is in a material can get into the body, and a small body takes in more for its size.`,
+      '1-3':
+        'What is chewed or touched for long can get into the body, and a small body takes in more for its size.',
+      '3-6': `Slime, paint and face colours touch skin, eyes and mouth. ${smell}`,
+      '6-12': `Slime, cosmetics and glue touch skin and eyes. ${smell}`,
     },
   },
   germs: {
@@ -169,27 +175,28 @@ export const enConcerns: ParentsSentences['concerns'] = {
     at: {
       'under-1':
         'A baby has little defence. Liquids in toys and teethers, and what squirts water, must be clean.',
-      '1-3': 'Bath toys and liquids in toys are put into the mouth. Water left inside grows germs.',
+      '1-3':
+        'Bath toys and liquids in toys are put into the mouth. Germs can grow in water that stays inside.',
       '3-6': 'Bubble liquid, slime and face colours may hold germs. Keep them from mouth and eyes.',
       '6-12': 'Bubble liquid, slime and cosmetics may hold germs. Keep them from mouth and eyes.',
     },
   },
   hearing: {
-    name: 'Hearing',
+    name: 'Harm to hearing',
     at: {
-      'under-1': 'Rattles and sound toys are held to the ear, and small ears take harm from less noise.',
-      '1-3': 'Sound toys are held to the ear, and small ears take harm from less noise.',
-      '3-6': 'Toy guns and whistles near the ear do harm at once.',
+      'under-1': 'Rattles and sound toys are held to the ear, and less noise can harm a small ear.',
+      '1-3': 'Sound toys are held to the ear, and less noise can harm a small ear.',
+      '3-6': 'Toy guns and whistles near the ear can harm hearing at once.',
       '6-12': 'Headphones and toy guns must not be too loud near the ear.',
     },
   },
   sight: {
-    name: 'Eyes',
+    name: 'Harm to eyes',
     at: {
-      'under-1': 'Bright lights and lasers harm eyes that cannot look away.',
-      '1-3': 'Bright lights and lasers harm eyes that do not look away.',
-      '3-6': 'Things that shoot, and lasers, harm eyes for good. A laser is no toy.',
-      '6-12': 'Laser pointers and things that shoot harm eyes for good, at a distance too.',
+      'under-1': 'Bright lights and lasers can harm the eyes of a baby, who cannot look away.',
+      '1-3': 'Bright lights and lasers can harm the eyes of toddlers, who may not look away.',
+      '3-6': 'Things that shoot, and lasers, can harm eyes for good. A laser is no toy.',
+      '6-12': 'Laser pointers and things that shoot can harm eyes for good, at a distance too.',
     },
   },
   cuts: {

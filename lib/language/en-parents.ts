@@ -16,7 +16,7 @@ export const enParents: ParentsSentences = {
   first: 'What comes first at these ages',
   none: 'No age is chosen. Warnings show the dangers in the order of the official notice.',
   ours: 'In Ansim’s words, not an authority’s.',
-  rules: 'Rules these words rest on',
+  rules: 'Related rules',
   forAges: (ages) => `What this means for a child (${ages.join(', ')})`,
   ageWarnings: 'Ages the official text speaks of',
   advice: {

@@ -1,10 +1,10 @@
 import type { AgeBand } from '../core/age-bands';
 import type { Concern } from '../core/concerns';
 
-/** A concern in a parent's words: what it is called, and what it means at each age. All of it is ours. */
+/** A concern in a parent's words: what it is called, and what it means at each age it matters at. All of it is ours. */
 export interface ConcernWords {
   name: string;
-  at: Record<AgeBand, string>;
+  at: Partial<Record<AgeBand, string>>;
 }
 
 /** What is said to parents: the section for it, what stands on a notice, and what the popup tells of a type of product. */
@@ -19,6 +19,7 @@ export interface ParentsSentences {
   none: string;
   /** Marks what is not an authority's. */
   ours: string;
+  /** Over links to public rules on the same dangers: background, no proof of a sentence. */
   rules: string;
   /** Over what a notice means for the children of the household. */
   forAges(ages: string[]): string;

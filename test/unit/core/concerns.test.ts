@@ -69,7 +69,7 @@ describe('what matters at an age', () => {
     );
   });
 
-  it.each(concerns)('%s matters at some age, and rests on a public rule', (concern) => {
+  it.each(concerns)('%s matters at some age, and there is a public rule on it', (concern) => {
     expect(Math.max(...ageBands.map((age) => weightOf(concern, age)))).toBeGreaterThan(0);
     expect(concernReferences[concern].length).toBeGreaterThan(0);
     for (const { address } of concernReferences[concern]) expect(address).toMatch(/^https:\/\//);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgeBand, ageBands } from '../../../lib/core/age-bands';
-import { concerns } from '../../../lib/core/concerns';
+import { type Concern, concerns, weightOf } from '../../../lib/core/concerns';
 import { hazards } from '../../../lib/core/hazards';
 import { emptyListing, type Listing } from '../../../lib/core/listing';
 import type { ListState } from '../../../lib/core/lists';
@@ -22,7 +22,7 @@ const choking = notice({
 });
 
 describe('what a notice means for the children of the household', () => {
-  it('is told first for what matters at their age, in words marked as ours, with the rules they rest on', () => {
+  it('is told first for what matters at their age, in words marked as ours, with related rules', () => {
     const view = composeForChildren(choking, ['1-3'], 'en');
     expect(view?.lines[0]).toMatchObject({ name: 'Small parts', age: '1 to 3 years' });
     expect(view?.ours).toContain('not an authority');
@@ -70,13 +70,54 @@ describe('what a notice means for the children of the household', () => {
   });
 
   it.each(languages.flatMap((language) => concerns.map((concern) => [language, concern] as const)))(
-    'in %s, has words for %s at every age, that end as sentences do',
+    'in %s, has words for %s at every age it matters at and no other, that end as sentences do',
     (language, concern) => {
       const { name, at } = sentencesIn(language).dashboard.parents.concerns[concern];
       expect(name).not.toBe('');
-      for (const age of ageBands) expect(at[age]).toMatch(language === 'ko' ? /(니다|세요)\.$/ : /\.$/);
+      const told = ageBands.filter((age) => weightOf(concern, age) > 0);
+      expect(Object.keys(at)).toEqual(told);
+      for (const age of told) expect(at[age]).toMatch(language === 'ko' ? /(니다|세요)\.$/ : /\.$/);
     },
   );
+});
+
+const koreanAndEnglish = (concern: Concern, age: AgeBand) =>
+  languages.map(
+    (language) =>
+      [language, sentencesIn(language).dashboard.parents.concerns[concern].at[age] ?? ''] as const,
+  );
+
+describe('our own words to parents', () => {
+  const harms = {
+    en: /\b(?:harms?|burns? through|disturbs?|pierces?|drowns?|blocks?|catch|start|close)\b/,
+    ko: /(?:해칩니다|다치게 합니다|막습니다|걸립니다|낍니다|태웁니다|불이 납니다|숨집니다)/,
+  };
+  const may = /\b(?:can|may|must)\b/;
+
+  it.each(concerns.flatMap((concern) => ageBands.map((age) => [concern, age] as const)))(
+    'say of %s at %s what can happen, and not that it will, in both languages',
+    (concern, age) => {
+      for (const [language, text] of koreanAndEnglish(concern, age))
+        for (const sentence of text.split(/(?<=[.;])\s+/))
+          if (harms[language].test(sentence)) expect(sentence).toMatch(language === 'en' ? may : /^$/);
+    },
+  );
+
+  it.each(ageBands)('name kidneys and bones for cadmium at %s in both languages', (age) => {
+    const [ko, en] = [...koreanAndEnglish('cadmium', age)].sort(([a]) => (a === 'ko' ? -1 : 1));
+    expect(ko?.[1]).toMatch(/콩팥과 뼈/);
+    expect(en?.[1]).toMatch(/kidneys and bones/);
+  });
+
+  it('say where a smell is a sign that no smell is none', () => {
+    for (const age of ['3-6', '6-12'] as const)
+      for (const [language, text] of koreanAndEnglish('chemicals', age))
+        expect(text).toMatch(language === 'en' ? /lack of one proves nothing/ : /냄새가 없다고 해서/);
+  });
+
+  it.each(languages)('in %s, call the rules related, and claim no more of them', (language) => {
+    expect(sentencesIn(language).dashboard.parents.rules).toMatch(/^(?:Related rules|관련 규정)$/);
+  });
 });
 
 describe('what a kind of product has drawn', () => {

@@ -165,7 +165,6 @@ describe('the sentences', () => {
       'inSentence',
       'warning.practice.model',
       'dashboard.check.ofShop',
-      'dashboard.parents.advice.hazard',
       'dashboard.parents.advice.source',
       'popup.languages.en',
       'record.otherLanguage',
