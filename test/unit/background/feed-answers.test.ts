@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepReport, reportWays } from '../../../entrypoints/background/compose-report';
 import { sendDueReports } from '../../../entrypoints/background/outbox';
 import type { Parts } from '../../../entrypoints/background/parts';
@@ -19,6 +19,8 @@ beforeEach(() => {
   };
   vi.stubGlobal('navigator', { locks });
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 let feeds = 0;
 /** A network that can be taken away, with a feed of a name no other test knows: a worker remembers what it asked. */

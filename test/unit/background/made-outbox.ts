@@ -43,7 +43,7 @@ export async function makeWorker(
   { key = 'main', ...over }: Partial<Parts> & { key?: string } = {},
 ) {
   const signer = await steward();
-  const { factory, database } = makeDatabase();
+  const { database } = makeDatabase();
   const area = makeArea();
   const manifest = new TextEncoder().encode(`{"edition":"${key}"}`);
   const clock = { now: Date.parse('2026-11-24T06:00:00Z') };
@@ -71,8 +71,6 @@ export async function makeWorker(
     answers: `${url}${answersFile(await sha256(manifest))}`,
     manifestUrl: `${url}manifest.json`,
     signed: (intakes: Intake[]) => signedFile(signer, manifest, intakes),
-    /** The same computer after its worker was killed. */
-    restarted: (): Parts => ({ ...parts, outbox: createOutbox(makeDatabase(factory).database) }),
   };
 }
 

@@ -15,7 +15,6 @@ import {
 import { type Outcome, toldForDays } from '../../../lib/reports/outcomes';
 import { sendReport } from '../../../lib/reports/send-report';
 import { createOutbox } from '../../../lib/store/outbox';
-import { random } from '../../bench/synthetic';
 import { makeDatabase } from '../store/make-database';
 import { hex32, report } from './made-reports';
 
@@ -155,47 +154,4 @@ describe('the outbox', () => {
     await outbox.remove(hex32(2));
     expect(await outbox.attachments([name])).toEqual([]);
   });
-
-  it('brings each of 1,000 reports exactly once to a faulty intake, whatever is killed or lost on the way', async () => {
-    const next = random(11);
-    const counted = new Map<string, string>();
-    /** An intake as the protocol wants it, behind a line that loses requests and answers. */
-    const fetch = async (_: string, init: RequestInit) => {
-      if (next() < 0.25) throw new TypeError('connection refused');
-      if (next() < 0.15) return new Response('busy', { status: 503 });
-      const key = (init.headers as Record<string, string>)['Idempotency-Key'] ?? '';
-      const body = String(init.body);
-      const before = counted.get(key);
-      if (before !== undefined && before !== body) return new Response('other contents', { status: 409 });
-      counted.set(key, body);
-      if (next() < 0.25) throw new TypeError('the answer was lost');
-      if (next() < 0.1) return new Response('<html>', { status: 200 });
-      return new Response(JSON.stringify({ received: key }), { status: 202 });
-    };
-    const { factory, database } = makeDatabase();
-    let outbox = createOutbox(database);
-    for (let number = 0; number < 1000; number++) await outbox.put(await queued(number));
-    let clock = now.getTime();
-    let rounds = 0;
-    for (; rounds < 60; rounds++) {
-      const due = dueItems(await outbox.list(), new Date(clock));
-      if (due.length === 0 && (await outbox.list()).every(({ state }) => state === 'received')) break;
-      for (const item of due) {
-        const result = await sendReport(intake, item.report, [], { fetch, signal });
-        // The worker dies after the answer and before it is written down.
-        if (next() < 0.1) {
-          outbox = createOutbox(makeDatabase(factory).database);
-          continue;
-        }
-        await outbox.change(item.id, (each) =>
-          afterAttempt(each, result, { now: new Date(clock), random: next() }),
-        );
-      }
-      clock += 13 * 3_600_000;
-    }
-    const states = new Set((await outbox.list()).map(({ state }) => state));
-    expect([...states]).toEqual(['received']);
-    expect(counted.size).toBe(1000);
-    expect(await outbox.list()).toHaveLength(1000);
-  }, 120_000);
 });
