@@ -1,19 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../lib/core/notice';
-import { reportName } from '../../lib/reports/decision-log';
-import { readReportFile } from '../../lib/reports/report-file';
+import { readReportFile, writeReportFile } from '../../lib/reports/report-file';
 import { violationsOfPage } from '../browser/accessibility';
 import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
 import { createIntakeServer, type IntakeServer } from '../browser/intake-server';
-import { aliExpressAddress, aliExpressPage, temuAddress, temuPage } from '../browser/shop-pages';
+import {
+  aliExpressAddress,
+  aliExpressGone,
+  aliExpressPage,
+  temuAddress,
+  temuPage,
+} from '../browser/shop-pages';
 import { waitUntil } from '../browser/wait-until';
 import { pressOnWarning, untilWarning } from '../browser/warning-on';
-import { logOf, steward } from '../unit/reports/made-reports';
 import { known, launchSynced, limited } from './spine';
 
 const hostile = '<img src=x onerror=alert(1)> ‮txet';
@@ -37,6 +41,7 @@ describe('a report', () => {
   let volunteer: TestBrowser;
   let other: TestBrowser;
   let outbox: Page;
+  let desk: Page;
   let folder: string;
   const sent: string[] = [];
 
@@ -58,6 +63,31 @@ describe('a report', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
+  async function openOnDesk(text: string): Promise<void> {
+    const chosen = desk.waitForEvent('filechooser');
+    await desk.getByRole('button', { name: 'Open files of reports' }).click();
+    await (await chosen).setFiles({
+      ...{ name: 'reports.json', mimeType: 'application/json' },
+      buffer: Buffer.from(text),
+    });
+    await desk.getByText('1 report new').last().waitFor();
+  }
+  async function accept(group: Locator, words?: string): Promise<void> {
+    if (!(await group.evaluate((each) => each instanceof HTMLDetailsElement && each.open)))
+      await group.locator('> summary').click();
+    await group.getByRole('radio', { name: 'Accept: it is the product' }).check();
+    if (words !== undefined) await group.getByRole('textbox').fill(words);
+    await group.getByRole('button', { name: 'Sign the decision' }).click();
+  }
+  /** The log as the desk's page gives it away, and its public key as it stands there. */
+  async function publishLog(): Promise<void> {
+    const key = await desk.getByLabel('Public key, for --steward-key').inputValue();
+    const download = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: 'Save the log' }).click();
+    const log = join(folder, 'decisions.ndjson');
+    await writeFile(log, await readFile(await (await download).path()));
+    await publish(['--decisions', log, '--steward-key', key]);
+  }
   const card = (text: string | RegExp) => outbox.locator('.outbox-card').filter({ hasText: text });
 
   beforeAll(async () => {
@@ -123,19 +153,23 @@ describe('a report', () => {
     await page.close();
   });
 
-  it('is tried again until it has arrived, through two faults and a killed worker, and counts once', async () => {
-    outbox = await volunteer.dashboard('reports');
-    const deliveries = (count: number) =>
+  it('is tried again until it has arrived, first by the alarm that wakes a killed worker, through two faults, and counts once', async () => {
+    const deliveries = (count: number, within = 15_000) =>
       waitUntil(
         `${count} deliveries`,
         async () => intake.deliveries.length,
         (length) => length >= count,
+        { within },
       );
     await deliveries(1);
+    outbox = await volunteer.dashboard('reports');
     await card('1 attempt so far').waitFor();
     expect(await card('On its way').textContent()).toContain('the receiver is busy');
-    await card('On its way').getByRole('button', { name: 'Send now' }).click();
-    await deliveries(2);
+    // No page of Ansim's is open any more: nothing but the alarm, a minute later, can wake the worker.
+    await outbox.close();
+    await volunteer.killWorker();
+    await deliveries(2, 100_000);
+    outbox = await volunteer.dashboard('reports');
     await card('2 attempts so far').waitFor();
     // The intake has it by now and could not say so; the third time the worker dies waiting for the answer.
     await card('On its way').getByRole('button', { name: 'Send now' }).click();
@@ -154,9 +188,32 @@ describe('a report', () => {
     });
     expect(intake.received.get(sent[0] ?? '')?.listing.seller?.name).toBeUndefined();
     expect(await violationsOfPage(outbox)).toEqual([]);
+  }, 180_000);
+
+  it('is decided on another person’s desk, and the edition made with that desk’s own log flags the listing and tells its writer', async () => {
+    const stranger = await other.open(aliExpressAddress(relisted));
+    await untilWarning(stranger, 'banner');
+    desk = await other.dashboard('desk');
+    await desk.getByRole('button', { name: 'Make a key' }).click();
+    await desk.getByLabel('Public key, for --steward-key').waitFor();
+    await openOnDesk(writeReportFile([...intake.received.values()], []));
+    await accept(desk.locator('.desk-group', { hasText: 'onerror' }), 'The same plug.');
+    await desk.getByText('Entry 1 was signed').waitFor();
+    await publishLog();
+    await other.syncNow();
+    expect(await untilWarning(stranger, 'dialog')).toMatchObject({ level: 'flagged' });
+    await stranger.close();
+
+    await volunteer.syncNow();
+    await outbox.reload();
+    await card('Accepted').waitFor();
+    expect(await card('Accepted').textContent()).toContain('The same plug.');
+    // Nothing was asked for one person: the stranger's browser fetched the same files, and posted nothing.
+    expect(other.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    expect(intake.received.size).toBe(1);
   });
 
-  it('goes by a file as well, offline, with a picture that was cut and blackened before it was kept', async () => {
+  it('goes by a file alone as well, offline, with a picture that was cut and blackened before it was kept, and flags the listing once it is decided', async () => {
     const page = await volunteer.open(temuAddress(elsewhere));
     await untilWarning(page, 'banner');
     await lab.stop();
@@ -179,6 +236,14 @@ describe('a report', () => {
     await report.getByLabel('Keep only this part').check();
     await canvas.focus();
     for (const key of ['ArrowLeft', 'Shift+ArrowRight', 'Enter']) await canvas.press(key);
+    await report.evaluate('window.print = () => { window.printed = true; }');
+    await report.getByRole('button', { name: 'Print' }).click();
+    expect(await report.evaluate('window.printed')).toBe(true);
+    await report.emulateMedia({ media: 'print' });
+    expect(await report.locator('.printed', { hasText: elsewhere.id }).isVisible()).toBe(true);
+    expect(await report.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    expect(await report.getByRole('button', { name: 'Keep as a draft' }).isVisible()).toBe(false);
+    await report.emulateMedia({ media: 'screen' });
     const download = report.waitForEvent('download');
     await report.getByRole('button', { name: 'Save report file (JSON)' }).click();
     const saved = await readFile(await (await download).path());
@@ -194,40 +259,38 @@ describe('a report', () => {
     await page.close();
     await outbox.reload();
     await card('Handed on').waitFor();
+
+    await openOnDesk(saved.toString('utf8'));
+    await accept(desk.locator('.desk-group', { hasText: 'Lumiko' }).filter({ hasNotText: 'onerror' }));
+    await desk.getByText('Entry 2 was signed').waitFor();
     await lab.start();
-  });
-
-  it('is answered by the next edition: the listing is flagged for another person, and its writer is told', async () => {
-    const stranger = await other.open(aliExpressAddress(relisted));
-    await untilWarning(stranger, 'banner');
-    const signer = await steward();
-    const link = { notice: 'test-office:1', basis: 'steward', volunteers: 1 } as const;
-    const [first = '', second = ''] = await Promise.all(sent.map(reportName));
-    const log = join(folder, 'decisions.ndjson');
-    await writeFile(
-      log,
-      await logOf(signer, [
-        {
-          kind: 'accept',
-          reports: [first],
-          listing: { marketplace: 'aliexpress', id: relisted.id },
-          ...link,
-          words: 'The same plug.',
-        },
-        { kind: 'reject', reports: [second], reason: 'not-enough-evidence' },
-      ]),
-    );
-    await publish(['--decisions', log, '--steward-key', signer.publicKey]);
-    await other.syncNow();
-    expect(await untilWarning(stranger, 'dialog')).toMatchObject({ level: 'flagged' });
-
-    await volunteer.syncNow();
+    await publishLog();
+    for (const browser of [other, volunteer]) {
+      await browser.syncNow();
+      expect(await untilWarning(await browser.open(temuAddress(elsewhere)), 'dialog')).toMatchObject({
+        level: 'flagged',
+      });
+    }
     await outbox.reload();
-    await card('Accepted').waitFor();
-    expect(await card('Accepted').textContent()).toContain('The same plug.');
-    expect(await card('Turned down').textContent()).toContain('There is not enough to go by.');
-    // Nothing was asked for one person: the stranger's browser fetched the same files, and posted nothing.
-    expect(other.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await waitUntil(
+      'both are accepted',
+      () => card('Accepted').count(),
+      (count) => count === 2,
+    );
     expect(intake.received.size).toBe(1);
+  }, 120_000);
+
+  it('is told to be gone once its writer has seen that on the page', async () => {
+    volunteer.shop({ [aliExpressAddress(relisted)]: aliExpressGone(relisted) });
+    await volunteer.open(aliExpressAddress(relisted));
+    await waitUntil(
+      'it is noted',
+      async () => {
+        await outbox.reload();
+        await card('Accepted').first().waitFor();
+        return card('You have seen that the listing is no longer offered').count();
+      },
+      (count) => count === 1,
+    );
   });
 });
