@@ -175,7 +175,8 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   const before = await parts.outbox.get(report.id);
   if (before && before.state !== 'draft' && before.state !== 'sent')
     return { kept: true, state: before.state };
-  if (before?.state === 'sent' && as.state === 'draft') return { kept: true, state: 'sent' };
+  // What was handed on stays so, with what is written of it now.
+  const state = before?.state === 'sent' && as.state === 'draft' ? 'sent' : as.state;
   // Never to an address that merely stands in a message; what nobody could be asked about is looked at before it is sent.
   if (as.state === 'queued' && (await takesReports({ ...as, kind: report.kind }, parts)) === 'no')
     return { kept: false, why: 'no-intake' };
@@ -183,7 +184,7 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
     id: report.id,
     name: await reportName(report.id),
     report,
-    state: as.state,
+    state,
     changed: parts.now().toISOString(),
     attempts: 0,
     ...handedBefore(before),
@@ -193,7 +194,7 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   await parts.outbox.put(item, read.attachments);
   await forgetHeld(browser.storage.session, report.id);
   if (as.state === 'queued') void sendDueReports(parts);
-  return { kept: true, state: as.state };
+  return { kept: true, state };
 }
 
 /** Goes on with a draft; of a report that was sent already, a new one is begun, with a number of its own. */

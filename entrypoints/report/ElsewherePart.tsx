@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Report } from '../../lib/core/report';
+import type { MarketplaceId } from '../../lib/core/ids';
+import type { Report, ReportKind } from '../../lib/core/report';
 import type { ReportsFileKind } from '../../lib/core/report-pages';
 import { type Route, routeCountries, type TextLanguage, textLanguages } from '../../lib/core/route';
 import {
@@ -55,70 +56,72 @@ export function ElsewherePart({
 
   return (
     <>
-      <section aria-labelledby="elsewhere">
-        <h3 id="elsewhere">{send.elsewhere}</h3>
-        <p>{send.elsewhereAbout}</p>
-        <label class="inline-field">
-          {send.country}
-          <select
-            value={routeCountryOf(country) ?? ''}
-            onChange={(event) =>
-              setCountry(routeCountries.find((each) => each === event.currentTarget.value))
-            }
-          >
-            {routeCountries.map((each) => (
-              <option key={each} value={each}>
-                {send.countries[each]}
-              </option>
+      {hasRoutes(kind, listing.marketplace) && (
+        <section aria-labelledby="elsewhere">
+          <h3 id="elsewhere">{send.elsewhere}</h3>
+          <p>{send.elsewhereAbout}</p>
+          <label class="inline-field">
+            {send.country}
+            <select
+              value={routeCountryOf(country) ?? ''}
+              onChange={(event) =>
+                setCountry(routeCountries.find((each) => each === event.currentTarget.value))
+              }
+            >
+              {routeCountries.map((each) => (
+                <option key={each} value={each}>
+                  {send.countries[each]}
+                </option>
+              ))}
+              <option value="">{send.noCountry}</option>
+            </select>
+          </label>
+          <ul class="ways">
+            {routes.map((route) => (
+              <li key={route.id} data-route={route.id}>
+                <button type="button" class="button quiet" onClick={() => void open(route)}>
+                  {send.open(route.owner)}
+                </button>
+                <p class="hint">
+                  {new URL(routePage(route, listing.id)).host} ·{' '}
+                  {send.asOf(monthIn(language, routeAsOf(route)))}
+                  {routeNumber(route) !== undefined && ` · ${send.call(routeNumber(route) ?? '')}`}
+                </p>
+              </li>
             ))}
-            <option value="">{send.noCountry}</option>
-          </select>
-        </label>
-        <ul class="ways">
-          {routes.map((route) => (
-            <li key={route.id} data-route={route.id}>
-              <button type="button" class="button quiet" onClick={() => void open(route)}>
-                {send.open(route.owner)}
-              </button>
-              <p class="hint">
-                {new URL(routePage(route, listing.id)).host} ·{' '}
-                {send.asOf(monthIn(language, routeAsOf(route)))}
-                {routeNumber(route) !== undefined && ` · ${send.call(routeNumber(route) ?? '')}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-        <label class="inline-field">
-          {send.textLanguage}
-          <select
-            value={textLanguage}
-            onChange={(event) => {
-              const chosen = textLanguages.find((each) => each === event.currentTarget.value);
-              if (chosen) setTextLanguage(chosen);
-            }}
-          >
-            {textLanguages.map((each) => (
-              <option key={each} value={each}>
-                {send.textLanguages[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <textarea
-          class="letter"
-          readOnly
-          rows={8}
-          aria-label={send.text}
-          lang={textLanguage}
-          value={text.text}
-        />
-        <div class="presses">
-          <button type="button" class="button quiet" onClick={() => void copy(textLanguage)}>
-            {copied ? send.copied : send.copy}
-          </button>
-          <p role="status">{copied === false && send.copyByHand}</p>
-        </div>
-      </section>
+          </ul>
+          <label class="inline-field">
+            {send.textLanguage}
+            <select
+              value={textLanguage}
+              onChange={(event) => {
+                const chosen = textLanguages.find((each) => each === event.currentTarget.value);
+                if (chosen) setTextLanguage(chosen);
+              }}
+            >
+              {textLanguages.map((each) => (
+                <option key={each} value={each}>
+                  {send.textLanguages[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <textarea
+            class="letter"
+            readOnly
+            rows={8}
+            aria-label={send.text}
+            lang={textLanguage}
+            value={text.text}
+          />
+          <div class="presses">
+            <button type="button" class="button quiet" onClick={() => void copy(textLanguage)}>
+              {copied ? send.copied : send.copy}
+            </button>
+            <p role="status">{copied === false && send.copyByHand}</p>
+          </div>
+        </section>
+      )}
       <section aria-labelledby="file">
         <h3 id="file">{send.file}</h3>
         <p>{send.fileAbout}</p>
@@ -139,5 +142,12 @@ export function ElsewherePart({
         <pre dir="auto">{text.text}</pre>
       </article>
     </>
+  );
+}
+
+/** Whether the shop or any country's authority takes such a report at all: what only stewards can mend, nobody else does. */
+function hasRoutes(kind: ReportKind, marketplace: MarketplaceId): boolean {
+  return [undefined, ...routeCountries].some(
+    (country) => reportRoutes({ kind, marketplace, country }).length > 0,
   );
 }

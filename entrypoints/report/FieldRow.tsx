@@ -9,6 +9,7 @@ export function FieldRow({
   name,
   first,
   words,
+  isRefused,
   change,
   renew,
 }: {
@@ -16,6 +17,8 @@ export function FieldRow({
   /** What stood there when the page was opened. */
   first: string[];
   words: ReportSentences;
+  /** It cannot be kept as it is written. */
+  isRefused: boolean;
   change: (lines: string[]) => void;
   /** Draws another random name; what was drawn. */
   renew?: () => Promise<string | undefined>;
@@ -46,6 +49,7 @@ export function FieldRow({
           words={words}
           write={write}
           hasHint={hint !== undefined}
+          isRefused={isRefused}
         />
       )}
       <div class="field-presses">
@@ -69,6 +73,11 @@ export function FieldRow({
           </button>
         )}
       </div>
+      {isRefused && !isLeftOut && (
+        <p id={`${id}-refused`} class="refused">
+          {words.refusedField}
+        </p>
+      )}
       {hint !== undefined && (
         <p id={`${id}-hint`} class="hint">
           {hint}
@@ -85,6 +94,7 @@ function FieldInput({
   words,
   write,
   hasHint,
+  isRefused,
 }: {
   id: string;
   name: ReportFieldName;
@@ -92,8 +102,13 @@ function FieldInput({
   words: ReportSentences;
   write: (text: string) => void;
   hasHint: boolean;
+  isRefused: boolean;
 }) {
-  const described = { 'aria-describedby': hasHint ? `${id}-hint` : undefined };
+  const described = {
+    'aria-invalid': isRefused,
+    'aria-describedby':
+      [isRefused && `${id}-refused`, hasHint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+  };
   if (name === 'availability')
     return (
       <select id={id} value={text} onChange={(event) => write(event.currentTarget.value)}>

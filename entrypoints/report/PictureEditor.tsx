@@ -48,6 +48,11 @@ export function PictureEditor({
     changed();
   }, [isReady, isRemoved, marks, changed]);
 
+  const remove = () => {
+    setIsRemoved(true);
+    // Put back, it is loaded anew; its marks stay.
+    setIsReady(false);
+  };
   const part = (): Rect =>
     marks.crop ?? {
       x: 0,
@@ -90,7 +95,15 @@ export function PictureEditor({
     setFrame(frame ? next : firstFrame(part()));
   };
 
-  if (isRemoved) return <p role="status">{words.removed}</p>;
+  if (isRemoved)
+    return (
+      <div class="presses">
+        <p role="status">{words.removed}</p>
+        <button type="button" class="button quiet" onClick={() => setIsRemoved(false)}>
+          {words.putBack}
+        </button>
+      </div>
+    );
   return (
     <div class="picture">
       <p>{words.about}</p>
@@ -135,7 +148,7 @@ export function PictureEditor({
         >
           {words.undo}
         </button>
-        <button type="button" class="button quiet" onClick={() => setIsRemoved(true)}>
+        <button type="button" class="button quiet" onClick={remove}>
           {words.remove}
         </button>
       </div>

@@ -1,40 +1,30 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
-import { type Report, type ReportKind, reportKinds } from '../../lib/core/report';
-import { type ReportFieldName, readField, withoutEmptyParts, writeField } from '../../lib/core/report-fields';
-import type { ReportDraft, ReportKept } from '../../lib/core/report-pages';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type AttachmentName, type Report, type ReportKind, reportKinds } from '../../lib/core/report';
+import {
+  type ReportFieldName,
+  refusedFields,
+  withoutEmptyParts,
+  writeField,
+} from '../../lib/core/report-fields';
+import type { ReportDraft } from '../../lib/core/report-pages';
 import type { Language } from '../../lib/language/language';
-import type { ReportSentences } from '../../lib/language/report-sentences';
 import type { Sentences } from '../../lib/language/sentences';
 import type { Attachment } from '../../lib/reports/report-file';
 import { ElsewherePart } from './ElsewherePart';
-import { FieldRow } from './FieldRow';
-import type { MakePicture } from './kept-picture';
+import type { MadePicture, MakePicture } from './kept-picture';
+import { canChange, type Told, toldOfKept } from './kept-told';
 import { PictureEditor } from './PictureEditor';
 import { Preview } from './Preview';
+import { ReportFields, showField } from './ReportFields';
 import type { KeepAs, ReportWorker } from './report-worker';
 import { StewardsPart } from './StewardsPart';
-
-/** What a press came to, in words. */
-export interface Told {
-  text: string;
-  isFault: boolean;
-}
+import { useUnsaved } from './use-unsaved';
 
 /** The whole report, to be kept or sent: with the picture as it is shown, and nothing that was left out. */
 export interface WholeReport {
   report: Report;
   attachments: Attachment[];
 }
-
-const parts: { name: 'product' | 'sale' | 'official' | 'you'; fields: ReportFieldName[] }[] = [
-  { name: 'you', fields: ['words', 'reporter'] },
-  { name: 'product', fields: ['titles', 'brands', 'models', 'gtins', 'certificates', 'pictures'] },
-  {
-    name: 'sale',
-    fields: ['address', 'otherIds', 'price', 'sellerName', 'sellerId', 'availability', 'region'],
-  },
-  { name: 'official', fields: ['notice', 'evidence', 'edition'] },
-];
 
 export function ReportForm({
   draft,
@@ -50,15 +40,35 @@ export function ReportForm({
   worker: ReportWorker;
 }) {
   const words = say.report;
-  const [report, setReport] = useState(first);
+  // Which picture goes with it is known of the editor alone, whatever a draft was kept with.
+  const [report, setReport] = useState<Report>({ ...first, attachments: [] });
+  const [attached, setAttached] = useState<AttachmentName[]>([]);
   const [told, setTold] = useState<Told | undefined>();
+  const [refused, setRefused] = useState<ReportFieldName[]>([]);
   const [isSent, setIsSent] = useState(false);
+  const [isUnsaved, setIsUnsaved] = useState(false);
   const [picture, setPicture] = useState(0);
   const pictureChanged = useCallback(() => setPicture((count) => count + 1), []);
   const makePicture = useRef<MakePicture>(async () => ({ kind: 'none' }));
-  const change = (name: ReportFieldName, lines: string[]) => {
-    setReport((before) => writeField(before, name, lines));
+  const form = useRef<HTMLDivElement>(null);
+  useUnsaved(isUnsaved);
+  const write = (next: (before: Report) => Report) => {
+    setReport(next);
+    setIsUnsaved(true);
   };
+  const change = (name: ReportFieldName, lines: string[]) => {
+    write((before) => writeField(before, name, lines));
+    setRefused((before) => before.filter((each) => each !== name));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is another name
+  useEffect(() => {
+    let isLatest = true;
+    void makePicture.current().then((made) => isLatest && setAttached(namesOf(made)));
+    return () => {
+      isLatest = false;
+    };
+  }, [picture]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is another report
   const whole = useCallback(async (): Promise<WholeReport | undefined> => {
@@ -68,19 +78,26 @@ export function ReportForm({
       return undefined;
     }
     const attachments = made.kind === 'made' ? [made.attachment] : [];
-    const names = attachments.map(({ data: _, ...name }) => name);
-    return { report: withoutEmptyParts({ ...report, attachments: names }), attachments };
+    return { report: withoutEmptyParts({ ...report, attachments: namesOf(made) }), attachments };
   }, [report, words, picture]);
 
   const keep = async (as: KeepAs): Promise<boolean> => {
     const made = await whole();
     if (!made) return false;
+    const { fields } = refusedFields(made.report);
+    const [firstRefused] = fields;
+    setRefused(fields);
+    if (firstRefused) {
+      setTold({ text: words.done.fields(fields.map((each) => words.fields[each])), isFault: true });
+      showField(form.current, firstRefused);
+      return false;
+    }
     const kept = await worker.keep(made.report, made.attachments, as);
-    if (!kept) setTold({ text: words.fault, isFault: true });
-    else if (!kept.kept) setTold({ text: notKeptTold(kept, words), isFault: true });
-    else setTold({ text: words.done[as.state], isFault: false });
-    if (kept?.kept === true && as.state === 'queued') setIsSent(true);
-    return kept?.kept === true;
+    setTold(toldOfKept(kept, say));
+    if (!kept?.kept) return false;
+    setIsUnsaved(false);
+    if (!canChange(kept.state)) setIsSent(true);
+    return true;
   };
 
   const drawName = async () => {
@@ -90,8 +107,9 @@ export function ReportForm({
     return drawn;
   };
 
+  const lettered = { ...report, attachments: attached };
   return (
-    <>
+    <div class="report-form" ref={form}>
       <p class="report-lead">{words.lead}</p>
       <fieldset class="report-part" disabled={isSent}>
         <legend>{words.kind}</legend>
@@ -102,7 +120,7 @@ export function ReportForm({
               kind={kind}
               label={words.kinds[kind]}
               chosen={report.kind === kind}
-              choose={() => setReport({ ...report, kind })}
+              choose={() => write((before) => ({ ...before, kind }))}
             />
           ))}
         </div>
@@ -120,21 +138,7 @@ export function ReportForm({
           <dd>{report.id}</dd>
         </dl>
       </section>
-      {parts.map(({ name, fields }) => (
-        <fieldset key={name} class="report-part" disabled={isSent}>
-          <legend>{words.parts[name]}</legend>
-          {fields.map((field) => (
-            <FieldRow
-              key={field}
-              name={field}
-              first={readField(first, field)}
-              words={words}
-              change={(lines) => change(field, lines)}
-              {...(field === 'reporter' && { renew: drawName })}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <ReportFields {...{ first, report, words, isSent, refused, change, drawName }} />
       <fieldset class="report-part" disabled={isSent}>
         <legend>{words.picture.heading}</legend>
         {draft.pictureFailed && <p role="status">{words.picture.failed}</p>}
@@ -150,6 +154,11 @@ export function ReportForm({
         )}
       </fieldset>
       <Preview whole={whole} words={words} />
+      <p class="to-sending">
+        <a class="button quiet" href="#sending">
+          {words.send.heading}
+        </a>
+      </p>
       <section class="report-part sending" aria-labelledby="sending">
         <h2 id="sending">{words.send.heading}</h2>
         <p role="status" class={told?.isFault ? 'failed' : told ? 'done' : 'quiet-status'}>
@@ -164,21 +173,23 @@ export function ReportForm({
         {!isSent && (
           <StewardsPart
             kind={report.kind}
-            report={report}
+            report={lettered}
             words={words}
             worker={worker}
             keep={keep}
             tell={setTold}
           />
         )}
-        <ElsewherePart report={report} language={language} words={words} worker={worker} keep={keep} />
+        <ElsewherePart report={lettered} language={language} words={words} worker={worker} keep={keep} />
       </section>
-    </>
+    </div>
   );
 }
 
-function notKeptTold(kept: Extract<ReportKept, { kept: false }>, { done }: ReportSentences): string {
-  return kept.why === 'no-intake' ? done.noIntake : done.invalid(kept.detail);
+function namesOf(made: MadePicture): AttachmentName[] {
+  if (made.kind !== 'made') return [];
+  const { data: _, ...name } = made.attachment;
+  return [name];
 }
 
 function KindChoice({

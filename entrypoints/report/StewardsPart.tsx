@@ -4,7 +4,7 @@ import type { ReportWay, ReportWays } from '../../lib/core/report-pages';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
 import { issueAddress, letterAddress } from '../../lib/reports/issue-address';
-import type { Told } from './ReportForm';
+import type { Told } from './kept-told';
 import type { KeepAs, ReportWorker } from './report-worker';
 
 /** To the stewards of a list, by whatever way its feed says; and to nobody yet, as a draft. */

@@ -1,5 +1,6 @@
+import { parseGtin } from './gtin';
 import { availabilities, listingBounds as most } from './listing';
-import { type Report, reportBounds } from './report';
+import { type Report, reportBounds, reportSchema } from './report';
 import { visibleText } from './visible-text';
 
 /**
@@ -103,11 +104,16 @@ export function writeField(report: Report, name: ReportFieldName, lines: readonl
     case 'titles':
     case 'brands':
     case 'models':
-    case 'gtins':
     case 'certificates':
     case 'otherIds':
     case 'pictures':
       return { ...report, listing: { ...listing, [name]: kept.slice(0, most.pictures) } };
+    case 'gtins':
+      return {
+        ...report,
+        // As it is printed on the package; what is no barcode stays, for the schema to refuse.
+        listing: { ...listing, gtins: kept.slice(0, most.codes).map((line) => parseGtin(line) ?? line) },
+      };
     case 'address':
     case 'price':
     case 'region':
@@ -129,6 +135,28 @@ export function writeField(report: Report, name: ReportFieldName, lines: readonl
       return { ...report, edition: editionOf(first) };
     case 'reporter':
       return { ...report, reporter: first };
+  }
+}
+
+/** The parts that cannot be kept as they are written, in the order they stand on the page; `others`: something else cannot. */
+export function refusedFields(report: Report): { fields: ReportFieldName[]; others: boolean } {
+  const parsed = reportSchema.safeParse(withoutEmptyParts(report));
+  const named = parsed.success ? [] : parsed.error.issues.map(({ path }) => fieldAt(path));
+  return {
+    fields: reportFieldNames.filter((name) => named.includes(name)),
+    others: named.includes(undefined),
+  };
+}
+
+function fieldAt([part, within, inSeller]: readonly PropertyKey[]): ReportFieldName | undefined {
+  switch (part) {
+    case 'listing':
+      if (within === 'seller') return inSeller === 'name' ? 'sellerName' : 'sellerId';
+      return reportFieldNames.find((name) => name === within);
+    case 'notice':
+      return within === 'evidence' ? 'evidence' : 'notice';
+    default:
+      return reportFieldNames.find((name) => name === part);
   }
 }
 

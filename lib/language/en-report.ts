@@ -55,12 +55,14 @@ export const enReport: ReportSentences = {
     reporter:
       'Drawn at random for this browser, so that your earlier reports count. It says nothing about you, and you may leave it out.',
   },
+  refusedField: 'This cannot stay as it is written. Change it or leave it out.',
   leaveOut: 'Leave out',
   leaveOutNamed: (field) => `Leave out: ${field}`,
   putBack: 'Put back',
   putBackNamed: (field) => `Put back: ${field}`,
   leftOut: 'Left out',
   newName: 'Draw another name',
+  filled: (count, of) => `${count} of ${of} filled in`,
   parts: { product: 'Product', sale: 'Offer', official: 'Notice', you: 'You' },
   picture: {
     heading: 'Picture of the page',
@@ -75,6 +77,7 @@ export const enReport: ReportSentences = {
     undo: 'Undo the last mark',
     remove: 'Send no picture',
     removed: 'The report goes without a picture.',
+    putBack: 'Send the picture after all',
     tooLarge: 'The picture is too large. Keep a smaller part of it.',
     marked: (covers) => `${places(covers)}.`,
   },
@@ -130,6 +133,8 @@ export const enReport: ReportSentences = {
     queued: 'Kept, and on its way. It is tried again until it arrives.',
     sent: 'Kept as handed on. Nobody confirms that it arrived.',
     outbox: 'My reports',
+    fields: (labels) =>
+      `Not kept: ${labels.map((label) => `“${label}”`).join(', ')} cannot stay as written. Change it or leave it out.`,
     invalid: (why) => `This cannot be kept as it is: ${why}`,
     noIntake:
       'The list takes no reports there any more, so nothing was kept or sent. Keep a draft, or save a file.',

@@ -52,12 +52,14 @@ export const koReport: ReportSentences = {
     reporter:
       '이 브라우저에서 무작위로 뽑은 별명으로, 이전 제보가 함께 인정받게 합니다. 누구인지는 드러나지 않으며 빼도 됩니다.',
   },
+  refusedField: '이대로는 둘 수 없습니다. 고치거나 빼 주세요.',
   leaveOut: '빼기',
   leaveOutNamed: (field) => `빼기: ${field}`,
   putBack: '다시 넣기',
   putBackNamed: (field) => `다시 넣기: ${field}`,
   leftOut: '뺐음',
   newName: '별명 새로 뽑기',
+  filled: (count, of) => `${numbered('ko', of)}개 중 ${numbered('ko', count)}개 채움`,
   parts: { product: '제품', sale: '판매', official: '공고', you: '제보자' },
   picture: {
     heading: '페이지 화면',
@@ -72,6 +74,7 @@ export const koReport: ReportSentences = {
     undo: '마지막 표시 취소',
     remove: '화면 보내지 않기',
     removed: '화면 없이 제보합니다.',
+    putBack: '화면 다시 넣기',
     tooLarge: '그림이 너무 큽니다. 더 작은 부분만 남겨 주세요.',
     marked: (covers) => `${numbered('ko', covers)}곳을 가렸습니다.`,
   },
@@ -125,6 +128,8 @@ export const koReport: ReportSentences = {
     queued: '보관했고 보내는 중입니다. 닿을 때까지 다시 보냅니다.',
     sent: '건넨 것으로 보관했습니다. 도착했는지는 아무도 확인해 주지 않습니다.',
     outbox: '내 제보',
+    fields: (labels) =>
+      `${labels.map((label) => `‘${label}’`).join(', ')} 항목은 이대로 둘 수 없어 보관하지 않았습니다. 고치거나 빼 주세요.`,
     invalid: (why) => `이대로는 보관할 수 없습니다: ${why}`,
     noIntake:
       '목록이 더는 그곳에서 제보를 받지 않아 보관하지도 보내지도 않았습니다. 초안으로 보관하거나 파일로 저장하세요.',

@@ -21,12 +21,15 @@ export interface ReportSentences {
   fields: Record<ReportFieldName, string>;
   availabilities: Record<Availability, string>;
   fieldHints: { words: string; lines: string; reporter: string };
+  refusedField: string;
   leaveOut: string;
   leaveOutNamed(field: string): string;
   putBack: string;
   putBackNamed(field: string): string;
   leftOut: string;
   newName: string;
+  /** How many of the fields of a part are filled in. */
+  filled(count: number, of: number): string;
   parts: { product: string; sale: string; official: string; you: string };
   picture: {
     heading: string;
@@ -40,6 +43,7 @@ export interface ReportSentences {
     undo: string;
     remove: string;
     removed: string;
+    putBack: string;
     tooLarge: string;
     marked(covers: number): string;
   };
@@ -85,6 +89,8 @@ export interface ReportSentences {
     queued: string;
     sent: string;
     outbox: string;
+    /** What cannot be kept as it is written, by the labels of its fields. */
+    fields(labels: readonly string[]): string;
     invalid(why: string): string;
     noIntake: string;
   };

@@ -52,6 +52,13 @@ const button = (name: string) => {
   return found;
 };
 const press = (name: string) => act(() => button(name).click());
+const type = (name: string, text: string) =>
+  act(() => {
+    const input = field(name);
+    if (!input) throw new Error(`no field "${name}"`);
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 const field = (name: string) =>
   root.querySelector<HTMLInputElement>(`[data-field="${name}"] :is(input, textarea, select)`);
 
@@ -181,10 +188,82 @@ describe('the page on which a report is written', () => {
     expect(opened).toEqual([]);
   });
 
-  it('offers no shop and no authority for what only stewards can mend', async () => {
+  it('offers no shop, no authority and no letter for what only stewards can mend', async () => {
     open();
     act(() => root.querySelector<HTMLInputElement>('input[value="wrong-warning"]')?.click());
+    await vi.waitFor(() => expect(root.querySelector('#elsewhere')).toBeNull());
     expect(root.querySelectorAll('[data-route]')).toHaveLength(0);
+    act(() => root.querySelector<HTMLInputElement>('input[value="injury"]')?.click());
+    await vi.waitFor(() => expect(root.querySelector('#elsewhere')).not.toBeNull());
+  });
+
+  it('takes a barcode as it is printed', async () => {
+    const { kept } = open();
+    type('gtins', '4006381 333931');
+    await press('Keep as a draft');
+    await shows('Kept as a draft.');
+    expect(kept[0]?.report.listing.gtins).toEqual(['04006381333931']);
+  });
+
+  it('keeps nothing where a field cannot stay, names it by its label, and takes the focus to it, unfolded', async () => {
+    const { kept } = open();
+    for (const details of root.querySelectorAll('details')) details.open = false;
+    type('gtins', '12345');
+    type('address', 'not an address');
+    await press('Keep as a draft');
+    await shows('Not kept: “Barcode”, “Address of the page” cannot stay as written.');
+    expect(kept).toEqual([]);
+    expect(document.activeElement).toBe(field('gtins'));
+    expect(field('gtins')?.closest('details')?.open).toBe(true);
+    expect(field('gtins')?.getAttribute('aria-invalid')).toBe('true');
+    type('gtins', '');
+    expect(root.querySelectorAll('.refused')).toHaveLength(1);
+    type('address', 'https://www.temu.com/g-601099000000001.html');
+    await press('Keep as a draft');
+    await shows('Kept as a draft.');
+    expect(root.querySelectorAll('.refused')).toHaveLength(0);
+  });
+
+  it('says how much of each folded part is filled in', () => {
+    open();
+    expect(root.querySelector('[data-part="product"] summary')?.textContent).toBe('Product 1 of 6 filled in');
+    type('brands', 'Voltara');
+    expect(root.querySelector('[data-part="product"] summary')?.textContent).toBe('Product 2 of 6 filled in');
+  });
+
+  it('still says that it is on its way where it is saved as a file after it was sent', async () => {
+    open({
+      ways: async () => ({ intakes: [post], failed: [] }),
+      keep: async () => ({ kept: true, state: 'queued' }),
+    });
+    await shows('Send to the desk');
+    await press('Send to the desk');
+    await shows('Kept, and on its way');
+    await press('Save report file (JSON)');
+    await shows('Kept, and on its way');
+    expect(root.textContent).not.toContain('Nobody confirms that it arrived');
+  });
+
+  it('has the browser ask before words are lost, and no more once they are kept', async () => {
+    open();
+    const leaves = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaves()).toBe(true);
+    type('words', 'The plug is the same.');
+    expect(leaves()).toBe(false);
+    await press('Keep as a draft');
+    await shows('Kept as a draft.');
+    expect(leaves()).toBe(true);
+  });
+
+  it('takes a picture out and puts it back, and names none in a letter that does not go with it', async () => {
+    const sha256 = 'e'.repeat(64);
+    const attachments = [{ sha256, type: 'image/jpeg' as const, bytes: 3 }];
+    open({}, { report: { ...report, attachments }, picture: 'data:image/jpeg;base64,AAAA' });
+    press('Send no picture');
+    await shows('The report goes without a picture.');
+    expect(root.querySelector<HTMLTextAreaElement>('.letter')?.value).not.toContain(sha256);
+    press('Send the picture after all');
+    await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
   });
 
   it('shows exactly what is sent', async () => {

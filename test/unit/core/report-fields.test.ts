@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportSchema } from '../../../lib/core/report';
-import { readField, reportFieldNames, withoutEmptyParts, writeField } from '../../../lib/core/report-fields';
+import {
+  type ReportFieldName,
+  readField,
+  refusedFields,
+  reportFieldNames,
+  withoutEmptyParts,
+  writeField,
+} from '../../../lib/core/report-fields';
 
 const whole: Report = reportSchema.parse({
   format: 1,
@@ -61,5 +68,30 @@ describe('the parts of a report', () => {
   it('keep the evidence with a notice whose number is written anew', () => {
     const changed = writeField(whole, 'notice', ['test-office:2']);
     expect(changed.notice).toMatchObject({ id: 'test-office:2', evidence: whole.notice?.evidence });
+  });
+
+  it('take a barcode as it is printed, and leave what is none to be refused', () => {
+    const written = writeField(whole, 'gtins', ['4 006381-333931', '12345']);
+    expect(written.listing.gtins).toEqual(['04006381333931', '12345']);
+    expect(refusedFields(written)).toEqual({ fields: ['gtins'], others: false });
+  });
+
+  it('are each named where they cannot be kept as they are written', () => {
+    const long = 'x'.repeat(5000);
+    const wrong: [ReportFieldName, string][] = [
+      ...(['titles', 'brands', 'models', 'certificates', 'price', 'region'] as const).map(
+        (name): [ReportFieldName, string] => [name, long],
+      ),
+      ...(['sellerName', 'sellerId', 'notice', 'evidence', 'edition'] as const).map(
+        (name): [ReportFieldName, string] => [name, long],
+      ),
+      ...(['gtins', 'address', 'otherIds', 'pictures', 'reporter'] as const).map(
+        (name): [ReportFieldName, string] => [name, 'nonsense'],
+      ),
+    ];
+    expect(refusedFields(whole)).toEqual({ fields: [], others: false });
+    for (const [name, text] of wrong)
+      expect(refusedFields(writeField(whole, name, [text]))).toEqual({ fields: [name], others: false });
+    expect(refusedFields({ ...whole, id: 'x' })).toEqual({ fields: [], others: true });
   });
 });

@@ -49,6 +49,8 @@ const special: Record<string, unknown[]> = {
   'dashboard.relistings.sightings.count': [3],
   'dashboard.relistings.sightings.shown': [200],
   'report.picture.marked': [2],
+  'report.filled': [4, 6],
+  'report.done.fields': [['Alpha', 'Beta']],
   'dashboard.reports.attempts': [2],
   'dashboard.ledger.requests': [3],
   ...Object.fromEntries(userTableNames.map((name) => [`dashboard.settings.tables.${name}.count`, [3]])),
