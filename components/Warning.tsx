@@ -15,7 +15,7 @@ export interface ShapeProps {
   leave: () => void;
   /** "I understand, continue": remembered. */
   proceed: () => void;
-  report: (isWrong: boolean) => void;
+  report: (isWrong: boolean) => Promise<boolean>;
   /** To the strip, remembering nothing: what Esc does. */
   fold: () => void;
   /** From the strip to the whole warning. */

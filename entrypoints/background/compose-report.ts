@@ -197,11 +197,11 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   return { kept: true, state };
 }
 
-/** Goes on with a draft; of a report that was sent already, a new one is begun, with a number of its own. */
+/** Goes on with a draft, or with what was handed on; of a report that went to an intake a new one is begun, with a number of its own. */
 export async function resumeReport(id: string, parts: Parts): Promise<{ shown: boolean }> {
   const item = await parts.outbox.get(id);
   if (!item) return { shown: false };
-  if (item.state === 'draft') {
+  if (item.state === 'draft' || item.state === 'sent') {
     await showReport(id);
     return { shown: true };
   }

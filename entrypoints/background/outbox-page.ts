@@ -9,7 +9,8 @@ import type { Parts } from './parts';
 
 /** One's own reports. Rejects where they cannot be read: that is a fault, and not "no reports". */
 export async function outboxPage(parts: Parts): Promise<OutboxPage> {
-  return composeOutbox(await parts.outbox.list(), { language: await parts.language(), now: parts.now() });
+  const { items, unreadable } = await parts.outbox.whole();
+  return composeOutbox(items, { language: await parts.language(), now: parts.now(), unreadable });
 }
 
 /** Sends a report that waits for its next attempt, without waiting. */

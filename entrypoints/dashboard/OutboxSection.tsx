@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OutboxCardView } from '../../components/OutboxCardView';
 import type { OutboxPage } from '../../lib/core/report-pages';
 import { ConfirmedPress } from './ConfirmedPress';
@@ -21,7 +21,11 @@ export function OutboxSection({ worker, say }: SectionProps) {
     const timer = setTimeout(() => void ask({ type: 'outbox' }), lookEvery);
     return () => clearTimeout(timer);
   }, [ask, isMoving, page]);
-  const resume = (id: string) => void worker.ask({ type: 'resume-report', id }, isAnything);
+  const [resumeFailed, setResumeFailed] = useState(false);
+  const resume = async (id: string) => {
+    const answer = await worker.ask({ type: 'resume-report', id }, isShown);
+    setResumeFailed(!answer?.shown);
+  };
   return (
     <SectionBody
       heading={words.heading}
@@ -32,13 +36,17 @@ export function OutboxSection({ worker, say }: SectionProps) {
     >
       {page && (
         <section class="dashboard-part">
-          {page.reports.length === 0 && <p>{words.none}</p>}
+          {page.unreadable > 0 && <p class="list-fault">{words.unreadable(page.unreadable)}</p>}
+          {page.reports.length === 0 && page.unreadable === 0 && <p>{words.none}</p>}
+          <p role="status" class={resumeFailed ? 'failed' : undefined}>
+            {resumeFailed && words.resumeFailed}
+          </p>
           <ul class="outbox">
             {page.reports.map((card) => (
               <OutboxCardView key={card.id} card={card} words={words}>
-                {card.may.resume && (
-                  <button type="button" class="button quiet" onClick={() => resume(card.id)}>
-                    {words.resume}
+                {card.may.resume !== undefined && (
+                  <button type="button" class="button quiet" onClick={() => void resume(card.id)}>
+                    {card.may.resume}
                   </button>
                 )}
                 {card.may.sendNow && (
@@ -87,6 +95,6 @@ export function isOutboxPage(answer: unknown): answer is OutboxPage {
   return typeof answer === 'object' && answer !== null && 'reports' in answer && 'isMoving' in answer;
 }
 
-function isAnything(answer: unknown): answer is unknown {
-  return answer !== undefined;
+function isShown(answer: unknown): answer is { shown: boolean } {
+  return typeof answer === 'object' && answer !== null && 'shown' in answer;
 }

@@ -45,6 +45,8 @@ export type ReportKept =
 /** What the section on one's own reports paints, composed by the worker. */
 export interface OutboxPage {
   reports: OutboxCard[];
+  /** How many are kept here besides that cannot be read. */
+  unreadable: number;
   /** Whether something is on its way, so that it is worth looking again. */
   isMoving: boolean;
 }
@@ -62,5 +64,9 @@ export interface OutboxCard {
   /** The listing's page. */
   address?: string;
   /** What can be pressed. */
-  may: { resume: boolean; sendNow: boolean };
+  may: {
+    /** To open it, or another one made of it, where it is written: what that press is called. */
+    resume?: string;
+    sendNow: boolean;
+  };
 }

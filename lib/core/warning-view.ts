@@ -48,6 +48,8 @@ export interface WarningView {
     sure: string;
     report: string;
     wrong: string;
+    /** Where the page on which a report is written could not be opened. */
+    reportFailed: string;
   };
   /** Plain text with the official link, for "Copy this warning". */
   copyText: string;

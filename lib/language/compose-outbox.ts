@@ -8,11 +8,12 @@ import { dayIn, momentIn } from './words';
 /** One's own reports in words, in the order given. */
 export function composeOutbox(
   items: readonly OutboxItem[],
-  { language, now }: { language: Language; now: Date },
+  { language, now, unreadable = 0 }: { language: Language; now: Date; unreadable?: number },
 ): OutboxPage {
   const say = sentencesIn(language);
   return {
     reports: items.map((item) => cardOf(item, language, say, now)),
+    unreadable,
     isMoving: items.some(({ state }) => state === 'queued'),
   };
 }
@@ -30,7 +31,7 @@ function cardOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
     told: toldOf(item, language, say, now),
     ...(listing.address !== undefined && { address: listing.address }),
     may: {
-      resume: state === 'draft' || state === 'refused' || state === 'asked',
+      ...(words.resume[state] !== undefined && { resume: words.resume[state] }),
       sendNow: state === 'queued',
     },
   };

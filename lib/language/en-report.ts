@@ -2,6 +2,7 @@ import type { OutboxSentences, ReportSentences } from './report-sentences';
 import { counted } from './words';
 
 const places = counted('en', { one: 'place is covered', other: 'places are covered' });
+const reports = counted('en', { one: 'report', other: 'reports' });
 const attempts = counted('en', { one: 'attempt', other: 'attempts' });
 
 export const enReport: ReportSentences = {
@@ -199,7 +200,16 @@ export const enOutbox: OutboxSentences = {
   stewardWords: (words) => `In the steward’s words: ${words}`,
   gone: (date) => `You have seen that the listing is no longer offered (${date}).`,
   made: (date) => `written on ${date}`,
-  resume: 'Go on writing',
+  resume: {
+    draft: 'Go on writing',
+    sent: 'Open it again',
+    refused: 'Write it anew',
+    asked: 'Write another report',
+    'needs-authority': 'Choose an authority',
+  },
+  resumeFailed: 'The report could not be opened. Reload this page and try again.',
+  unreadable: (count) =>
+    `${reports(count)} kept here cannot be read. Nothing of that was deleted; a later version may read it.`,
   sendNow: 'Send now',
   remove: 'Delete',
   removeSure: 'Delete this report? What was already sent cannot be called back.',

@@ -57,6 +57,7 @@ export const en: Sentences = {
       sure: 'How sure',
       report: 'Report this listing',
       wrong: 'This warning is wrong',
+      reportFailed: enReport.popup.failed,
     },
     copyWithoutLink: 'Copy this warning',
     from: 'Shown by the browser extension Ansim, not by the shop.',

@@ -195,7 +195,16 @@ export const koOutbox: OutboxSentences = {
   stewardWords: (words) => `관리자의 말: ${words}`,
   gone: (date) => `상품이 더는 판매되지 않는 것을 보셨습니다(${date}).`,
   made: (date) => `${date}에 씀`,
-  resume: '이어서 쓰기',
+  resume: {
+    draft: '이어서 쓰기',
+    sent: '다시 열기',
+    refused: '고쳐서 새로 쓰기',
+    asked: '새로 쓰기',
+    'needs-authority': '알릴 기관 고르기',
+  },
+  resumeFailed: '제보를 열지 못했습니다. 이 페이지를 새로 고치고 다시 해 보세요.',
+  unreadable: (count) =>
+    `여기 보관한 제보 ${numbered('ko', count)}건을 읽지 못합니다. 지우지 않았으며, 이후 버전에서는 읽을 수도 있습니다.`,
   sendNow: '지금 보내기',
   remove: '지우기',
   removeSure: '이 제보를 지울까요? 이미 보낸 것은 되돌릴 수 없습니다.',

@@ -54,6 +54,7 @@ export const ko: Sentences = {
       sure: '얼마나 확실한가요',
       report: '이 상품 제보',
       wrong: '이 경고가 틀림',
+      reportFailed: koReport.popup.failed,
     },
     copyWithoutLink: '경고 내용 복사',
     from: '쇼핑몰이 아니라 브라우저 확장 프로그램 ‘안심’이 보여 드리는 경고입니다.',

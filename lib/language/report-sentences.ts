@@ -113,7 +113,10 @@ export interface OutboxSentences {
   stewardWords(words: string): string;
   gone(date: string): string;
   made(date: string): string;
-  resume: string;
+  /** The way to where a report is written, from each state in which there is one. */
+  resume: Partial<Record<OutboxState, string>>;
+  resumeFailed: string;
+  unreadable(count: number): string;
   sendNow: string;
   remove: string;
   removeSure: string;

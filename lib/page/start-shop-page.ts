@@ -88,7 +88,7 @@ export function startShopPage({
         leave: () => (warning.practice ? afterPractice() : leave(view)),
         dismiss: () => (warning.practice ? afterPractice() : act('dismiss')),
         undo: () => (warning.practice ? afterPractice() : act('undo-dismissal')),
-        report: (isWrong) => void send({ type: 'report', isWrong }).catch(quiet),
+        report: (isWrong) => send({ type: 'report', isWrong }).then(wasShown, () => false),
       },
       painted.end.signal,
     );
@@ -199,6 +199,10 @@ function pause(view: Window, milliseconds: number, signal: AbortSignal): Promise
 /** The extension was updated or removed under the page: nothing more can be asked; what stands, stands. */
 function quiet(): undefined {
   return undefined;
+}
+
+function wasShown(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
 }
 
 function checkAnswer(answer: unknown): CheckAnswer | undefined {

@@ -8,8 +8,11 @@ export interface WarningActions {
   dismiss(): void;
   /** From the strip: show the warning again. */
   undo(): void;
-  /** Opens the page on which a report is written, outside the shop; `isWrong` where the warning itself is objected to. */
-  report(isWrong: boolean): void;
+  /**
+   * Opens the page on which a report is written, outside the shop; `isWrong` where the warning itself is objected to. Whether it
+   * was opened.
+   */
+  report(isWrong: boolean): Promise<boolean>;
 }
 
 /** What a painter gives the one who draws the warning. */

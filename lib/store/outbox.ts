@@ -8,6 +8,8 @@ import { attachmentRow, readRow } from './rows';
 export interface Outbox {
   /** Newest first. */
   list(): Promise<OutboxItem[]>;
+  /** The same, with how many are kept here that cannot be read. */
+  whole(): Promise<{ items: OutboxItem[]; unreadable: number }>;
   get(id: string): Promise<OutboxItem | undefined>;
   /** A report and its attachments in one step, so that none is ever without the other. */
   put(item: OutboxItem, attachments?: readonly Attachment[]): Promise<void>;
@@ -21,11 +23,19 @@ export interface Outbox {
 export function createOutbox(database: AnsimDatabase): Outbox {
   const { outbox, attachments } = database;
   const read = (row: unknown) => readRow(outboxRow, row, 'report');
+  const whole = () =>
+    inDatabase(database, async () => {
+      // Not by its index: a row that is broken may be missing from it, and would not be counted.
+      const rows = await outbox.toArray();
+      const items = rows
+        .map(read)
+        .filter((item) => item !== undefined)
+        .sort((a, b) => (a.changed === b.changed ? 0 : a.changed < b.changed ? 1 : -1));
+      return { items, unreadable: rows.length - items.length };
+    });
   return {
-    list: () =>
-      inDatabase(database, async () =>
-        (await outbox.orderBy('changed').reverse().toArray()).map(read).filter((item) => item !== undefined),
-      ),
+    list: async () => (await whole()).items,
+    whole,
     get: (id) => inDatabase(database, async () => read(await outbox.get(id))),
     put: (item, attached = []) =>
       inDatabase(database, () =>
@@ -60,13 +70,15 @@ export function createOutbox(database: AnsimDatabase): Outbox {
       inDatabase(database, () =>
         database.transaction('rw', outbox, attachments, async () => {
           await outbox.delete(id);
-          const kept = await outbox.toArray();
-          const needed = new Set(
-            kept.flatMap(({ report }) => report.attachments.map(({ sha256 }) => sha256)),
-          );
+          const needed = new Set((await outbox.toArray()).flatMap(hashesIn));
           const keys = await attachments.toCollection().primaryKeys();
           await attachments.bulkDelete(keys.filter((key) => !needed.has(key)));
         }),
       ),
   };
+}
+
+/** Whatever a row names by a hash, also one that cannot be read: what is attached to it must not go with another's. */
+function hashesIn(row: unknown): string[] {
+  return JSON.stringify(row).match(/[0-9a-f]{64}/g) ?? [];
 }

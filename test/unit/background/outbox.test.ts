@@ -56,6 +56,7 @@ function quickOutbox(): Parts['outbox'] {
   return {
     ...{ get, attachments: async () => [], remove: async (id) => void rows.delete(id) },
     list: async () => [...rows.values()],
+    whole: async () => ({ items: [...rows.values()], unreadable: 0 }),
     put: async (item) => void rows.set(item.id, structuredClone(item)),
     async change(id, change) {
       const before = await get(id);

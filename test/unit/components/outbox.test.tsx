@@ -52,7 +52,10 @@ describe('one’s own reports', () => {
   });
 
   it('are gone on with, and deleted only on a second press', async () => {
-    const { asked } = open({ outbox: page, 'remove-report': { reports: [], isMoving: false } });
+    const { asked } = open({
+      outbox: page,
+      'remove-report': { reports: [], unreadable: 0, isMoving: false },
+    });
     await shows('Draft');
     await press('Go on writing');
     expect(asked).toContainEqual({ type: 'resume-report', id: report(1).id });
@@ -62,6 +65,19 @@ describe('one’s own reports', () => {
     await act(() => root.querySelector<HTMLButtonElement>('.confirmed-ask .danger')?.click());
     await shows('No report has been kept yet.');
     expect(asked).toContainEqual({ type: 'remove-report', id: report(1).id });
+  });
+
+  it('that cannot be opened to be written on are told as that', async () => {
+    open({ outbox: page, 'resume-report': { shown: false } });
+    await shows('Draft');
+    await press('Go on writing');
+    await shows('The report could not be opened.');
+  });
+
+  it('that cannot be read are counted, and are not none', async () => {
+    open({ outbox: { reports: [], unreadable: 2, isMoving: false } });
+    await shows('2 reports kept here cannot be read.');
+    expect(root.textContent).not.toContain('No report has been kept yet.');
   });
 
   it('are saved as a file and as a table', async () => {

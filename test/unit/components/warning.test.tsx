@@ -11,7 +11,12 @@ const root = document.createElement('div');
 document.body.append(root);
 
 function show(view: WarningView, over: Partial<WarningFrame> = {}) {
-  const actions = { leave: vi.fn(), dismiss: vi.fn(), undo: vi.fn(), report: vi.fn() };
+  const actions = {
+    leave: vi.fn(),
+    dismiss: vi.fn(),
+    undo: vi.fn(),
+    report: vi.fn(async (_: boolean) => true),
+  };
   const kept: (HTMLElement | undefined)[] = [];
   const frame: WarningFrame = {
     view,
@@ -39,13 +44,25 @@ describe('the flagged warning', () => {
   it('leads to a report, and to the objection that it is wrong, on presses that count; in practice to neither', () => {
     const { actions } = show(warning());
     press('.reporting button:first-child');
-    press('.reporting button:last-child');
+    press('.reporting button:nth-of-type(2)');
     expect(actions.report.mock.calls).toEqual([[false], [true]]);
     const deaf = show(warning(), { counts: () => false });
     press('.reporting button');
     expect(deaf.actions.report).not.toHaveBeenCalled();
     show({ ...warning(), practice: 'Practice' });
     expect(root.querySelector('.reporting')).toBeNull();
+  });
+
+  it('says where no page to report on could be opened, and says no such thing where one was', async () => {
+    const { frame } = show(warning());
+    await press('.reporting button');
+    expect(find('.reporting [role="status"]').textContent).toBe('');
+    const report = vi.fn(async () => false);
+    show(warning(), { actions: { ...frame.actions, report } });
+    press('.reporting button');
+    await vi.waitFor(() =>
+      expect(find('.reporting [role="status"]').textContent).toContain('could not be opened'),
+    );
   });
 
   it('is an alert dialog with a name, a description and its language', () => {

@@ -47,9 +47,12 @@ describe('one’s own reports in words', () => {
   });
 
   it('offer what can be done: to go on with a draft, to send what waits', () => {
-    expect(told({ state: 'draft' }).may).toEqual({ resume: true, sendNow: false });
-    expect(told({}).may).toEqual({ resume: false, sendNow: true });
-    expect(told({ state: 'received' }).may).toEqual({ resume: false, sendNow: false });
+    expect(told({ state: 'draft' }).may).toEqual({ resume: 'Go on writing', sendNow: false });
+    expect(told({}).may).toEqual({ sendNow: true });
+    expect(told({ state: 'received' }).may).toEqual({ sendNow: false });
+    // "Turn to one of those on the report's page" has a press that leads there; what was handed on can be opened again.
+    expect(told({ state: 'needs-authority' }).may.resume).toBe('Choose an authority');
+    expect(told({ state: 'sent' }).may.resume).toBe('Open it again');
   });
 
   it('tell that the listing is gone, which keeps no later word of a steward’s from coming', () => {

@@ -52,6 +52,7 @@ const special: Record<string, unknown[]> = {
   'report.filled': [4, 6],
   'report.done.fields': [['Alpha', 'Beta']],
   'dashboard.reports.attempts': [2],
+  'dashboard.reports.unreadable': [2],
   'dashboard.ledger.requests': [3],
   ...Object.fromEntries(userTableNames.map((name) => [`dashboard.settings.tables.${name}.count`, [3]])),
   'dashboard.rounds.form.count': [3],

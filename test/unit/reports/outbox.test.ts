@@ -154,4 +154,20 @@ describe('the outbox', () => {
     await outbox.remove(hex32(2));
     expect(await outbox.attachments([name])).toEqual([]);
   });
+
+  it('counts what it cannot read, whatever is wrong with it, and lets the others be deleted beside it', async () => {
+    const { database } = makeDatabase();
+    const outbox = createOutbox(database);
+    const name = { sha256: 'a'.repeat(64), type: 'image/png' as const, bytes: 3 };
+    const attached = { ...(await queued(1)), report: report(1, { attachments: [name] }) };
+    await outbox.put(attached, [{ ...name, data: new Uint8Array([1, 2, 3]) }]);
+    const table = database.table('outbox');
+    await table.put({ ...attached, id: hex32(2), state: 'a later state' });
+    await table.put({ id: hex32(3) });
+    expect(await outbox.whole()).toMatchObject({ items: [{ id: hex32(1) }], unreadable: 2 });
+    await outbox.remove(hex32(1));
+    expect(await outbox.whole()).toEqual({ items: [], unreadable: 2 });
+    // It is another row's as well, though that cannot be read.
+    expect(await outbox.attachments([name])).toHaveLength(1);
+  });
 });
