@@ -38,7 +38,10 @@ export function deskState(
   const links = new Map(standingLinks([entries]).map((link) => [pairOf(link.listing, link.notice), link]));
   const open: DeskedGroup[] = [];
   const decided: DeskedGroup[] = [];
-  for (const group of groupReports(received, histories)) {
+  const rejected = new Set(
+    received.filter(({ name }) => words.get(name)?.decision.kind === 'reject').map(({ report }) => report.id),
+  );
+  for (const group of groupReports(received, histories, rejected)) {
     const all = group.reports.map(({ report }) => names.get(report.id) ?? '');
     const waiting = all.filter((name) => !words.has(name));
     const last = latest(all.map((name) => words.get(name)));

@@ -40,10 +40,14 @@ const order: readonly ReportKind[] = [
 ];
 const links: readonly ReportKind[] = ['relisted', 'still-on-sale', 'looks-identical'];
 
-/** Joins reports into groups, most urgent first. `histories` tells by a reporter's name what earlier reports came to. */
+/**
+ * Joins reports into groups, most urgent first. `histories` tells by a reporter's name what earlier reports came to, `rejected`
+ * the ids of the reports a steward turned down.
+ */
 export function groupReports(
   received: readonly ReceivedReport[],
   histories: ReadonlyMap<string, History>,
+  rejected: ReadonlySet<string> = new Set(),
 ): ReportGroup[] {
   const once = withoutRepeats(received);
   const standing = (report: Report): Standing =>
@@ -57,7 +61,12 @@ export function groupReports(
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const disputed = new Set(
-    once.filter(({ report }) => report.kind === 'wrong-warning').map(({ report }) => pairOf(report)),
+    once
+      .filter(
+        ({ report }) =>
+          report.kind === 'wrong-warning' && standing(report) !== 'ignored' && !rejected.has(report.id),
+      )
+      .map(({ report }) => pairOf(report)),
   );
   return [...groups]
     .map(([key, reports]) => groupOf(key, reports, { standing, counted, brigades, disputed }))

@@ -31,6 +31,9 @@ export function historiesOf(
     histories.set(report.reporter, history);
     switch (decision.kind) {
       case 'accept':
+        // Where no steward looked, nobody has come to be known by it.
+        if (decision.basis === 'steward') history.accepted++;
+        break;
       case 'note':
       case 'retract':
         history.accepted++;

@@ -276,6 +276,23 @@ describe('deciding', () => {
     expect(page.decided[0]?.choices).not.toContain('accept-volunteers');
   });
 
+  it('makes nobody known by a link that no steward looked at', async () => {
+    const { parts, open } = makeDesk();
+    await makeKey(20, parts);
+    const twins = (end: number, people: number[]) =>
+      people.map((person) => report(end * 100 + person, { reporter: hex32(person), listing: listing(end) }));
+    await open([...twins(1, [1, 2]), ...twins(2, [1, 2])]);
+    let page = await deskPage(20, parts);
+    for (const end of [1, 2]) page = await decide(parts, page, { kind: 'accept' }, end);
+    // The third rides along twice with two who are known.
+    await open([...twins(3, [1, 2, 3]), ...twins(4, [1, 2, 3])]);
+    page = await deskPage(20, parts);
+    for (const end of [3, 4]) page = await decide(parts, page, { kind: 'accept-volunteers' }, end);
+    expect(page.decided[0]).toMatchObject({ standing: 'volunteers' });
+    await open(twins(5, [1, 3]));
+    expect((await deskPage(20, parts)).groups).toMatchObject([{ people: 2, known: 1 }]);
+  });
+
   it('forgets what a person said once a report of theirs was invented', async () => {
     const { parts, open } = makeDesk();
     await makeKey(20, parts);

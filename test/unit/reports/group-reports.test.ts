@@ -74,6 +74,16 @@ describe('grouping reports', () => {
     expect(disputed.map(({ mayLink }) => mayLink)).toEqual([false, false]);
   });
 
+  it('lets nobody block a link for good whose dispute was rejected or who counts for nothing', () => {
+    const reports = [at(1), at(2), at(3), at(4, { kind: 'wrong-warning' })];
+    const mayLink = (histories: typeof nobody, rejected?: ReadonlySet<string>) =>
+      groupReports(reports, histories, rejected).find(({ kind }) => kind === 'relisted')?.mayLink;
+    expect(mayLink(known(1, 2))).toBe(false);
+    expect(mayLink(known(1, 2), new Set([hex32(4)]))).toBe(true);
+    const liar: History = { accepted: 0, rejected: 1, invented: 1 };
+    expect(mayLink(new Map([...known(1, 2), [hex32(1004), liar]]))).toBe(true);
+  });
+
   it('goes by the desk’s clock, not by the reporter’s', () => {
     const [group] = groupReports(
       [
