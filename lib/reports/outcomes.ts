@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sha256Hex } from '../core/report';
 import { rejectionReasons } from './decision';
 import type { LogEntry } from './decision-log';
+import type { MetEntry } from './met-entries';
 import { inOrder } from './standing-links';
 
 /**
@@ -21,14 +22,17 @@ export type Outcome = z.output<typeof outcomeSchema>;
 /** Days after which an outcome is no longer told: who has not looked by then finds it in the log. */
 export const toldForDays = 400;
 
-/** The last word on every report of these logs, by the report's name; none older than `toldForDays`. */
-export function outcomesOf(logs: readonly (readonly LogEntry[])[], now: Date): Outcome[] {
+/**
+ * The last word on every report of these logs, by the report's name; none older than `toldForDays`, counted from the build that
+ * first met it where that is known: a steward's clock may be years behind.
+ */
+export function outcomesOf(logs: readonly (readonly MetEntry[])[], now: Date): Outcome[] {
   const since = new Date(now.getTime() - toldForDays * 86_400_000).toISOString();
   const last = new Map<string, Outcome>();
   const accepted = new Set<string>();
   for (const entry of inOrder(logs)) {
     const { kind, reports } = entry.decision;
-    if (entry.at >= since)
+    if ((entry.met ?? entry.at) >= since)
       for (const report of reports) last.set(report, outcomeOf(report, entry, accepted.has(report)));
     if (kind === 'accept') for (const report of reports) accepted.add(report);
   }

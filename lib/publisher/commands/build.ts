@@ -19,9 +19,10 @@ const help = `feed build --out DIR [options]: fetch, parse, merge, pack and sign
   --findings FILE        add what Korean authorities found on overseas platforms, a table (.csv) filled by hand from their
                          announcements: lib/publisher/findings-template.csv. May be repeated; sources are fetched as ever
   --decisions FILE       a steward's log, as the desk saves it: accepted listings become links of their notices, retracted ones
-                         go. May be repeated, one file a steward: what is in none of them is not in the edition
+                         go. May be repeated, one file a steward: what is in none of them is not in the edition. A log that
+                         is missing, shorter than in the previous edition or another one refuses the build
   --steward-key BASE64   a public key that may sign decisions, as the desk shows it. May be repeated
-  --without-decisions    let go of what stewards decided for the previous edition; else a build that names no log is refused
+  --without-decisions    let go of what stewards decided for the previous edition and no log named here holds
   --intakes FILE.json    tell clients where reports go: [{"kind": "post", "name", "url"}, {"kind": "issue-form", "name", "url"},
                          {"kind": "email", "name", "to"}], each with "kinds" where it takes only some
   --source-info FILE     what to say of lists of your own: {"<source>": {"name", "licence", "attribution", "homepage",

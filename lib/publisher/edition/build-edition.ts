@@ -95,6 +95,7 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const notes = notesText(hash, sources, previous, {
     earlier: deltas.earlier,
     decided: [...decided.links.values()].flat().length,
+    logs: decided.logs,
   });
   await writeEdition(
     options.out,
@@ -178,13 +179,17 @@ async function previousOf(
 
 /** Links that stewards made must not vanish because somebody forgot to name their logs. */
 async function decisionsOf(options: BuildOptions, previous: Previous | undefined): Promise<Decided> {
-  const before = previous?.notes.decided ?? 0;
-  if (before > 0 && options.decisionFiles.length === 0 && !options.withoutDecisions)
+  const { decided = 0, logs } = previous?.notes ?? {};
+  if (decided > 0 && options.decisionFiles.length === 0 && !options.withoutDecisions)
     throw new PublisherError(
-      `stewards decided of ${before} listings of the previous edition, and this build names no log`,
+      `stewards decided of ${decided} listings of the previous edition, and this build names no log`,
       'Name each with --decisions FILE; --without-decisions lets them go.',
     );
-  return readDecisions(options.decisionFiles, options);
+  return readDecisions(options.decisionFiles, {
+    ...options,
+    ...(logs && { before: logs }),
+    letGo: options.withoutDecisions,
+  });
 }
 
 function* noticesOf(sources: readonly KeptSource[]): Generator<Notice, void, void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type NotedLogs, noLogs, notedLogsSchema } from './noted-logs';
 import type { SaidLinks } from './said-links';
 
 /** Beside the manifest, for the publisher's next run only; no client reads it. */
@@ -15,6 +16,8 @@ const editionNotesSchema = z.strictObject({
   said: z.record(z.string(), z.array(z.string())).optional(),
   /** How many listings stewards linked to notices, so that a build without their logs does not lose them unseen. */
   decided: z.int().min(1).optional(),
+  /** The stewards' logs it was built from. */
+  logs: notedLogsSchema.optional(),
   /** Manifest hashes of the editions from which a delta leads to this one, newest first. */
   earlier: z
     .array(z.string().regex(/^[0-9a-f]{64}$/))
@@ -49,6 +52,7 @@ function saysSomething(notes: EditionNotes): boolean {
     Object.keys(notes.records).length > 0 ||
     notes.said !== undefined ||
     notes.decided !== undefined ||
+    notes.logs !== undefined ||
     notes.earlier.length > 0 ||
     Object.values(notes.missing).some((of) => Object.keys(of).length > 0)
   );
@@ -59,12 +63,17 @@ export function notesText(
   hash: string,
   sources: readonly NotedSource[],
   previous: { hash: string; notes: EditionNotes } | undefined,
-  { earlier = [], decided = 0 }: { earlier?: readonly string[]; decided?: number } = {},
+  {
+    earlier = [],
+    decided = 0,
+    logs = noLogs,
+  }: { earlier?: readonly string[]; decided?: number; logs?: NotedLogs } = {},
 ): string | undefined {
   const notes: EditionNotes = { missing: {}, records: {}, earlier: [...earlier] };
   const said = Object.assign({}, ...sources.map((source) => source.said));
   if (Object.keys(said).length > 0) notes.said = said;
   if (decided > 0) notes.decided = decided;
+  if (Object.keys(logs).length > 0) notes.logs = logs;
   for (const { info, missing, records } of sources) {
     if (Object.keys(missing).length > 0) notes.missing[info.id] = { ...missing };
     if (records !== undefined) notes.records[info.id] = records;

@@ -123,9 +123,9 @@ function columns(rows: string[][]): string[] {
 }
 
 /** How much of the stewards' decisions stands in this edition, and what speaks of notices it does not hold. */
-function linesOfDecisions({ links, outcomes }: Decided, sources: readonly KeptSource[]): string[] {
+function linesOfDecisions({ links, outcomes, ahead }: Decided, sources: readonly KeptSource[]): string[] {
   const all = [...links.values()].flat();
-  if (all.length === 0 && outcomes.length === 0) return [];
+  if (all.length === 0 && outcomes.length === 0) return ahead;
   const here = new Set(sources.flatMap(({ notices }) => [...notices.lines()].map(({ id }) => id)));
   const linked = all.filter(({ kind, notice }) => kind === 'link' && here.has(notice)).length;
   const retracted = all.filter(({ kind, notice }) => kind === 'retracted' && here.has(notice)).length;
@@ -135,6 +135,7 @@ function linesOfDecisions({ links, outcomes }: Decided, sources: readonly KeptSo
       'decided of notices that are not in this edition',
       [...links.keys()].filter((notice) => !here.has(notice)),
     ),
+    ...ahead,
   ];
 }
 

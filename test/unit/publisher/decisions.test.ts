@@ -34,7 +34,16 @@ async function desk() {
     const page = emptyListing({ ...listing, ids: [listing.id], address: '' });
     return matchNotices(page, [{ feed: 'f', byAuthority: true, notice }])[0]?.level;
   };
-  return { ...at, signer, file, decide, args, verdict };
+  /** What the edition answers to who reported. */
+  const outcomes = async (out: string) => {
+    const hash = await sha256(new Uint8Array(await readFile(join(at.folder, out, 'manifest.json'))));
+    const bytes = await readFile(join(at.folder, out, answersFile(hash))).catch(() => undefined);
+    if (!bytes) return [];
+    const id = (await sha256(Buffer.from(at.publicKey, 'base64'))).slice(0, 16);
+    const read = await readAnswers(bytes, hash, [{ id, publicKey: at.publicKey }]);
+    return read.kind === 'answers' ? read.answers.outcomes : undefined;
+  };
+  return { ...at, signer, file, decide, args, verdict, outcomes };
 }
 
 describe('stewards’ decisions in a build', () => {
@@ -76,8 +85,8 @@ describe('stewards’ decisions in a build', () => {
     expect(await verdict('a')).toBeUndefined();
   });
 
-  it('publish nothing where a line is wrong, unsigned by this feed’s stewards, or of the future', async () => {
-    const { build, decide, args, file, signer } = await desk();
+  it('publish nothing where a line is wrong or unsigned by this feed’s stewards', async () => {
+    const { build, decide, file } = await desk();
     await decide(accept());
     expect(await build('a', '--decisions', file)).toMatchObject({
       code: 2,
@@ -88,11 +97,87 @@ describe('stewards’ decisions in a build', () => {
       code: 2,
       err: expect.stringContaining('line 1'),
     });
-    await writeFile(file, await logOf(signer, [accept()], '2027-11-24T06:00:00.000Z'));
-    expect(await build('a', ...args)).toMatchObject({
+  });
+
+  it('are not lost by a build that names one of two logs, an earlier one or another one, and it says which', async () => {
+    const { folder, build, decide, args, file, signer, verdict } = await desk();
+    const other = await steward();
+    const second = join(folder, 'second.ndjson');
+    const both = [...args, '--decisions', second, '--steward-key', other.publicKey];
+    const note: DecisionInput = { kind: 'note', reports: ['a'.repeat(64)] };
+    await decide(accept());
+    await writeFile(second, await logOf(other, [note, note]));
+    expect(await build('a', ...both)).toMatchObject({ code: 0 });
+    const refused = async (why: string, ...named: string[]) => {
+      const ran = await build('a', ...named);
+      expect(ran).toMatchObject({ code: 2, err: expect.stringContaining(why) });
+      expect(ran.err).toContain('--without-decisions');
+    };
+    await refused(`no log of steward ${other.id} is named`, ...args);
+    await writeFile(second, await logOf(other, [note]));
+    await refused('ends with decision 1', ...both);
+    await writeFile(second, await logOf(other, [note, retract, note]));
+    await refused('is not the one', ...both);
+    await writeFile(second, await logOf(other, [note, note, note]));
+    expect(await build('a', ...both, '--decisions', file)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('more than a day after'),
+      err: expect.stringContaining(`a log of steward ${signer.id} too`),
     });
+    expect(await build('a', ...both)).toMatchObject({ code: 0 });
+    expect(await verdict('a')).toBe('flagged');
+    // The deliberate act, once: from then on the edition is built from what was named.
+    expect(await build('a', ...args, '--without-decisions')).toMatchObject({ code: 0 });
+    expect(await build('a', ...args)).toMatchObject({ code: 0 });
+  });
+
+  it('are not lost where they made no link', async () => {
+    const { build, decide, args } = await desk();
+    await decide({ kind: 'note', reports: ['a'.repeat(64)] });
+    await build('a', ...args);
+    expect(await build('a')).toMatchObject({ code: 2, err: expect.stringContaining('--decisions FILE') });
+  });
+
+  it('count as of the build that first had them where a desk’s clock was ahead, and nothing else waits for it', async () => {
+    const { build, args, file, signer, verdict, outcomes } = await desk();
+    const [now, later] = ['2026-11-24T06:00:00Z', '2026-11-30T06:00:00Z'];
+    const report = 'a'.repeat(64);
+    const log = await logOf(signer, [accept({ reports: [report] })], '2099-01-01T00:00:00.000Z');
+    await writeFile(file, log);
+    expect(await build('a', ...args, '--now', now)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/line 1 is of 2099-01-01.*Set the clock/),
+    });
+    expect(await verdict('a')).toBe('flagged');
+    const accepted = { report, state: 'accepted', at: '2026-11-24T06:00:00.000Z' };
+    expect(await outcomes('a')).toEqual([accepted]);
+    // It stays of that day, and is told of once.
+    const again = await build('a', ...args, '--now', later);
+    expect(again).toMatchObject({ code: 0, out: expect.not.stringContaining('2099') });
+    expect(await outcomes('a')).toEqual([accepted]);
+    const other = await steward();
+    const second = `${file}.second`;
+    await writeFile(second, await logOf(other, [retract], '2026-11-25T00:00:00.000Z'));
+    await build('a', ...args, '--decisions', second, '--steward-key', other.publicKey, '--now', later);
+    expect(await verdict('a')).toBeUndefined();
+  });
+
+  it('are told to whoever reported although the desk’s clock stood years back', async () => {
+    const { build, args, file, signer, outcomes } = await desk();
+    const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    const reject: DecisionInput = { kind: 'reject', reports: [other], reason: 'already-gone' };
+    await writeFile(
+      file,
+      await logOf(signer, [accept({ reports: [one] }), reject], '2020-01-01T00:00:00.000Z'),
+    );
+    await build('a', ...args, '--now', '2026-11-24T06:00:00Z');
+    expect(await outcomes('a')).toMatchObject([
+      { report: one, state: 'accepted' },
+      { report: other, state: 'rejected' },
+    ]);
+    await build('a', ...args, '--now', '2027-11-24T06:00:00Z');
+    expect(await outcomes('a')).toHaveLength(2);
+    await build('a', ...args, '--now', '2028-01-24T06:00:00Z');
+    expect(await outcomes('a')).toEqual([]);
   });
 
   it('tell of decisions about notices that are not in the edition', async () => {
