@@ -5,11 +5,13 @@ import type { Report, ReportKind } from '../../lib/core/report';
 import type { ReportDraft, ReportKept, ReportWay, ReportWays } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
 import { composeReportWords } from '../../lib/language/compose-relistings';
+import { composeReportNotice } from '../../lib/language/compose-report-notice';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
 import { reportName } from '../../lib/reports/decision-log';
 import { handedBefore, type OutboxItem } from '../../lib/reports/outbox';
 import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
+import { findNamedNotice } from './desk-notices';
 import { evaluate } from './evaluate';
 import { intakesFor, takesReports } from './feed-answers';
 import { forgetHeld, type Held, heldReport, holdReport } from './held-reports';
@@ -114,16 +116,23 @@ function randomToken(): string {
 export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft> {
   const language = await parts.language();
   const held = await heldReport(browser.storage.session, id);
-  if (held) return { language, isSent: false, ...held };
+  if (held) return { language, isSent: false, ...held, ...(await noticeOf(held.report, parts)) };
   const item = await parts.outbox.get(id);
   if (!item) return { language, isSent: false };
   const picture = await pictureOf(item.report, parts);
   return {
     language,
     report: item.report,
+    ...(await noticeOf(item.report, parts)),
     ...(picture !== undefined && { picture }),
     isSent: item.state !== 'draft' && item.state !== 'sent',
   };
+}
+
+/** The notice a report names, for letters to who cannot look it up by our name for it. Without it they name it by that alone. */
+async function noticeOf({ notice }: Report, parts: Parts): Promise<Pick<ReportDraft, 'notice'>> {
+  const found = notice && (await findNamedNotice(notice.id, parts).catch(() => undefined));
+  return found ? { notice: composeReportNotice(found.match, found.lists) } : {};
 }
 
 async function pictureOf(report: Report, parts: Parts): Promise<string | undefined> {

@@ -34,10 +34,20 @@ export async function findDeskNotices(
   return { lists, notices: notices.map((found, at) => found ?? held.get(asked[at]?.notice ?? '')) };
 }
 
+/** A notice by its name as the first list here has it, compared with nothing; with the lists, which name who published it. */
+export async function findNamedNotice(
+  id: string,
+  parts: Pick<DeskParts, 'lists' | 'store' | 'sync'>,
+): Promise<{ match: Match; lists: ListState[] } | undefined> {
+  const lists = (await parts.lists.open()).states;
+  const found = (await heldNotices(new Set([id]), lists, parts)).get(id);
+  return found && { match: found.match, lists };
+}
+
 async function heldNotices(
   ids: ReadonlySet<string>,
   lists: readonly ListState[],
-  parts: DeskParts,
+  parts: Pick<DeskParts, 'store' | 'sync'>,
 ): Promise<Map<string, FoundNotice>> {
   const held = new Map<string, FoundNotice>();
   for (const list of lists) {

@@ -24,6 +24,8 @@ import type { DeskParts } from './parts';
 /** So many reports of a group are shown: who stands behind it is told by its counts. */
 const reportsShown = 30;
 const valuesShown = 60;
+/** What ties a reported listing to the one that its notice names. */
+const linkGrounds = ['same-seller', 'same-title', 'led-here'] as const;
 
 /** Groups as the desk paints them, each with what the lists here know of its notice and what they find in common. */
 export async function deskGroups(
@@ -156,9 +158,14 @@ function noticeView(id: string, found: FoundNotice | undefined, view: DeskNotice
 
 function saidEvidence({ reports }: DeskedGroup, say: Sentences): EvidenceView[] {
   const rows = new Map<string, EvidenceView>();
+  const { grounds } = say.dashboard.relistings;
+  const named = new Map<string, string>([
+    ...Object.entries(say.evidence),
+    ...linkGrounds.map((kind): [string, string] => [kind, grounds[kind]]),
+  ]);
   for (const { report } of reports)
     for (const { kind, listing, notice } of report.notice?.evidence ?? []) {
-      const label = Object.entries(say.evidence).find(([name]) => name === kind)?.[1] ?? shortText(kind, 40);
+      const label = named.get(kind) ?? shortText(kind, 40);
       const row: EvidenceView = {
         ...{ label, listing: shortText(listing, 240), notice: shortText(notice, 240) },
         ...{ mark: 'context', markWord: say.dashboard.desk.said },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../lib/core/ids';
 import type { Report, ReportKind } from '../../lib/core/report';
+import type { ReportNotice } from '../../lib/core/report-notice';
 import type { ReportsFileKind } from '../../lib/core/report-pages';
 import { type Route, routeCountries, type TextLanguage, textLanguages } from '../../lib/core/route';
 import {
@@ -21,12 +22,14 @@ import type { KeepAs, ReportWorker } from './report-worker';
 /** To the shop, to an authority, or into a file: nobody confirms that it arrived, and nothing is filled in for anybody. */
 export function ElsewherePart({
   report,
+  notice,
   language,
   words,
   worker,
   keep,
 }: {
   report: Report;
+  notice: ReportNotice | undefined;
   language: Language;
   words: ReportSentences;
   worker: ReportWorker;
@@ -39,10 +42,11 @@ export function ElsewherePart({
   );
   const [textLanguage, setTextLanguage] = useState<TextLanguage>(language);
   const [copied, setCopied] = useState<boolean | undefined>();
-  const text = reportText(report, textLanguage);
+  const text = reportText(report, textLanguage, { notice });
   const routes = reportRoutes({ kind, marketplace: listing.marketplace, country });
 
-  const copy = async (of: TextLanguage) => setCopied(await worker.copy(reportText(report, of).text));
+  const copy = async (of: TextLanguage) =>
+    setCopied(await worker.copy(reportText(report, of, { notice }).text));
   const open = async (route: Route) => {
     setTextLanguage(route.language);
     await copy(route.language);

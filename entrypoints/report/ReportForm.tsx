@@ -174,13 +174,21 @@ export function ReportForm({
           <StewardsPart
             kind={report.kind}
             report={lettered}
+            notice={draft.notice}
             words={words}
             worker={worker}
             keep={keep}
             tell={setTold}
           />
         )}
-        <ElsewherePart report={lettered} language={language} words={words} worker={worker} keep={keep} />
+        <ElsewherePart
+          report={lettered}
+          notice={draft.notice}
+          language={language}
+          words={words}
+          worker={worker}
+          keep={keep}
+        />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportKind } from '../../lib/core/report';
+import type { ReportNotice } from '../../lib/core/report-notice';
 import type { ReportWay, ReportWays } from '../../lib/core/report-pages';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
@@ -11,6 +12,7 @@ import type { KeepAs, ReportWorker } from './report-worker';
 export function StewardsPart({
   kind,
   report,
+  notice,
   words,
   worker,
   keep,
@@ -18,6 +20,7 @@ export function StewardsPart({
 }: {
   kind: ReportKind;
   report: Report;
+  notice: ReportNotice | undefined;
   words: ReportSentences;
   worker: ReportWorker;
   keep: (as: KeepAs) => Promise<boolean>;
@@ -43,7 +46,7 @@ export function StewardsPart({
     setIsBusy(false);
   };
   const handOn = async (way: ReportWay) => {
-    const text = reportText(report, 'en');
+    const text = reportText(report, 'en', { notice });
     const address = way.kind === 'email' ? letterAddress(way.to, text) : issueAddress(way.to, text);
     if (await keep({ state: 'sent', feed: way.feed })) await worker.openPage(address);
   };

@@ -1,4 +1,5 @@
 import type { Report } from './report';
+import type { ReportNotice } from './report-notice';
 
 /** Characters of a picture of a page on its way to where it is redacted; it is held in memory only. */
 export const pictureLength = 6 * 1024 * 1024;
@@ -11,6 +12,8 @@ export interface ReportDraft {
   language: string;
   /** Absent where there is none to write: it was deleted, or the browser was closed. */
   report?: Report;
+  /** The notice it names, where a list here has it. */
+  notice?: ReportNotice;
   /** A picture of the page, as a data address: as it was taken, or as it was kept. */
   picture?: string;
   /** A picture was asked for, and the browser gave none. */

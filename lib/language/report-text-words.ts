@@ -7,8 +7,16 @@ export interface ReportTextWords {
   titles: Record<ReportKind, string>;
   kinds: Record<ReportKind, string>;
   asks: Record<ReportKind, string>;
+  /** How dates are written. */
+  locale: string;
+  /** `name: text` */
+  line(name: string, text: string): string;
+  /** Between the parts of a line. */
+  between: string;
   listing: string;
   notice: string;
+  risks: string;
+  page: string;
   own: string;
   seen: string;
   picture: string;
@@ -16,6 +24,9 @@ export interface ReportTextWords {
   fields: Partial<Record<ReportFieldName, string>>;
   evidence: { [kind: string]: string };
   same(fact: string, listing: string, notice: string): string;
+  /** What ties a listing to the one that the notice names. */
+  grounds: { [kind: string]: string };
+  sameAsListed(fact: string, listing: string, listed: string): string;
 }
 
 const ko: ReportTextWords = {
@@ -44,8 +55,13 @@ const ko: ReportTextWords = {
     injury: '조사하고, 필요하면 판매를 중단해 주시기를 요청합니다.',
     'unreadable-page': '페이지를 읽는 방법을 고쳐 주시기를 요청합니다.',
   },
+  locale: 'ko',
+  line: (name, text) => `${name}: ${text}`,
+  between: ', ',
   listing: '상품',
-  notice: '공식 공고 번호',
+  notice: '공식 공고',
+  risks: '공고된 위험',
+  page: '공식 페이지',
   own: '신고인의 설명',
   seen: '본 시각',
   picture: '첨부한 화면',
@@ -73,6 +89,12 @@ const ko: ReportTextWords = {
     'similar-words': '비슷한 표현',
   },
   same: (fact, listing, notice) => `${fact}: 상품 “${listing}”, 공고 “${notice}”`,
+  grounds: {
+    'same-seller': '판매자',
+    'same-title': '상품 이름',
+    'led-here': '쇼핑몰이 공고된 번호에서 이 번호로 넘김',
+  },
+  sameAsListed: (fact, listing, listed) => `${fact}: 이 상품 “${listing}”, 공고된 상품 “${listed}”`,
 };
 
 const en: ReportTextWords = {
@@ -103,8 +125,13 @@ const en: ReportTextWords = {
     injury: 'Please look into it, and take the product off sale where that is needed.',
     'unreadable-page': 'Please mend how the page is read.',
   },
+  locale: 'en-GB',
+  line: (name, text) => `${name}: ${text}`,
+  between: ', ',
   listing: 'Listing',
   notice: 'Official notice',
+  risks: 'Risk as published',
+  page: 'Official page',
   own: 'In the reporter’s words',
   seen: 'Seen',
   picture: 'Attached picture of the page',
@@ -132,6 +159,12 @@ const en: ReportTextWords = {
     'similar-words': 'Similar words',
   },
   same: (fact, listing, notice) => `${fact}: listing “${listing}”, notice “${notice}”`,
+  grounds: {
+    'same-seller': 'Seller',
+    'same-title': 'Title',
+    'led-here': 'The shop led from the listed number to this one',
+  },
+  sameAsListed: (fact, listing, listed) => `${fact}: this listing “${listing}”, the listed one “${listed}”`,
 };
 
 const zh: ReportTextWords = {
@@ -144,23 +177,28 @@ const zh: ReportTextWords = {
     'unreadable-page': '无法读取的页面',
   },
   kinds: {
-    'still-on-sale': '该商品已被政府主管机构通报为危险产品,目前仍可购买。',
-    relisted: '已被政府主管机构通报为危险产品的商品,又以另一商品编号重新上架。',
-    'looks-identical': '该商品看起来与政府主管机构通报的危险产品相同,是否为同一产品有待核实。',
+    'still-on-sale': '该商品已被政府主管机构通报为危险产品，目前仍可购买。',
+    relisted: '已被政府主管机构通报为危险产品的商品，又以另一商品编号重新上架。',
+    'looks-identical': '该商品看起来与政府主管机构通报的危险产品相同，是否为同一产品有待核实。',
     'wrong-warning': '该商品上显示的警告针对的是另一产品。',
-    injury: '有人因该产品受伤,或险些受伤。',
+    injury: '有人因该产品受伤，或险些受伤。',
     'unreadable-page': '浏览器扩展程序无法读取该商品页面。',
   },
   asks: {
-    'still-on-sale': '请下架该商品,并通知已购买的消费者。',
-    relisted: '请核实是否为同一产品,并将其下架。',
+    'still-on-sale': '请下架该商品，并通知已购买的消费者。',
+    relisted: '请核实是否为同一产品，并将其下架。',
     'looks-identical': '请核实是否为同一产品。',
-    'wrong-warning': '请比对两种产品,并撤销二者的关联。',
-    injury: '请调查此事,必要时下架该商品。',
+    'wrong-warning': '请比对两种产品，并撤销二者的关联。',
+    injury: '请调查此事，必要时下架该商品。',
     'unreadable-page': '请修正读取该页面的方式。',
   },
+  locale: 'zh-CN',
+  line: (name, text) => `${name}：${text}`,
+  between: '，',
   listing: '商品',
-  notice: '官方通报编号',
+  notice: '官方通报',
+  risks: '通报的风险',
+  page: '官方页面',
   own: '举报人的说明',
   seen: '发现时间',
   picture: '所附页面截图',
@@ -187,7 +225,13 @@ const zh: ReportTextWords = {
     'model-and-type': '型号和品类',
     'similar-words': '相似描述',
   },
-  same: (fact, listing, notice) => `${fact}:商品“${listing}”,通报“${notice}”`,
+  same: (fact, listing, notice) => `${fact}：商品“${listing}”，通报“${notice}”`,
+  grounds: {
+    'same-seller': '卖家',
+    'same-title': '商品名称',
+    'led-here': '平台从被通报的商品编号跳转至此编号',
+  },
+  sameAsListed: (fact, listing, listed) => `${fact}：本商品“${listing}”，被通报商品“${listed}”`,
 };
 
 export const reportTextWords: Record<TextLanguage, ReportTextWords> = { ko, en, zh };

@@ -1,8 +1,10 @@
 import type { Report } from '../core/report';
 import { type ReportFieldName, readField } from '../core/report-fields';
+import type { ReportNotice } from '../core/report-notice';
 import type { TextLanguage } from '../core/route';
+import { composeNoticeName } from './compose-report-notice';
 import { shortText } from './plain-text';
-import { reportTextWords } from './report-text-words';
+import { type ReportTextWords, reportTextWords } from './report-text-words';
 
 export interface ReportText {
   title: string;
@@ -23,15 +25,27 @@ const told: ReportFieldName[] = [
   'region',
 ];
 
+/** What a letter needs beside the report. */
+export interface LetterContext {
+  /** The notice as a list here has it; told only where the report still names that one. */
+  notice?: ReportNotice | undefined;
+  /** Where the reporter is; absent: where this runs. */
+  timeZone?: string;
+}
+
 /**
  * The report as a letter to a shop or an authority, in the language they read: what is wrong, which listing, which official notice,
  * what is the same of both, and what is asked of them. Who sends it is not in it: forms ask for that themselves.
  */
-export function reportText(report: Report, language: TextLanguage): ReportText {
+export function reportText(
+  report: Report,
+  language: TextLanguage,
+  { notice: known, timeZone }: LetterContext = {},
+): ReportText {
   const words = reportTextWords[language];
   const { listing, notice, kind, attachments } = report;
   const shop = { aliexpress: 'AliExpress', temu: 'Temu' }[listing.marketplace];
-  const line = (label: string, text: string) => `${label}: ${text}`;
+  const { line } = words;
   const fields = told.flatMap((name) => {
     const lines = readField(report, name).map((each) => shortText(each, 300));
     return lines.length === 0 ? [] : [line(words.fields[name] ?? name, lines.slice(0, 4).join(' / '))];
@@ -41,23 +55,49 @@ export function reportText(report: Report, language: TextLanguage): ReportText {
     [line(words.listing, `${shop} ${listing.id}`), ...fields].join('\n'),
     notice &&
       [
-        line(words.notice, shortText(notice.id, 120)),
-        ...notice.evidence.map((each) =>
-          words.same(words.evidence[each.kind] ?? each.kind, shortText(each.listing), shortText(each.notice)),
-        ),
+        ...noticeLines(notice.id, known, language),
+        ...notice.evidence.map((each) => evidenceLine(each, words)),
       ].join('\n'),
     report.words === undefined ? undefined : `${words.own}\n${manyLines(report.words)}`,
     words.asks[kind],
     [
-      line(words.seen, report.made),
+      line(words.seen, momentIn(report.made, words, timeZone)),
       ...attachments.map(({ sha256 }) => line(words.picture, `SHA-256 ${sha256}`)),
       words.from,
     ].join('\n'),
   ];
   return {
-    title: `${words.titles[kind]}: ${shop} ${listing.id}`,
+    title: line(words.titles[kind], `${shop} ${listing.id}`),
     text: `${parts.filter((part) => part !== undefined).join('\n\n')}\n`,
   };
+}
+
+function noticeLines(id: string, known: ReportNotice | undefined, language: TextLanguage): string[] {
+  const { line, between, notice, risks, page } = reportTextWords[language];
+  // Another notice was written in meanwhile: of that one only the name is known.
+  if (known?.id !== id) return [line(notice, composeNoticeName(id, language))];
+  return [
+    line(notice, [`${known.authority[language]} ${known.number}`, known.published].join(between)),
+    ...(known.risks.length > 0 ? [line(risks, known.risks.join(between))] : []),
+    ...(known.page === undefined ? [] : [line(page, known.page)]),
+  ];
+}
+
+type Evidence = NonNullable<Report['notice']>['evidence'][number];
+
+function evidenceLine({ kind, listing, notice }: Evidence, words: ReportTextWords): string {
+  const [here, there] = [shortText(listing), shortText(notice)];
+  const ground = words.grounds[kind];
+  if (ground !== undefined) return words.sameAsListed(ground, here, there);
+  return words.same(words.evidence[kind] ?? shortText(kind, 40), here, there);
+}
+
+/** The reporter's own time, with its zone: who reads it is in another. */
+function momentIn(iso: string, { locale }: ReportTextWords, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', timeZone },
+  }).format(new Date(iso));
 }
 
 /** Foreign text of several lines, each made fit to be read. */

@@ -470,6 +470,20 @@ describe('the notice beside a listing', () => {
     expect(group?.notice).toEqual({ id: 'test-office:1', codes: [] });
   });
 
+  it('has words for what ties a listing to the one that a notice names', async () => {
+    const evidence = ['same-seller', 'same-title', 'led-here'].map((kind) => ({
+      ...{ kind, listing: 'here', notice: 'there' },
+    }));
+    const { parts, open } = makeDesk();
+    await open([report(1, { notice: { id: 'test-office:1', evidence } })]);
+    const [group] = (await deskPage(20, parts)).groups;
+    expect(group?.evidence.map(({ label }) => label)).toEqual([
+      'Seller',
+      'Title',
+      'The shop led from one number to the other',
+    ]);
+  });
+
   it('costs the comparison and not the desk where the lists cannot be opened', async () => {
     const { parts, open } = makeDesk({
       lists: { open: () => Promise.reject(new Error('made fault')) },
