@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reportBounds } from '../../../lib/core/report';
 import { sha256 } from '../../../lib/feed/bytes';
-import { readReportFile, writeReportFile } from '../../../lib/reports/report-file';
+import { readReportFile, reportFileBounds, writeReportFile } from '../../../lib/reports/report-file';
 import { report } from './made-reports';
 
 const bytes = (value: unknown) =>
@@ -71,5 +72,54 @@ describe('a file of reports', () => {
     ['nested without end', `${'['.repeat(5000)}${']'.repeat(5000)}`],
   ])('%s is refused whole, with the reason', async (_, value) => {
     expect(await readReportFile(bytes(value))).toMatchObject({ kind: 'refused', why: expect.any(String) });
+  });
+
+  describe('at its limits', () => {
+    it('is refused whole beyond 64 MB, before anything of it is read', async () => {
+      const tooLarge = new Uint8Array(reportFileBounds.bytes + 1);
+      expect(await readReportFile(tooLarge)).toEqual({ kind: 'refused', why: 'it is larger than 64 MB' });
+    });
+
+    it('is read whole with 500 reports', async () => {
+      const most = Array.from({ length: reportFileBounds.reports }, (_, number) => report(number));
+      const read = await readReportFile(file(most));
+      expect(read).toMatchObject({ kind: 'reports', refused: [] });
+      expect(read.kind === 'reports' && read.reports).toHaveLength(reportFileBounds.reports);
+    });
+
+    it('loses a report beyond 64 KB only, and takes one of just that', async () => {
+      /** A report of so many characters, each part of it within its own bounds. */
+      const long = (number: number, length: number) => {
+        const pictures = Array.from({ length: 40 }, () => `https://ae01.alicdn.com/${'p'.repeat(970)}`);
+        const texts = Array.from({ length: 12 }, () => 't'.repeat(600));
+        const listing = { ...report(number).listing, pictures, titles: texts, brands: texts, models: texts };
+        const left = length - JSON.stringify(report(number, { listing, words: 'w' })).length;
+        return report(number, { listing, words: 'w'.repeat(1 + left) });
+      };
+      const [just, beyond] = [long(1, reportBounds.json), long(2, reportBounds.json + 1)];
+      expect(JSON.stringify(just)).toHaveLength(reportBounds.json);
+      expect(await readReportFile(file([just, beyond, report(3)]))).toMatchObject({
+        reports: [{ id: just.id }, { id: report(3).id }],
+        refused: [{ what: 'report', number: 2, why: 'it is too long' }],
+      });
+    });
+
+    it('takes a report with so many words, pictures and marks as each may have, and refuses one more of any', async () => {
+      const { data: _, ...name } = await picture();
+      const attachments = Array.from({ length: reportBounds.attachments }, () => name);
+      const fits = report(1, { words: 'w'.repeat(reportBounds.words), attachments });
+      const read = await readReportFile(
+        file([
+          fits,
+          { ...report(2), words: 'w'.repeat(reportBounds.words + 1) },
+          { ...report(3), attachments: [...attachments, name] },
+          { ...report(4), attachments: [{ ...name, bytes: reportBounds.attachment + 1 }] },
+        ]),
+      );
+      expect(read).toMatchObject({
+        reports: [{ id: fits.id }],
+        refused: [{ number: 2 }, { number: 3 }, { number: 4 }],
+      });
+    });
   });
 });
