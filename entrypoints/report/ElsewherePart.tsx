@@ -8,15 +8,13 @@ import {
   countryOfLanguages,
   countryOfRegion,
   reportRoutes,
-  routeAsOf,
   routeCountryOf,
-  routeNumber,
   routePage,
 } from '../../lib/core/routes';
 import type { Language } from '../../lib/language/language';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
-import { monthIn } from '../../lib/language/words';
+import { routeLine } from '../../lib/language/route-line';
 import type { KeepAs, ReportWorker } from './report-worker';
 
 /** To the shop, to an authority, or into a file: nobody confirms that it arrived, and nothing is filled in for anybody. */
@@ -86,11 +84,7 @@ export function ElsewherePart({
                 <button type="button" class="button quiet" onClick={() => void open(route)}>
                   {send.open(route.owner)}
                 </button>
-                <p class="hint">
-                  {new URL(routePage(route, listing.id)).host} ·{' '}
-                  {send.asOf(monthIn(language, routeAsOf(route)))}
-                  {routeNumber(route) !== undefined && ` · ${send.call(routeNumber(route) ?? '')}`}
-                </p>
+                <p class="hint">{routeLine(route, listing.id, { language, words })}</p>
               </li>
             ))}
           </ul>

@@ -19,11 +19,6 @@ export const routes: readonly Route[] = [
       source: 'links of saved AliExpress pages',
       asOf: '2026-07',
     },
-    phone: {
-      lookedFor: '2026-11',
-      found:
-        'It announced advice by telephone in Korea on 2024-03-14 (heraldk.com); no page at hand names the number.',
-    },
     language: 'zh',
   },
   {
@@ -35,6 +30,11 @@ export const routes: readonly Route[] = [
       address: 'https://report.aliexpress.com/health/reportIndex.htm?product_id={id}',
       source: 'the report link of saved AliExpress product pages',
       asOf: '2026-03',
+    },
+    phone: {
+      lookedFor: '2026-11',
+      found:
+        'It announced advice by telephone in Korea on 2024-03-14 (heraldk.com); no page at hand names the number.',
     },
     reports: aboutProducts,
     language: 'zh',
@@ -49,11 +49,6 @@ export const routes: readonly Route[] = [
       source: 'Temu’s own table of its pages',
       asOf: '2026-07',
     },
-    phone: {
-      lookedFor: '2026-11',
-      found:
-        'In Korea it answers in a chat and names no number there; its company of 2024-04 opened no call centre (heraldk.com).',
-    },
     language: 'zh',
   },
   {
@@ -63,8 +58,15 @@ export const routes: readonly Route[] = [
     use: 'report-listing',
     page: {
       address: 'https://www.temu.com/bgc_report.html?goods_id={id}',
-      source: 'the report link of a saved Temu product page',
+      // For the Union the shop itself says that listings can be reported.
+      source:
+        'the report link of a saved Temu product page; https://www.temu.com/digital-services-act-help.html',
       asOf: '2026-07',
+    },
+    phone: {
+      lookedFor: '2026-11',
+      found:
+        'In Korea it answers in a chat and names no number there; its company of 2024-04 opened no call centre (heraldk.com).',
     },
     reports: aboutProducts,
     language: 'zh',
@@ -76,8 +78,9 @@ export const routes: readonly Route[] = [
     use: 'advice',
     page: {
       address: 'https://www.ccn.go.kr/',
-      source: 'https://nomards.com/entry/소비자보호원-고발센터-전화번호-완벽-가이드',
-      asOf: '2026-01',
+      // The mediators of electronic commerce send everybody's counselling there.
+      source: 'https://usr.ecmc.or.kr/disputeCounsel/internet.do',
+      asOf: '2026-11',
     },
     phone: {
       number: '1372',
@@ -155,6 +158,7 @@ export const routes: readonly Route[] = [
     // The Office itself takes up what consumers tell trading standards, by way of this service.
     id: 'gb-citizens-advice',
     owner: 'Citizens Advice consumer service',
+    standsFor: 'Office for Product Safety and Standards (OPSS)',
     of: 'GB',
     use: 'report-product',
     page: {

@@ -25,6 +25,8 @@ export interface Route {
   id: RouteId;
   /** Whose it is, in its own words. */
   owner: string;
+  /** The authority to which consumers report by way of this one, where it takes no reports of theirs itself. */
+  standsFor?: string;
   of: MarketplaceId | RouteCountry;
   use: RouteUse;
   /** The page to open; `{id}` stands for the listing's number. */

@@ -45,6 +45,11 @@ export function routeNumber({ phone }: Route): string | undefined {
   return phone && 'number' in phone ? phone.number : undefined;
 }
 
+/** The month in which a number of the route was looked for in vain. */
+export function routeNumberLookedFor({ phone }: Route): string | undefined {
+  return phone && 'lookedFor' in phone ? phone.lookedFor : undefined;
+}
+
 /** The month the oldest is of that a route shows. */
 export function routeAsOf({ page, phone }: Route): string {
   const months = [page.asOf, ...(phone && 'number' in phone ? [phone.asOf] : [])];

@@ -116,6 +116,8 @@ export const enReport: ReportSentences = {
     noCountry: 'Another',
     open: (owner) => `Open the page of ${owner}`,
     call: (phone) => `By telephone: ${phone}`,
+    noNumber: (month) => `No number is known (looked for in ${month})`,
+    standsFor: (authority) => `Takes consumers’ reports for the ${authority}`,
     asOf: (date) => `As of ${date}`,
     text: 'Text for their form',
     textLanguage: 'Language of the text',

@@ -110,6 +110,8 @@ export const koReport: ReportSentences = {
     noCountry: '다른 나라',
     open: (owner) => `${owner} 페이지 열기`,
     call: (phone) => `전화: ${phone}`,
+    noNumber: (month) => `알려진 전화번호 없음(${month}에 찾아봄)`,
+    standsFor: (authority) => `${authority} 대신 소비자 신고를 받는 곳`,
     asOf: (date) => `${date} 기준`,
     text: '양식에 넣을 글',
     textLanguage: '글의 언어',

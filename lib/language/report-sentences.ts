@@ -71,6 +71,8 @@ export interface ReportSentences {
     noCountry: string;
     open(owner: string): string;
     call(phone: string): string;
+    noNumber(month: string): string;
+    standsFor(authority: string): string;
     asOf(date: string): string;
     text: string;
     textLanguage: string;

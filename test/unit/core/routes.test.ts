@@ -12,6 +12,7 @@ import {
   routeAsOf,
   routeCountryOf,
   routeNumber,
+  routeNumberLookedFor,
   routePage,
 } from '../../../lib/core/routes';
 
@@ -53,6 +54,13 @@ describe('the routes of a report', () => {
     expect(reportKinds.filter((kind) => reportRoutes({ ...of, kind }).length > 0)).toHaveLength(4);
   });
 
+  it('tell of each shop’s number, or that it was looked for', () => {
+    for (const marketplace of marketplaceIds) {
+      const [shop] = reportRoutes({ ...of, marketplace });
+      expect(shop?.phone, marketplace).toBeDefined();
+    }
+  });
+
   it('open the page of this very listing, whatever its number holds', () => {
     const [route] = reportRoutes(of);
     expect(routePage(route!, '601000000000017')).toBe(
@@ -76,6 +84,9 @@ describe('the routes of an owner', () => {
     const known = new Map(routes.map((route) => [route.id, route]));
     expect(routeNumber(known.get('kr-1372')!)).toBe('1372');
     expect(routeNumber(known.get('temu-orders')!)).toBeUndefined();
+    expect(routeNumber(known.get('temu-report')!)).toBeUndefined();
+    expect(routeNumberLookedFor(known.get('temu-report')!)).toBe('2026-11');
+    expect(routeNumberLookedFor(known.get('kr-1372')!)).toBeUndefined();
     expect(routeAsOf(known.get('kr-1372')!)).toBe('2025-04');
     expect(routeAsOf(known.get('temu-orders')!)).toBe('2026-07');
   });
