@@ -1,5 +1,14 @@
 import type { Notice } from './notice';
 
+/** What, in a title with the right brand and model, leaves open whether it is the product itself that is sold. */
+export type Doubt =
+  /** No word says what kind of product it is; parts are sold under the brand and model they belong to. */
+  | 'kind-not-named'
+  /** A word for a part stands beside the product's own. */
+  | 'part-named'
+  /** A letter or word beside the model may make it another one. */
+  | 'another-variant';
+
 /** Why a notice is shown as possible at most, although brand and model agree. */
 export type HeldBack =
   | 'limited-to-batches'
@@ -11,6 +20,7 @@ export type HeldBack =
   /** The certificate is what was revoked; the same model may have been certified anew. */
   | 'another-certificate'
   | 'not-an-authority'
+  | Doubt
   /** Only volunteers say that this listing is the notice's product. */
   | 'volunteers-only';
 

@@ -1,6 +1,6 @@
 import type { WallKind } from './listing';
 import type { ListState } from './lists';
-import type { HeldBack } from './may-go-red';
+import type { Doubt, HeldBack } from './may-go-red';
 import type { Notice } from './notice';
 
 /** One fact that ties a listing to a notice, with what stands on each side. */
@@ -17,6 +17,8 @@ export interface Evidence {
   listing: string;
   /** What the notice says. */
   notice: string;
+  /** What leaves open whether the page sells the product itself. */
+  doubt?: Doubt;
 }
 
 export interface Match {

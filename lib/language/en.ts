@@ -100,6 +100,12 @@ export const en: Sentences = {
       administrative: 'The notice is about papers or labels, not about a danger found in a test.',
       'another-certificate':
         'A certificate of this product was revoked. It may have been certified anew: compare the number on this one.',
+      'kind-not-named':
+        'Brand and model agree, but this page does not say what kind of product it is. It may be a part or an accessory.',
+      'part-named':
+        'Brand and model agree, but the title also names a part. It may be the part alone that is sold.',
+      'another-variant':
+        'The title adds to the model. It may be another variant: compare the model number before you decide.',
       'volunteers-only': 'Only volunteers have said so; that alone is never more than possible.',
       'not-an-authority': 'This list is not an authority’s, so it is shown as possible at most.',
     },

@@ -17,7 +17,7 @@ export const accessories: readonly { concept: string; words: readonly string[] }
     concept: 'case',
     words: phrases(`
       case, cases, cover, covers, pouch, carrying bag, storage bag, *hulle, *hullen, tragetasche, housse,
-      housses, coque, coques, etui, etuis, funda, fundas, custodia, capa, *케이스, *커버, 파우치,
+      housses, coque, coques, etui, etuis, funda, fundas, custodia, capa, pokrowiec, futeral, hoesje, чехол, *케이스, *커버, 파우치,
       *파우치, 保护套, 保护壳, 收纳包, 手机壳, ケース, カバー
     `),
   },
@@ -69,24 +69,24 @@ export const parts: readonly { concept: string; words: readonly string[] }[] = [
   {
     concept: 'filter',
     words: phrases(`
-      filter, filters, *filter, filtre, filtres, filtro, filtros, *필터, 滤芯, 滤网
+      filter, filters, *filter, filtre, filtres, filtro, filtros, *필터, *滤芯, *滤网
     `),
   },
   {
     concept: 'battery',
     words: phrases(`
-      battery, batteries, battery pack, *akku, batterie, bateria, 배터리, 电池, バッテリー
+      battery, batteries, battery pack, *akku, accu, akumulator, batterie, bateria, аккумулятор, 배터리, 电池, バッテリー
     `),
   },
   {
     concept: 'charger',
     words: phrases(`
-      charger, charging cable, charging dock, *ladegerat, chargeur, cargador, carregador, 충전기, 充电器
+      charger, charging cable, charging dock, *ladegerat, ladowarka, oplader, зарядное, chargeur, cargador, carregador, 충전기, 充电器
     `),
   },
   {
     concept: 'adapter',
-    words: phrases('adapter, adaptor, power supply, netzteil, adaptateur, 어댑터, 适配器'),
+    words: phrases('adapter, adaptor, power supply, netzteil, zasilacz, adaptateur, 어댑터, 适配器'),
   },
   {
     concept: 'remote',
@@ -128,6 +128,41 @@ export const parts: readonly { concept: string; words: readonly string[] }[] = [
     words: phrases('keychain, keyring, schlusselanhanger, porte-cles, 키링, 钥匙扣'),
   },
   { concept: 'clothes', words: phrases('clothes for, outfit for, puppenkleidung, 인형옷, 옷, 娃衣') },
+];
+
+/**
+ * Things that a listing may be of, or only praise its product for: they leave it open whether the part alone is sold.
+ * Folded, as above.
+ */
+export const doubtfulParts: readonly { concept: string; words: readonly string[] }[] = [
+  {
+    concept: 'nozzle',
+    words: phrases(
+      'nozzle, nozzles, diffuser, attachment, *duse, 노즐, *노즐, 디퓨저, 风嘴, koncowka, koncowki',
+    ),
+  },
+  { concept: 'stand', words: phrases('stand, dock, stojak, uchwyt, 받침대, 底座') },
+  {
+    concept: 'head',
+    words: phrases('head, heads, *aufsteckburste, *aufsteckbursten, 칫솔모, *칫솔모, 刷头, *刷头'),
+  },
+  {
+    concept: 'vehicle-part',
+    words: phrases(`
+      brake, brakes, brake pad, brake pads, fender, mudguard, seat, saddle, controller, throttle, lever,
+      inner tube, opona, 브레이크, 안장, 컨트롤러, 타이어, *轮胎, 刹车
+    `),
+  },
+  { concept: 'tank', words: phrases('tank, water tank, wick, 수조, 물통, 심지') },
+  {
+    concept: 'motor',
+    words: phrases('motor, engine, motherboard, mainboard, circuit board, 모터, 메인보드, 电机, 主板'),
+  },
+  {
+    concept: 'cable',
+    words: phrases('cable, power cord, charging cable, netzkabel, 케이블, 전원선, 充电线'),
+  },
+  { concept: 'clothes', words: phrases('clothes, clothing, outfit, outfits, 인형옷, 옷') },
 ];
 
 /** Words before an accessory that say it comes with the product. */

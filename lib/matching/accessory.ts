@@ -1,6 +1,6 @@
-import { accessories, includedWords, parts, withInHan, withWords } from './accessory-words';
+import { accessories, doubtfulParts, includedWords, parts, withInHan, withWords } from './accessory-words';
 import { endsForPhrase } from './for-clause';
-import { gapAfter, type Token, type Tokens } from './tokens';
+import { gapAfter, type Token, type Tokens, type WordSpan } from './tokens';
 
 export interface AccessoryWord {
   concept: string;
@@ -26,23 +26,65 @@ export function conceptsIn(tokens: Tokens): Set<string> {
   const concepts = tokens.words.flatMap((_, index) => [
     conceptAt(tokens, index),
     conceptAt(tokens, index, ofParts),
+    conceptAt(tokens, index, ofDoubtfulParts),
   ]);
   return new Set(concepts.filter((concept) => concept !== undefined));
 }
 
 /**
  * The parts a text is about: those right behind a word for which `isProduct` holds ("VT-9041 battery", "air purifier
- * filter") and those before a "for" ("brush head compatible with").
+ * filter") and those before a "for" ("brush head compatible with"). `isOwn`: whether a
+ * word is of the product's own name; `isJoined`: whether it goes on behind that name (`가습기필터`).
  */
-export function partsIn(tokens: Tokens, isProduct: (index: number) => boolean): Set<string> {
+export function partsIn(
+  tokens: Tokens,
+  isProduct: (index: number) => boolean,
+  { isOwn, isJoined }: { isOwn(index: number): boolean; isJoined(index: number): boolean } = {
+    isOwn: () => false,
+    isJoined: () => false,
+  },
+): Set<string> {
   const found = new Set<string>();
   for (const [index] of tokens.words.entries()) {
     const concept = conceptAt(tokens, index, ofParts);
-    if (concept === undefined || comesAlong(tokens, index)) continue;
+    if (concept === undefined || isOwn(index) || comesAlong(tokens, index)) continue;
+    if (isJoined(index)) found.add(concept);
     const behind = index > 0 && /^\s?$/.test(gapAfter(tokens, index - 1)) && isProduct(index - 1);
     if (behind || forFollows(tokens, index, 2)) found.add(concept);
   }
   return found;
+}
+
+/** Parts that no product is described by; a "battery shaver" and a "filter coffee machine" are. */
+const leadingParts: ReadonlySet<string> = new Set([
+  ...['charger', 'holder', 'strap', 'seal', 'hose', 'cushion', 'keychain'],
+]);
+
+function leadingPartAt(tokens: Tokens, index: number): string | undefined {
+  const concept = conceptAt(tokens, index, ofParts);
+  return concept !== undefined && leadingParts.has(concept) ? concept : undefined;
+}
+
+/** In so many first words of a title stands what it is about. */
+const titleBegins = 4;
+
+/**
+ * Whether a title names a part that leaves it open what is sold: one of `doubtfulParts`, or any part that begins the title
+ * right before its product ("charger electric scooter ZK500"). `isOwn`: words of the product's own name; `has`: what the
+ * notice is about itself.
+ */
+export function doubtfulPartIn(
+  tokens: Tokens,
+  { isOwn, product }: { isOwn(index: number): boolean; product: readonly WordSpan[] },
+  has: (concept: string) => boolean,
+): boolean {
+  return tokens.words.some((_, index) => {
+    if (isOwn(index)) return false;
+    const doubtful = conceptAt(tokens, index, ofDoubtfulParts);
+    const leads = index < titleBegins && product.some(({ first }) => first === index + 1);
+    const concept = doubtful ?? (leads ? leadingPartAt(tokens, index) : undefined);
+    return concept !== undefined && !has(concept) && !comesAlong(tokens, index);
+  });
 }
 
 const partsKnown = new WeakMap<Tokens, boolean>();
@@ -102,6 +144,7 @@ function finderFor(table: readonly { concept: string; words: readonly string[] }
 const isHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const ofAccessories = finderFor(accessories);
 const ofParts = finderFor(parts);
+const ofDoubtfulParts = finderFor(doubtfulParts);
 
 function conceptAt({ words }: Tokens, index: number, find = ofAccessories): string | undefined {
   const word = words[index];

@@ -66,12 +66,25 @@ function withoutTrade(folded: string): string {
 const betweenBrands =
   /\s*[;|、；]\s*|\s+\/\s+|,\s+(?!(?:ltd|limited|inc|llc|llp|co|corp|gmbh|ag|bv|sa|srl|spa|sl|s\.|b\.|l\.|sp\.)(?![\p{L}\d]))/iu;
 
+const twice =
+  /^\s*([\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー\s]{2,}?|[\p{Script=Latin}\d\s.&'-]{2,}?)\s*[/·(（ ]\s*([\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー\s]{2,}?|[\p{Script=Latin}\d\s.&'-]{2,}?)\s*[)）]?\s*$/u;
+
+/** One brand written in two scripts, `볼타라(Voltara)`, `Xiaomi/샤오미`: either is its name. */
+function halvesOf(text: string): string[] {
+  if (!isMixed.test(text)) return [];
+  const [, one, other] = twice.exec(text) ?? [];
+  return one !== undefined && other !== undefined && scriptOf(one) !== scriptOf(other) ? [one, other] : [];
+}
+
+const isMixed =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}].*\p{Script=Latin}|\p{Script=Latin}.*[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
+
 /** The keys of a list of brand texts, junk left out, each with the text it stands for. */
 export function brandKeys(texts: string[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const several of texts) {
     const single = /[;|、；/,]/.test(several) ? several.split(betweenBrands) : [several];
-    for (const text of single) {
+    for (const text of single.flatMap((each) => [each, ...halvesOf(each)])) {
       const key = brandKey(text);
       if (key !== undefined && !keys.has(key)) keys.set(key, text.trim());
     }

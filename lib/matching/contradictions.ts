@@ -4,12 +4,13 @@ import { compatibleBrands } from './brand';
 import { brandSpans } from './brand-spans';
 import { insideForClause } from './for-clause';
 import type { Lexicon } from './lexicon/lexicon';
+import { modelSpans } from './model-spans';
 import { fold } from './normalise';
 import type { TypeAgreement } from './product-type-agreement';
 import type { ReadListing } from './read-listing';
 import type { ReadNotice } from './read-notice';
 import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
-import { variantBehind } from './variants';
+import { describingVariantWords, variantBehind, variantWords } from './variants';
 
 /** What speaks against the same brand and model. Any of it, and brand + model is no evidence. */
 
@@ -21,7 +22,23 @@ export function brandContradicts({ brands: own }: ReadListing, theirs: Map<strin
 
 /** Both sides state models and share none: another variant or another product. */
 export function modelContradicts({ models: own }: ReadListing, theirs: Map<string, string>): boolean {
-  return own.size > 0 && ![...own.keys()].some((key) => theirs.has(key));
+  if (own.size === 0 || [...own.keys()].some((key) => theirs.has(key))) return false;
+  return ![...own.values()].some((text) => describesModel(text, theirs));
+}
+
+/** What sellers add to a model in its field: where its plug goes, or a word that names no variant. */
+const plug = /[-\s](?:eu|us|uk|au|kr|jp|cn)(?:[-\s]plug)?$/;
+
+/** `VT-9041-EU`, `VT-9041 series`, `VT9041 Hair Dryer`: the model itself, with words behind it. */
+function describesModel(text: string, theirs: Map<string, string>): boolean {
+  const tokens = tokensOf(fold(text).trim().replace(plug, ''));
+  return modelSpans(tokens).some(({ key, first, last }) => {
+    if (!theirs.has(key) || first > 0) return false;
+    const behind = tokens.words.slice(last + 1).map((word) => word.text);
+    return behind.every(
+      (word) => /^\p{L}{3,}$/u.test(word) && !variantWords.has(word) && !describingVariantWords.has(word),
+    );
+  });
 }
 
 /** The title goes on to a variant (`VT-9041 Pro`) that the notice does not name. */
@@ -102,11 +119,19 @@ export function accessoryContradicts(
       const clear = hasParts(tokens) ? partsIn(tokens, () => false) : none;
       return [...clear].some((concept) => !theirs.accessories().has(concept));
     }
-    // "VT-9041 battery hair dryer" is a dryer, "VT-9041 hair dryer battery" a battery.
+    // "VT-9041 battery hair dryer" is a dryer, "VT-9041 hair dryer battery" a battery, whatever language each is in.
     const isProduct = (index: number) =>
       heads.has(tokens.words[index]?.text ?? '') ||
+      kindHere?.last === index ||
       (mentions.some(({ last }) => last === index) && !(kindHere && kindHere.first > index + 1));
-    return [...partsIn(tokens, isProduct)].some((concept) => !theirs.accessories().has(concept));
+    // A word of the product's own name is no part: a `Fahrrad` no wheel, a "remote control car" no remote control.
+    const ends = (index: number) => kindHere !== undefined && (tokens.words[index]?.end ?? 0) > kindHere.end;
+    const isJoined = (index: number) => kindHere?.last === index && ends(index);
+    const isOwn = (index: number) =>
+      kindHere !== undefined && kindHere.first <= index && index <= kindHere.last && !isJoined(index);
+    return [...partsIn(tokens, isProduct, { isOwn, isJoined })].some(
+      (concept) => !theirs.accessories().has(concept),
+    );
   });
 }
 

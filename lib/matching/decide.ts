@@ -21,8 +21,10 @@ export function decide(
   if (!rung) return undefined;
   const base = { feed, byAuthority, notice, evidence };
   if (rung.level === 'possible') return { ...base, level: 'possible' };
+  const strength = strengthOf(rung, evidence, notice);
   const reason =
-    heldBack(notice, strengthOf(rung, evidence, notice), byAuthority) ??
+    heldBack(notice, strength, byAuthority) ??
+    (strength === 'exact' ? undefined : evidence[0]?.doubt) ??
     (byVolunteers && others.length === 0 ? 'volunteers-only' : undefined);
   return reason === undefined
     ? { ...base, level: 'flagged' }

@@ -6,6 +6,7 @@ import {
   forSuffixes,
   forSuffixesInHan,
   forSuffixWords,
+  leadingForWords,
   vagueSuffixWords,
 } from './stop-phrases';
 import { gapAfter, type Tokens, type WordSpan } from './tokens';
@@ -28,7 +29,7 @@ export function insideForClause(
   { first, last }: WordSpan,
   lexicon: Lexicon | undefined,
 ): boolean {
-  return afterPhrase(tokens, first, lexicon) || beforeSuffix(tokens, last);
+  return afterPhrase(tokens, first, lexicon) || beforeSuffix(tokens, last, lexicon);
 }
 
 /** Whether one of the phrases ends with the word at `index`. */
@@ -42,11 +43,24 @@ export function endsForPhrase({ words }: Tokens, index: number): boolean {
 function afterPhrase(tokens: Tokens, first: number, lexicon: Lexicon | undefined): boolean {
   let passed = 0;
   for (let at = first - 1; at >= Math.max(0, first - longestList) && passed < reach; at--) {
-    if (endsClause(tokens, at)) return false;
+    if (beginsAsFor(tokens, at)) return true;
+    if (endsClause(tokens, at) && !introduces(tokens, at)) return false;
     if (endsForPhrase(tokens, at) && first <= endOfClause(tokens, at)) return !isInName(tokens, at, lexicon);
     if (!hasDigit(tokens, at) && !determiners.has(tokens.words[at]?.text ?? '')) passed++;
   }
   return false;
+}
+
+/** "Compatible with: VT-9041", "(for: VT-9041)": the colon or bracket behind a phrase begins what it speaks of. */
+function introduces(tokens: Tokens, at: number): boolean {
+  return /^\s*[:：("“「]{1,2}\s*$/.test(gapAfter(tokens, at)) && endsForPhrase(tokens, at);
+}
+
+/** `[호환] VT-9041`, `호환 모델: VT-9041`: such a word speaks of what follows only where it begins its clause. */
+function beginsAsFor(tokens: Tokens, at: number): boolean {
+  const { words } = tokens;
+  if (!leadingForWords.has(words[at]?.text ?? '')) return false;
+  return at === 0 || endsClause(tokens, at - 1);
 }
 
 /** The "for" of `suszarka do włosów` and `fer à repasser` belongs to what a thing is called. */
@@ -65,7 +79,7 @@ function endOfClause({ words }: Tokens, at: number): number {
   return next;
 }
 
-function beforeSuffix(tokens: Tokens, last: number): boolean {
+function beforeSuffix(tokens: Tokens, last: number, lexicon: Lexicon | undefined): boolean {
   const { words } = tokens;
   const next = words[last + 1]?.text ?? '';
   const gap = gapAfter(tokens, last);
@@ -75,7 +89,8 @@ function beforeSuffix(tokens: Tokens, last: number): boolean {
     const word = words[at];
     if (!word || endsClause(tokens, at - 1)) return false;
     if (word.script === 'han') return forSuffixesInHan.test(word.text);
-    if (word.script === 'hangul' && marksPurpose(word.text)) return true;
+    if (word.script === 'hangul' && marksPurpose(word.text) && !describesKind(tokens, at, lexicon))
+      return true;
   }
   return false;
 }
@@ -83,6 +98,17 @@ function beforeSuffix(tokens: Tokens, last: number): boolean {
 function marksPurpose(word: string): boolean {
   if (forSuffixes.has(word)) return true;
   return (word.endsWith('용') || word.endsWith('호환')) && !purposeWordsInYong.has(word);
+}
+
+/** "한바람 BX-400 자전거용 헬멧": a word in 용 right before a kind of product tells which helmet it is. */
+function describesKind(tokens: Tokens, at: number, lexicon: Lexicon | undefined): boolean {
+  const word = tokens.words[at]?.text ?? '';
+  if (!word.endsWith('용') || word.length <= 2 || !/^\s$/.test(gapAfter(tokens, at))) return false;
+  return (
+    lexicon
+      ?.conceptsIn(tokens)
+      .some(({ concept, first }) => lexicon.isKind(concept) && first > at && first <= at + 2) === true
+  );
 }
 
 /** Whether punctuation ends a clause behind the word at `index`. In "for V10/V11, V15" it only lists. */

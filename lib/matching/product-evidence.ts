@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/verdict';
 import { accessoryContradicts, brandContradicts, modelContradicts, onlyMeantFor } from './contradictions';
+import { doubtOf } from './doubts';
 import { brandFact, digitsInTitle, type Fact, modelFact } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import { modelAndTypeEvidence } from './model-and-type-evidence';
@@ -35,12 +36,15 @@ export function productEvidence(
   if (accessoryContradicts(read, theirs, { fromTitle, type })) return undefined;
   if (quantitiesContradict(read.quantities(), quantitiesIn(theirs.names()))) return undefined;
 
-  if (brand && model)
+  if (brand && model) {
+    const doubt = fromTitle && doubtOf(read, theirs, { type, model: model.key, lexicon });
     return {
       kind: 'brand-model',
       listing: `${brand.listing} ${model.listing}`,
       notice: `${brand.notice} ${model.notice}`,
+      ...(doubt && { doubt }),
     };
+  }
   if (!lexicon) return undefined;
   if (model) return modelAndTypeEvidence(read, theirs, { model, type, lexicon });
   if (brand) return similarWordsEvidence(read, theirs, { brand, type, lexicon });

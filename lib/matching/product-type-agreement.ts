@@ -152,6 +152,11 @@ export function typeAgreement(
   return any || hasNameWord(read, theirs) ? { kind: 'unknown' } : { kind: 'other-type' };
 }
 
+/** Whether the notice says what its product is, and the listing names no kind at all, nor has any word of that. */
+export function namesNoKind(read: ReadListing, theirs: ReadNotice, lexicon: Lexicon): boolean {
+  return theirs.kinds().size > 0 && read.kinds(lexicon).length === 0 && !hasNameWord(read, theirs);
+}
+
 /** A title that has words of the notice's own name is not about something else, whatever other things it names. */
 function hasNameWord({ titles }: ReadListing, theirs: ReadNotice): boolean {
   const brands = [...theirs.brands.keys()].join(' ');

@@ -22,7 +22,7 @@ export const purposeWordsInYong: ReadonlySet<string> = new Set(
 export const determiners: ReadonlySet<string> = new Set(
   phrases(`
     the, a, an, all, any, your, my, his, her, our, little, small, big, young, older, new, die, der, das,
-    den, alle, kleine, le, la, les, un, une, el, los, las, o, os, as, il, i
+    den, alle, kleine, curly, straight, wavy, thick, thin, fine, dry, wet, sensitive, long, short, le, la, les, un, une, el, los, las, o, os, as, il, i
   `),
 );
 

@@ -42,8 +42,8 @@ export function quantitiesIn(texts: readonly Tokens[]): Quantities {
     if (!/\d/.test(folded.text)) continue;
     for (const [, first = '', second = first, name = ''] of folded.text.matchAll(written)) {
       const unit = unitOf.get(name);
-      const low = Number(first.replace(',', '.')) * (unit?.base ?? 0);
-      const high = Number(second.replace(',', '.')) * (unit?.base ?? 0);
+      const low = amountOf(first, name) * (unit?.base ?? 0);
+      const high = amountOf(second, name) * (unit?.base ?? 0);
       if (!unit || !(low > 0)) continue;
       const list = found.get(unit.of) ?? [];
       list.push({ low: Math.min(low, high), high: Math.max(low, high) });
@@ -51,6 +51,17 @@ export function quantitiesIn(texts: readonly Tokens[]): Quantities {
     }
   }
   return found;
+}
+
+/** Nobody states thousandths of these: three digits behind a comma or a dot are thousands (`10,000mAh`, `1.500 W`). */
+const countedWhole: ReadonlySet<string> = new Set([
+  ...['mah', 'мач', 'w', 'watt', 'watts', '와트', '瓦', 'вт', 'ml', '毫升', 'мл', 'gb', 'mm', '毫米', 'мм'],
+]);
+
+function amountOf(written: string, unit: string): number {
+  if (countedWhole.has(unit) && /^[1-9]\d{0,2}[.,]\d{3}$/.test(written))
+    return Number(written.replace(/[.,]/, ''));
+  return Number(written.replace(',', '.'));
 }
 
 const tolerance = 0.03;
@@ -68,6 +79,12 @@ export function quantitiesContradict(own: Quantities, theirs: Quantities): boole
   return false;
 }
 
-export function quantitiesInTexts(texts: readonly string[]): Quantities {
-  return quantitiesIn(texts.filter((text) => /\d/.test(text)).map(tokensOf));
+/** Rows tell the size of the parcel and the length of the cable as well: no size is taken from them. */
+export function quantitiesInTexts(texts: readonly string[], rows: readonly string[] = []): Quantities {
+  const read = (some: readonly string[]) =>
+    quantitiesIn(some.filter((text) => /\d/.test(text)).map(tokensOf));
+  const found = new Map(read(texts));
+  for (const [of, amounts] of read(rows))
+    if (of !== 'length') found.set(of, [...(found.get(of) ?? []), ...amounts]);
+  return found;
 }

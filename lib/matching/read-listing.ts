@@ -40,7 +40,7 @@ export interface ReadListing {
   articles: Map<string, string>;
   /** Certificate numbers in titles and rows of any label, known by their form alone. */
   writtenCertificates: Map<string, string>;
-  /** What it states of capacity, voltage, size: in titles, rows and choices. */
+  /** What it states of capacity, voltage, size: in titles and choices, and but for sizes in rows. */
   quantities(): Quantities;
   /** Where it names kinds of product. */
   kinds(lexicon: Lexicon): readonly KindPlace[];
@@ -85,11 +85,10 @@ function readAnew(listing: Listing): ReadListing {
       [...listing.titles, ...rows.map(({ value }) => value)].flatMap(certificatesByForm),
     ),
     quantities() {
-      quantities ??= quantitiesInTexts([
-        ...listing.titles,
-        ...listing.options,
-        ...rows.map(({ value }) => value),
-      ]);
+      quantities ??= quantitiesInTexts(
+        [...listing.titles, ...listing.options],
+        rows.map(({ value }) => value),
+      );
       return quantities;
     },
     kinds(lexicon) {

@@ -9,7 +9,15 @@ export const forPhrases: ReadonlySet<string> = new Set(
     replace, similar to, inspired by, alternative to, instead of, same as, toy of, model of, copy of,
     fur, kompatibel mit, passend zu, geeignet fur, wie, pour, compatible avec, adapte a, adaptable a,
     convient a, para, compatible con, compativel com, per, compatibile con, voor, geschikt voor, dla, do,
-    pentru, cho, untuk, til, для, совместим с, совместимый с, подходит для, под
+    passt zu, kompatybilny, kompatybilna, kompatybilne, kompatybilny z, zamiennik, vs, versus, than,
+    호환 모델, 적용 모델, 호환모델, 적용모델, 호환기종, 적용기종, pentru, cho, untuk, til, для, совместим с, совместимый с, подходит для, под
+  `),
+);
+
+/** Words before the product that speak of it only where they begin a clause: elsewhere they stand behind another thing. */
+export const leadingForWords: ReadonlySet<string> = new Set(
+  phrases(`
+    호환, 호환품, 호환모델, 호환기종, 적용모델, 적용기종, 대체품
   `),
 );
 

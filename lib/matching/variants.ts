@@ -27,6 +27,11 @@ export function variantBehind(tokens: Tokens, { last }: WordSpan): string | unde
   return gap === '/' && /^\p{L}$/u.test(next) ? next : undefined;
 }
 
+/** Words that describe a product as often as they name another model: beside one they leave it open. Folded. */
+export const describingVariantWords: ReadonlySet<string> = new Set(
+  phrases('slim, air, xl, xs, compact, mini, 미니, 슬림, 컴팩트, 2nd, 3rd, gen'),
+);
+
 /** Of them, words that describe the next one more often than the model: `VT-9041 mini hair dryer`. */
 const sizeWords: ReadonlySet<string> = new Set(['mini', '미니']);
 

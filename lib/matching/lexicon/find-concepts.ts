@@ -7,9 +7,8 @@ import { nameKey } from './name-key';
 type Named = (name: string, take: (concept: number, compound: boolean) => void) => void;
 
 interface Place extends FoundConcept {
-  /** Offsets in the folded text. */
+  /** Where it begins in the folded text. */
   start: number;
-  end: number;
 }
 
 const mostWords = 4;
@@ -42,7 +41,7 @@ export function findConcepts(tokens: Tokens, named: Named): FoundConcept[] {
     .filter((place) => !places.some((other) => other !== place && holds(other, place)))
     .sort((a, b) => a.start - b.start || a.concept - b.concept)
     .slice(0, mostConcepts)
-    .map(({ concept, first, last }) => ({ concept, first, last }));
+    .map(({ concept, first, last, end }) => ({ concept, first, last, end }));
 }
 
 /** Looks a name up that stands in the words first..last, at start..end; `tail`: as the end of a compound only. */

@@ -9,6 +9,8 @@ export interface FoundConcept {
   /** The words it stands in. */
   first: number;
   last: number;
+  /** Where its name ends in the folded text: in `가습기필터` before the word does. */
+  end: number;
 }
 
 /** What things are called in many languages, and how common words are in titles; a compact file, opened without parsing. */

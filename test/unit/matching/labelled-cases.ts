@@ -22,6 +22,8 @@ const caseSchema = z.strictObject({
   expect: z.enum(['flagged', 'possible', 'silent']),
   by: z.string().optional(),
   held: z.string().optional(),
+  /** What tells it is the kind the title names, or does not: the lexicon alone knows kinds. */
+  byKind: z.boolean().optional(),
   byAuthority: z.boolean().default(true),
   why: z.string().min(1),
   listing: listingInput,
@@ -32,6 +34,7 @@ export interface LabelledCase {
   expect: 'flagged' | 'possible' | 'silent';
   by?: string;
   held?: string;
+  byKind?: boolean;
   byAuthority: boolean;
   why: string;
   listing: Listing;
@@ -66,11 +69,12 @@ export function labelledCases(): LabelledCase[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { listing, notice, by, held, ...rest } = caseSchema.parse(JSON.parse(line));
+      const { listing, notice, by, held, byKind, ...rest } = caseSchema.parse(JSON.parse(line));
       return {
         ...rest,
         ...(by !== undefined && { by }),
         ...(held !== undefined && { held }),
+        ...(byKind !== undefined && { byKind }),
         listing: makeListing(listing),
         notice: makeNotice(notice),
       };

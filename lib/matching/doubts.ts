@@ -1,0 +1,83 @@
+import type { Doubt } from '../core/may-go-red';
+import { doubtfulPartIn } from './accessory';
+import { brandSpans } from './brand-spans';
+import type { Lexicon } from './lexicon/lexicon';
+import { namesNoKind, type TypeAgreement } from './product-type-agreement';
+import type { ReadListing, ReadTitle } from './read-listing';
+import type { ReadNotice } from './read-notice';
+import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
+import { describingVariantWords, variantWords } from './variants';
+
+/**
+ * What leaves open whether a listing whose title has the right brand and model is the product itself. None of it speaks
+ * against it; any of it, and the page is shown as possible at most.
+ */
+export function doubtOf(
+  read: ReadListing,
+  theirs: ReadNotice,
+  { type, model, lexicon }: { type: TypeAgreement; model: string; lexicon: Lexicon | undefined },
+): Doubt | undefined {
+  if (lexicon && type.kind === 'unknown' && namesNoKind(read, theirs, lexicon) && isInWordsOfTheLexicon(read))
+    return 'kind-not-named';
+  if (read.titles.some((title) => namesPart(title, theirs, type))) return 'part-named';
+  return mayBeVariant(read, theirs, model) ? 'another-variant' : undefined;
+}
+
+/** Scripts whose languages the lexicon does not have: there a kind that is not found may well be named. */
+const otherScripts =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
+
+function isInWordsOfTheLexicon({ titles }: ReadListing): boolean {
+  return !titles.some(({ tokens }) => otherScripts.test(tokens.folded.text));
+}
+
+function namesPart({ tokens }: ReadTitle, theirs: ReadNotice, type: TypeAgreement): boolean {
+  const kind = type.kind === 'same-kind' && type.tokens === tokens ? type.place : undefined;
+  const brands = mentionsOf(theirs, tokens);
+  // The kind's name may end within its word: `전동칫솔모` goes on.
+  const isOfKind = (index: number) =>
+    kind !== undefined &&
+    kind.first <= index &&
+    index <= kind.last &&
+    (tokens.words[index]?.end ?? 0) <= kind.end;
+  const isOwn = (index: number) =>
+    isOfKind(index) || brands.some(({ first, last }) => first <= index && index <= last);
+  return doubtfulPartIn(tokens, { isOwn, product: kind ? [...brands, kind] : brands }, (concept) =>
+    theirs.accessories().has(concept),
+  );
+}
+
+function mentionsOf({ brands }: ReadNotice, tokens: Tokens): WordSpan[] {
+  return [...brands.keys()].flatMap((key) => brandSpans(key, tokens));
+}
+
+/** A letter that is a word of no language beside. */
+const variantLetter = /^[bcdfghjlmnpqrstv]$/;
+
+/** A letter or a describing word stands beside the model in every title that has it, and the notice does not name it. */
+function mayBeVariant({ titles }: ReadListing, theirs: ReadNotice, model: string): boolean {
+  const places = titles.flatMap(({ tokens, spans }) =>
+    spans.filter(({ key }) => key === model).map((span) => ({ tokens, span })),
+  );
+  const words = [...theirs.notice.models.map((text) => tokensOf(text)), ...theirs.names()].flatMap((text) =>
+    text.words.map((word) => word.text),
+  );
+  const isNamed = (word: string) => words.includes(word);
+  return (
+    places.length > 0 &&
+    places.every(({ tokens, span }) => {
+      const behind = /^\s?\(?$/.test(gapAfter(tokens, span.last))
+        ? tokens.words[span.last + 1]?.text
+        : undefined;
+      const before = /^\s$/.test(gapAfter(tokens, span.first - 1))
+        ? tokens.words[span.first - 1]?.text
+        : undefined;
+      return (
+        (behind !== undefined &&
+          (variantLetter.test(behind) || describingVariantWords.has(behind)) &&
+          !isNamed(behind)) ||
+        (before !== undefined && variantWords.has(before) && !isNamed(before))
+      );
+    })
+  );
+}
