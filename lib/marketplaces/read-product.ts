@@ -1,6 +1,7 @@
 import type { PageGlobals, Reading, WallKind } from '../core/listing';
 import { readHead } from './head';
 import { readProductLd } from './json-ld';
+import { enterVisit, mayBeLate, noteDrawn } from './late-headings';
 import { ListingDraft } from './listing-draft';
 import type { Page } from './marketplace';
 import type { ProductState } from './product-state';
@@ -50,6 +51,7 @@ export function readProduct<Layout extends string>(
   { document, address, globals, fillRefreshed }: Page,
   layers: Layers<Layout>,
 ): Reading {
+  enterVisit(document, address.ids);
   const draft = new ListingDraft(address);
   const { listing } = draft;
   const isOwn = (ids: readonly string[]) => ids.some((id) => listing.ids.includes(id));
@@ -86,17 +88,22 @@ export function readProduct<Layout extends string>(
     if (several || isLeftOver(document, heading, listing.ids)) return false;
     const isHeading = (title: string) => sameTitle(title, heading);
     const ofHead = headTitles.some(isHeading);
+    if (ownHead && ofHead) return true;
     const known = own.flatMap(({ titles }) => titles);
-    if (known.length > 0) return known.some(isHeading) || (ownHead && ofHead);
+    if (known.length > 0) return known.some(isHeading);
     const ofBefore = states.some(({ titles }) => titles.some(isHeading)) || (headIds.length > 0 && ofHead);
-    return ownHead || !ofBefore;
+    return (ownHead || !ofBefore) && !mayBeLate(document, heading);
+  };
+  const noteBelieved = (heading: string) => {
+    believe(document, heading, address.ids);
+    noteDrawn(document, heading);
   };
   const believed = shown && isBelieved(shown) ? shown : undefined;
   const gone = shown === undefined ? layers.gone(document) : undefined;
   if (gone !== undefined) draft.availability('not-offered');
 
   if (believed) {
-    believe(document, believed.heading, address.ids);
+    noteBelieved(believed.heading);
     draft.title(believed.heading);
   }
   for (const state of own) {
@@ -129,7 +136,7 @@ export function readProduct<Layout extends string>(
       cleanTitle: layers.cleanTitle,
       believes(heading) {
         const isOwn = isBelieved({ heading, ids: [] });
-        if (isOwn) believe(document, heading, address.ids);
+        if (isOwn) noteBelieved(heading);
         return isOwn;
       },
     });

@@ -1,5 +1,7 @@
 import type { PageGlobals } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
+import { enterVisit } from '../marketplaces/late-headings';
+import { readShopAddress } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
@@ -139,6 +141,8 @@ export function startShopPage({
       if (cause === 'changed' && nameTheSamePlace(address, at)) return;
       leaveVisit();
       at = address;
+      const named = readShopAddress(address);
+      if ('ids' in named) enterVisit(view.document, named.ids);
       pace(address);
     });
   });
