@@ -70,10 +70,13 @@ export class ListingDraft {
     add(this.listing.options, tidy(text), most.options);
   }
 
-  /** As printed, without what stands behind a bar. A bare number may count won or cents: it is no price. */
+  /**
+   * As printed, without what stands behind a bar. A bare number may count won or cents: it is no price, and neither is the
+   * sign of a currency alone.
+   */
   price(text: unknown): void {
     const price = typeof text === 'string' ? tidy(text.split('|', 1)[0]) : '';
-    if (price !== '') this.listing.price ??= price;
+    if (/\p{Nd}/u.test(price)) this.listing.price ??= price;
   }
 
   seller(id: unknown, name: unknown): void {

@@ -54,7 +54,12 @@ function fillFromShown(draft: ListingDraft, document: Document): void {
     const mallName = mall?.querySelector('img[alt]')?.getAttribute('alt') || (mall && textOf(mall));
     draft.seller(mallId, mallName);
   }
-  if (listing.price === undefined) draft.price(all(price, 1)[0]?.textContent);
+  // The sign of the currency may stand in a span of its own.
+  let printed = '';
+  for (const part of listing.price === undefined ? all(price, 3) : []) {
+    printed = (printed.length > 3 ? '' : printed) + part.textContent?.trim();
+    draft.price(printed);
+  }
   if (listing.categories.length === 0)
     for (const step of all(crumbs, 12).slice(1)) draft.category(step.textContent);
   for (const image of gallery.flatMap((selector) => all(selector, 60))) {
