@@ -10,34 +10,40 @@ export interface ProductLd {
   fill(draft: ListingDraft): void;
 }
 
-/** Undefined where the page states none; the first where it states several. */
-export function readProductLd(document: Document): ProductLd | undefined {
+/** Those that the page states, at most 20: others' may stand beside its own. */
+export function readProductLds(document: Document): ProductLd[] {
+  const found: ProductLd[] = [];
   for (const script of document.scripts) {
     if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length > 500_000 || !text.includes('Product')) continue;
-    const product = flat(parsed(text)).find((each) => [at(each, '@type')].flat().includes('Product'));
-    if (product) return productLd(product);
+    found.push(...flat(parsed(text)).filter(isProduct).map(productLd));
   }
-  return undefined;
+  return found.slice(0, 20);
+}
+
+/** `Product` or, with its variants, `ProductGroup`; perhaps as an address of schema.org. */
+function isProduct(value: unknown): boolean {
+  return [at(value, '@type')].flat().some((type) => /(?:^|\W)Product(?:Group)?$/.test(`${type}`));
 }
 
 function productLd(product: unknown): ProductLd {
-  const offers = [at(product, 'offers')].flat().slice(0, 20);
+  // Variants with an address of their own may be other listings, and are looked at by themselves.
+  const variants = variantsOf(product).filter((variant) => addressesOf(variant).length === 0);
+  const holders = [product, ...variants];
+  const offers = holders.flatMap(offersOf);
   return {
     name: textAt(product, 'name'),
-    addresses: [...offers, product].map((each) => {
-      const url = textAt(each, 'url');
-      return url.startsWith('//') ? `https:${url}` : url;
-    }),
+    addresses: addressesOf(product),
     fill(draft) {
-      const brand = at(product, 'brand');
-      draft.stated('brands', isPlain(brand) ? at(brand, 'name') : brand);
+      for (const brand of [at(product, 'brand')].flat())
+        draft.stated('brands', isPlain(brand) ? at(brand, 'name') : brand);
       const model = at(product, 'model');
       draft.stated('models', isPlain(model) ? at(model, 'name') : model);
       draft.stated('models', at(product, 'mpn'));
-      for (const holder of [product, ...offers])
-        for (const key of ['gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14']) draft.gtin(at(holder, key));
+      for (const holder of [...holders, ...offers])
+        for (const key of ['gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14'])
+          for (const code of [at(holder, key)].flat()) draft.gtin(code);
       const image = at(product, 'image');
       for (const picture of typeof image === 'string' ? [image] : listOf(image)) {
         draft.picture(isPlain(picture) ? at(picture, 'url') : picture);
@@ -54,7 +60,22 @@ function productLd(product: unknown): ProductLd {
 
 function flat(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(flat);
-  return [value, ...listOf(at(value, '@graph')).slice(0, 20)];
+  return [value, ...listOf(at(value, '@graph')).slice(0, 20)].flatMap((each) => [each, ...variantsOf(each)]);
+}
+
+function variantsOf(product: unknown): unknown[] {
+  return [at(product, 'hasVariant')].flat().slice(0, 20);
+}
+
+function offersOf(product: unknown): unknown[] {
+  return [at(product, 'offers')].flat().slice(0, 20);
+}
+
+function addressesOf(product: unknown): string[] {
+  return [...offersOf(product), product].flatMap((each) => {
+    const url = textAt(each, 'url');
+    return url.startsWith('//') ? `https:${url}` : url || [];
+  });
 }
 
 function textAt(value: unknown, key: string): string {

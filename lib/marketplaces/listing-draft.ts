@@ -51,11 +51,10 @@ export class ListingDraft {
     add(this.listing[field], tidy(text), most.texts);
   }
 
-  /** A barcode as structured data states it; `withRowFacts` verifies it. */
+  /** A barcode as structured data states it, blanks and hyphens in it or not; `withRowFacts` verifies it. */
   gtin(text: unknown): void {
-    const digits = tidy(text);
-    if (digits !== '' && /^\d{8,14}$/.test(digits))
-      add(this.listing.gtins, digits.padStart(14, '0'), most.codes);
+    const digits = tidy(text).replace(/[ \u2010-\u2015-]/g, '');
+    if (/^\d{8,14}$/.test(digits)) add(this.listing.gtins, digits.padStart(14, '0'), most.codes);
   }
 
   picture(address: unknown): void {
@@ -106,7 +105,6 @@ const entities: Record<string, string> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
-  '#39': "'",
 };
 /** What a shop puts in a title's place when the listing is off the shelf (Temu, 2024). */
 const noTitles = ['unavailable for purchase', 'unavailable for purchase.'];
@@ -123,8 +121,9 @@ export function tidy(value: unknown): string {
   let text = `${value}`.slice(0, most.textLength * 4);
   if (text.includes('&'))
     text = text.replace(
-      /&(amp|quot|apos|lt|gt|nbsp|#39);/g,
-      (entity, name: string) => entities[name] ?? entity,
+      /&(?:#(\d{1,6}|[xX][\da-fA-F]{1,5})|(amp|quot|apos|lt|gt|nbsp));/g,
+      (_, code: string | undefined, name = '') =>
+        entities[name] ?? character(Number(`${code}`.replace(/^x/i, '0x'))),
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   if (untidy.test(text)) text = text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ');
@@ -134,6 +133,11 @@ export function tidy(value: unknown): string {
   if (last >= 0xd800 && last <= 0xdbff) text = text.slice(0, -1);
   text = text.trimEnd();
   return isUnrendered(text) ? '' : text;
+}
+
+/** Nothing for half of one. */
+function character(code: number): string {
+  return code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
 }
 
 /** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */

@@ -1,6 +1,6 @@
 import type { PageGlobals, Reading, WallKind } from '../core/listing';
 import { readHead } from './head';
-import { readProductLd } from './json-ld';
+import { readProductLds } from './json-ld';
 import { enterVisit, mayBeLate, noteDrawn } from './late-headings';
 import { ListingDraft } from './listing-draft';
 import type { Page } from './marketplace';
@@ -110,13 +110,20 @@ export function readProduct<Layout extends string>(
     state.fill(draft);
     draft.nextLayer();
   }
-  const ld = readProductLd(document);
-  const ldTitle = layers.cleanTitle(ld?.name ?? '');
-  const ldIds = layers.idsOf(ld?.addresses ?? []);
-  const ownLd =
-    ldIds.length > 0 ? isOwn(ldIds) : ownHead || (believed && sameTitle(ldTitle, believed.heading));
-  if (ld && ownLd) {
-    draft.title(ldTitle);
+  const lds = readProductLds(document).map((ld) => ({
+    ...ld,
+    title: layers.cleanTitle(ld.name),
+    ids: layers.idsOf(ld.addresses),
+  }));
+  const saysTheSame = ({ title }: { title: string }) =>
+    [believed?.heading ?? '', ...(ownHead ? headTitles : [])].some((each) => sameTitle(title, each));
+  const named = lds.filter(({ ids }) => isOwn(ids));
+  const ownLds =
+    named.length > 0
+      ? named
+      : lds.filter((each) => each.ids.length === 0 && ((ownHead && lds.length === 1) || saysTheSame(each)));
+  for (const ld of ownLds) {
+    draft.title(ld.title);
     ld.fill(draft);
   }
   fillFromHead();
@@ -142,7 +149,7 @@ export function readProduct<Layout extends string>(
     });
   const withRefreshed = refreshed ? { refreshed } : {};
   if (listing.titles.length > 0) {
-    const plain: PlainLayout = believed ? 'document' : ld && ownLd ? 'json-ld' : 'head';
+    const plain: PlainLayout = believed ? 'document' : ownLds.length > 0 ? 'json-ld' : 'head';
     // The page may still add to what it shows; its state is whole.
     return {
       kind: 'listing',
