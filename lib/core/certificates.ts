@@ -17,8 +17,8 @@ export const notCertificates: readonly { why: string; pattern: RegExp; examples:
   {
     why: 'a standard',
     pattern:
-      /^(bs|din|ds|nf|sn|uni)?(en|iso|eniso|eniec|iec|astm[a-z]|ansi|din|as|nzs|asnzs|gb|gbt|jis[a-z]|ks[a-z]?|bs|ul|ieee|cispr|sor|cpsia)\d{2,6}[a-z]?((19|20)\d{2})?$/,
-    examples: ['iso9001', 'en14350', 'en711', 'astmf96317', 'gb66752014', 'iec60335', 'ul94v'],
+      /^(bs|din|ds|nf|sn|uni)?(en|iso|eniso|eniec|iec|astm[a-z]|ansi|din|as|nzs|asnzs|gb|gbt|jis[a-z]|ks[a-z]?|bs|ul|ieee|cispr|sor|cpsia|f963)\d{2,6}[a-z]?((19|20)\d{2})?$/,
+    examples: ['iso9001', 'en14350', 'en711', 'astmf96317', 'gb66752014', 'iec60335', 'ul94v', 'f96317'],
   },
   {
     why: 'a directive or regulation',
@@ -45,9 +45,44 @@ export function isNoCertificate(text: string): boolean {
   return bare === '' || notCertificates.some(({ pattern }) => pattern.test(bare));
 }
 
+/** Every dash is a hyphen, without blanks about it where it parts a KC number, and nothing counts the number (`제…호`). */
+export function withPlainCertificates(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2043\u2212]/g, '-')
+    .replace(/제(?=[A-Z]{1,3}\d{2})|(?<=[A-Z\d-]{8})호(?![\p{L}\p{N}])/giu, ' ')
+    .replace(/(?<=[A-Z]\d{2,3}[A-Z]\d{3,4}|[A-Z]{2}\d{5,6}) {0,2}- {0,2}(?=\d{4})/gi, '-');
+}
+
 /** The certificate numbers a text holds, upper case, each once; standards beside them (`EN71-1`) are none. */
 export function certificatesIn(text: string): string[] {
-  const plain = text.normalize('NFKC');
+  const plain = withPlainCertificates(text);
   const found = shapes.flatMap((shape) => plain.match(shape) ?? []).map((number) => number.toUpperCase());
   return [...new Set(found)].filter((number) => !isNoCertificate(number));
+}
+
+/** A standard or regulation by its name, with the number behind it. */
+const standards =
+  /\b(?:EN|IEC|ISO|BS|DIN|AS|NZS|ASTM|ANSI|GB|JIS|KS|UL|IEEE|CISPR|CFR|CPSIA|DIRECTIVE|REGULATION)(?:[ /-]?(?:EN|IEC|ISO|NZS|T|NO|[A-Z]\b))*\.?[ -]?[A-Z]?\d[\w.:/+-]*/gi;
+/** Numbers of other things: telephones and dates, weights and voltages, a scheme and its year. */
+const otherNumbers = /^(?:[\d-]+|\d+(?:-\d+)?[a-z]{1,3}|[a-z-]+(?:19|20)\d\d)$/i;
+
+/**
+ * The certificate numbers of a row that is labelled as holding some. Where none has a known shape, whatever is written as a
+ * number issued to one product: FCC ID `2ABCD-XYZ1234`, the 16 digits of a Chinese 3C, `CB20-12-0123` of household
+ * chemicals. Stricter than the notices' side, so that a standard never meets a notice that names the same one.
+ */
+export function certificatesInRow(value: string): string[] {
+  const known = certificatesIn(value);
+  if (known.length > 0) return known;
+  const words = withPlainCertificates(value)
+    .replace(standards, ' ')
+    .split(/[\s,;:|、()[\]]+/);
+  return [...new Set(words.filter(isIssued).map((word) => word.toUpperCase()))];
+}
+
+function isIssued(word: string): boolean {
+  const bare = word.replace(/[_-]/g, '');
+  if (!/^[A-Z\d]{8,40}$/i.test(bare) || !/\d{3}/.test(bare) || isNoCertificate(word)) return false;
+  return !otherNumbers.test(word) || (/^\d{15,}$/.test(word) && !/^(\d)\1+$/.test(word));
 }

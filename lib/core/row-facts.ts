@@ -1,4 +1,5 @@
-import { certificatesIn } from './certificates';
+import { barcodesIn } from './barcodes-in-text';
+import { certificatesInRow } from './certificates';
 import { parseGtin } from './gtin';
 import { isJunkValue } from './junk-values';
 import { type Listing, listingBounds as most } from './listing';
@@ -25,10 +26,10 @@ export function withRowFacts(listing: Listing): Listing {
         models.push(value);
         break;
       case 'gtin':
-        codes.push(...value.split(/[,;/]/));
+        codes.push(...value.split(/[,;/|、，；]/).flatMap(codesIn));
         break;
       case 'certificate':
-        certificates.push(...certificatesIn(value));
+        certificates.push(...certificatesInRow(value));
         break;
       case undefined:
         break;
@@ -53,6 +54,12 @@ export function withRowFacts(listing: Listing): Listing {
       most.codes,
     ),
   };
+}
+
+/** `EAN 4006381333931 (Box)`, `4 006381 333931`: the numbers of a row of barcodes, whatever stands about them. */
+function codesIn(text: string): string[] {
+  const whole = barcodesIn(text).flatMap(({ gtin }) => gtin ?? []);
+  return whole.length > 0 ? whole : text.split(/[^\p{L}\p{N}-]+/u);
 }
 
 function distinct(texts: readonly string[], atMost: number): string[] {

@@ -1,6 +1,6 @@
 import { barcodesIn } from '../core/barcodes-in-text';
 import { certificatesByForm } from '../core/certificate-forms';
-import { certificatesIn } from '../core/certificates';
+import { certificatesIn, withPlainCertificates } from '../core/certificates';
 import { isJunkValue } from '../core/junk-values';
 import { looksLikeAliExpressId, looksLikeTemuGoodsId } from '../core/marketplace-ids';
 import { type Asked, questionBounds as most, type Question } from '../core/question';
@@ -60,7 +60,8 @@ function askedByWords(text: string, rules: QuestionRules): Asked[] {
 }
 
 /** One line without labels: the numbers in it that are known by their form, and the words that are left. */
-function askedByLine(line: string, rules: QuestionRules): Asked[] {
+function askedByLine(asWritten: string, rules: QuestionRules): Asked[] {
+  const line = certificatesByForm(asWritten).length > 0 ? withPlainCertificates(asWritten) : asWritten;
   const asked: Asked[] = [];
   let rest = line;
   const take = (found: Asked, written: string) => {

@@ -1,4 +1,4 @@
-import { certificatesIn } from '../../core/certificates';
+import { certificatesIn, withPlainCertificates } from '../../core/certificates';
 import { distinct } from '../bounded';
 import { cleanText } from '../clean-text';
 import { takeBrackets } from './brackets';
@@ -45,7 +45,7 @@ export function readCertNum(field: string | null | undefined, about: string): Ce
 
 function cleanLines(field: string | null | undefined): string {
   const marked = (field ?? '').replace(/<\s*br\s*\/?\s*>?|\r?\n/giu, ' ; ');
-  return cleanText(marked).normalize('NFKC');
+  return withPlainCertificates(cleanText(marked));
 }
 
 interface LabelledNumber {

@@ -61,6 +61,22 @@ describe('what the rows of a listing state', () => {
     expect(withRowFacts(listing(rows)).gtins).toEqual([]);
   });
 
+  it.each([
+    ['EAN 4006381333931', ['04006381333931']],
+    ['4006381333931 (Box)', ['04006381333931']],
+    ['EAN-13: 4 006381 333931', ['04006381333931']],
+    ['4006381333931 8809123400177', ['04006381333931', '08809123400177']],
+    ['4006381333931、8809123400177', ['04006381333931', '08809123400177']],
+    ['4006381333931 / 8809123400177', ['04006381333931', '08809123400177']],
+    ['EAN-8 40170725', ['00000040170725']],
+    ['EAN 4006381333932', []],
+    ['EAN 20241210', []],
+    ['5901234123457', []],
+    ['none', []],
+  ])('finds the barcodes in "%s"', (value, gtins) => {
+    expect(withRowFacts(listing([['EAN/GTIN', value]])).gtins).toEqual(gtins);
+  });
+
   it('verifies what structured data stated', () => {
     const stated = { brands: ['none', 'Narae'], gtins: ['00000000000000', '08809123400177'] };
     expect(withRowFacts(listing([], stated))).toMatchObject({ brands: ['Narae'], gtins: ['08809123400177'] });
