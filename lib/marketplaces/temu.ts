@@ -49,5 +49,8 @@ export const temu: Marketplace = {
   id: 'temu',
   readAddress: readTemuAddress,
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
-  needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
+  // After in-app navigation the script is still that of the page before.
+  needsGlobals: (document, ids) =>
+    !storesOf(document).some((store) => ids.includes(String(at(at(store, 'goods'), 'goodsId')))) &&
+    !isCaptcha(document),
 };
