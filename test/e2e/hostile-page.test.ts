@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { visitBounds } from '../../lib/page/visit-pace';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { waitUntil } from '../browser/wait-until';
@@ -27,6 +28,23 @@ describe('a hostile page', () => {
   const address = aliExpressAddress(listed);
 
   const stillTold = (page: Page) => browser.untilBadge(page, '!');
+  /** Counts from now on what the worker is asked to check; how many it was. */
+  const countChecks = async (): Promise<() => Promise<number>> => {
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const counted = globalThis as unknown as {
+        asked: number;
+        chrome: {
+          runtime: { onMessage: { addListener(listen: (message: { type?: string }) => void): void } };
+        };
+      };
+      counted.asked = 0;
+      counted.chrome.runtime.onMessage.addListener((message) => {
+        if (message.type === 'check') counted.asked++;
+      });
+    });
+    return () => worker.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  };
 
   describe('lies about what it sells', () => {
     it('names a listed listing in its data on another listing’s address: nobody is warned', async () => {
@@ -78,19 +96,7 @@ describe('a hostile page', () => {
     browser.shop({ [address]: aliExpressPage(listed) });
     const page = await browser.open(address);
     await untilWarning(page, 'dialog');
-    const worker = await browser.worker();
-    await worker.evaluate(() => {
-      const counted = globalThis as unknown as {
-        asked: number;
-        chrome: {
-          runtime: { onMessage: { addListener(listen: (message: { type?: string }) => void): void } };
-        };
-      };
-      counted.asked = 0;
-      counted.chrome.runtime.onMessage.addListener((message) => {
-        if (message.type === 'check') counted.asked++;
-      });
-    });
+    const checks = await countChecks();
     await page.evaluate(async (base) => {
       for (let round = 0; round < 300; round++) {
         for (let node = 0; node < 50; node++) {
@@ -104,10 +110,31 @@ describe('a hostile page', () => {
       }
     }, address);
     await page.waitForTimeout(1500);
-    const asked = await worker.evaluate(() => (globalThis as unknown as { asked: number }).asked);
-    expect(asked).toBeLessThanOrEqual(20);
+    expect(await checks()).toBeLessThanOrEqual(20);
     await stillTold(page);
     expect(await warningOn(page)).toMatchObject({ level: 'flagged' });
+  });
+
+  it('goes through one listing’s address after another: the worker is asked a bounded number of times', async () => {
+    browser.shop({ [address]: aliExpressPage(listed) });
+    const page = await browser.open(address);
+    await untilWarning(page, 'dialog');
+    const checks = await countChecks();
+    const lasted = await page.evaluate(async (base) => {
+      const began = performance.now();
+      for (let round = 0; round < 300; round++) {
+        const other = base.replace(/\d+\.html$/, `${1005007100000000 + round}.html`);
+        history.replaceState(undefined, '', other);
+        await new Promise((go) => setTimeout(go, 5));
+      }
+      history.replaceState(undefined, '', base);
+      return performance.now() - began;
+    }, address);
+    await stillTold(page);
+    await untilWarning(page, 'dialog');
+    // A visit tells its address, what it has read by then, and how it ends.
+    const visits = visitBounds.burst + lasted / visitBounds.every + 2;
+    expect(await checks()).toBeLessThanOrEqual(4 * visits);
   });
 
   it('lets nothing else run on itself: the badge tells before it is done, and the warning stands after', async () => {

@@ -76,6 +76,44 @@ describe('the on-demand page reader', () => {
     });
   });
 
+  it('can be noticed by a page that patched what every script of it shares, and touches nothing else', () => {
+    const rows = { showedProps: [{ attrName: 'Material', attrValue: 1 }] };
+    const page = events(answer(Number(id), { PRODUCT_PROP_PC: rows }));
+    const called: string[] = runInNewContext(
+      `(() => {
+        'use strict';
+        const called = [];
+        const { apply, ownKeys } = Reflect;
+        const { defineProperty, getOwnPropertyDescriptor } = Object;
+        const traced = { Object, Array, String, Number, RegExp, BigInt, Reflect, JSON, Map, Set, Symbol, Function };
+        for (const name of ownKeys(traced))
+          for (const [at, holder] of [[name, traced[name]], [name + '.prototype', traced[name].prototype]])
+            for (const key of holder ? ownKeys(holder) : []) {
+              const { value, writable } = getOwnPropertyDescriptor(holder, key);
+              if (typeof value !== 'function' || !writable || key === 'constructor') continue;
+              const label = at + '.' + (typeof key === 'symbol' ? '@' + key.description : key);
+              defineProperty(holder, key, { value(...given) { called[called.length] = label; return apply(value, this, given); } });
+            }
+        called.length = 0;
+        const brought = (${readPageGlobals.toString()})(['${id}']);
+        return brought.products.length === 1 ? called : [];
+      })()`,
+      { window: page },
+    );
+    expect([...new Set(called)].sort()).toEqual([
+      'Array.isArray',
+      'Array.prototype.@Symbol.iterator',
+      'Array.prototype.some',
+      'Number.isFinite',
+      'Object.entries',
+      'Object.getOwnPropertyDescriptor',
+      'Object.keys',
+      'RegExp.prototype.exec',
+      'RegExp.prototype.test',
+      'String.prototype.slice',
+    ]);
+  });
+
   it('runs no getter of the page', () => {
     let ran = 0;
     const trap = {

@@ -52,10 +52,14 @@ function watch({
   const asked: AskedCard[][] = [];
   const told: CardHit[][] = [];
   const stops: number[] = [];
+  const readings = { count: 0 };
   const done = watchCards({
     view: window as unknown as Window & typeof globalThis,
     signal: ended.signal,
-    find: () => shopCards('aliexpress', window.document),
+    find: () => {
+      readings.count++;
+      return shopCards('aliexpress', window.document);
+    },
     all,
     ask: (cards) => {
       asked.push(cards);
@@ -67,6 +71,7 @@ function watch({
   return {
     document: window.document,
     asked,
+    readings,
     told,
     stops,
     ended,
@@ -223,6 +228,22 @@ describe('the cards of a page', () => {
       (ids) => ids?.[0] === listed,
     );
     expect(page.stops).toEqual([]);
+  });
+
+  it('that come and go without end cost a bounded number of readings and questions', async () => {
+    const page = watch({ html: '', all: true });
+    const began = performance.now();
+    for (let round = 0; round < 8; round++) {
+      page.document.body.innerHTML = numbered(250, round * 250);
+      await new Promise((go) => setTimeout(go, 100));
+    }
+    const lasted = performance.now() - began;
+    const { readings, asked } = page;
+    expect(readings.count).toBeGreaterThan(1);
+    expect(readings.count).toBeLessThanOrEqual(lasted / cardPace.soon + 2);
+    expect(Math.max(...asked.map(({ length }) => length))).toBeLessThanOrEqual(cardBounds.cards);
+    // The pauses of this test pass ten times as fast.
+    expect(asked.flat().length).toBeLessThanOrEqual(cardPace.atOnce + cardBounds.cards * (1 + lasted / 100));
   });
 
   it('are followed no longer than the signal holds', async () => {
