@@ -4,8 +4,10 @@ import type { PageGlobals } from '../core/listing';
  * Runs in the page's own world by `scripting.executeScript({ world: 'MAIN', func })`, so it must stand alone: nothing
  * outside its braces survives into it. Brings a plain copy, at most 200 kB, of what the shop's own script keeps of the
  * listing with one of the given ids, by a list of paths and nothing else: `products` (AliExpress of 2024 and later,
- * `_d_c_.lifeCycleEventList`), `runParams` (AliExpress before), `store` (Temu). Empty where there is none. It calls nothing
- * of the page, runs no getter of it, and leaves nothing behind; nobody trusts what it brings until its ids agree.
+ * `_d_c_.lifeCycleEventList`), `runParams` (AliExpress before), `store` (Temu). Empty where there is none. It runs no getter
+ * of the page and leaves nothing behind. It shares the language's own functions with the page: one that has replaced
+ * `Object.getOwnPropertyDescriptor` sees that somebody reads, and may answer what it likes. Nobody trusts what is brought
+ * until its ids agree.
  */
 export function readPageGlobals(ids: string[]): PageGlobals {
   type Shape = 'value' | readonly [Shape] | { readonly [key: string]: Shape };
