@@ -45,7 +45,7 @@ function follow(counts: { flagged: number }) {
       return { cards: [null], strip };
     },
     painter: () => painter,
-  })({ address: aliExpressOrdersAddress, visit: 1, kind: 'orders' }, controller.signal);
+  })({ mark: 'a-mark', address: aliExpressOrdersAddress, visit: 1, kind: 'orders' }, controller.signal);
   return {
     strips,
     more: () =>
