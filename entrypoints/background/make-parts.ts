@@ -13,6 +13,7 @@ import { createDesk } from '../../lib/store/desk';
 import { createDismissals } from '../../lib/store/dismissals';
 import { createDocumentStore } from '../../lib/store/document-store';
 import { createEditionStore } from '../../lib/store/edition-store';
+import { createHeardOutcomes } from '../../lib/store/heard-outcomes';
 import { createKnownIntakes } from '../../lib/store/known-intakes';
 import { createLookedAt } from '../../lib/store/looked-at';
 import { openLists } from '../../lib/store/open-lists';
@@ -97,6 +98,7 @@ export function makeParts(): Parts {
     products: createProducts(database),
     outbox: createOutbox(database),
     knownIntakes: createKnownIntakes(browser.storage.local),
+    heardOutcomes: createHeardOutcomes(browser.storage.session),
     desk: createDesk(database),
     requests,
     rounds: createRounds(database),

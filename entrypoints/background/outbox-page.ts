@@ -1,7 +1,7 @@
 import type { OutboxPage, ReportsFileKind } from '../../lib/core/report-pages';
 import type { SavedFile } from '../../lib/core/saved-file';
 import { composeOutbox } from '../../lib/language/compose-outbox';
-import { savedAsFile } from '../../lib/reports/outbox';
+import { savedAsFile, withoutFarNext } from '../../lib/reports/outbox';
 import { writeReportFile } from '../../lib/reports/report-file';
 import { reportsCsv } from '../../lib/reports/reports-csv';
 import { sendDueReports } from './outbox';
@@ -9,8 +9,10 @@ import type { Parts } from './parts';
 
 /** One's own reports. Rejects where they cannot be read: that is a fault, and not "no reports". */
 export async function outboxPage(parts: Parts): Promise<OutboxPage> {
+  const now = parts.now();
   const { items, unreadable } = await parts.outbox.whole();
-  return composeOutbox(items, { language: await parts.language(), now: parts.now(), unreadable });
+  const told = items.map((item) => withoutFarNext(item, now));
+  return composeOutbox(told, { language: await parts.language(), now, unreadable });
 }
 
 /** Sends a report that waits for its next attempt, without waiting. */

@@ -81,7 +81,7 @@ export async function bringOutcomes(parts: Parts): Promise<void> {
     const waiting = items.filter((item) => awaitsOutcome(item, feed.key, parts.now()));
     if (waiting.length === 0) continue;
     const edition = await parts.store.edition(feed.key);
-    if (!edition || (await heard(feed.key)) === edition.manifestHash) continue;
+    if (!edition || (await parts.heardOutcomes.get(feed.key)) === edition.manifestHash) continue;
     const brought = await answersOf(feed, parts);
     if (brought.kind === 'failed') continue;
     const outcomes = brought.kind === 'answers' ? brought.answers.outcomes : [];
@@ -90,17 +90,8 @@ export async function bringOutcomes(parts: Parts): Promise<void> {
       const outcome = byReport.get(name);
       if (outcome) await parts.outbox.change(id, (item) => withOutcome(item, outcome, parts.now()));
     }
-    // Where the memory is full it is asked for once more than it had to be.
-    await browser.storage.session.set({ [heardOf(feed.key)]: edition.manifestHash }).catch(() => undefined);
+    await parts.heardOutcomes.put(feed.key, edition.manifestHash);
   }
-}
-
-const heardOf = (feed: string) => `outcomes:${feed}`;
-
-/** The edition whose outcomes were taken in: a worker that was stopped and started has heard them all the same. */
-async function heard(feed: string): Promise<unknown> {
-  const name = heardOf(feed);
-  return (await browser.storage.session.get(name))[name];
 }
 
 /** Notes of what was reported that it is not offered any more, where its own reporter sees that. */

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/language/language';
 import type { Days } from '../../lib/store/days';
 import type { Desk } from '../../lib/store/desk';
 import type { Dismissals } from '../../lib/store/dismissals';
+import type { HeardOutcomes } from '../../lib/store/heard-outcomes';
 import type { KnownIntakes } from '../../lib/store/known-intakes';
 import type { LookedAtMemory } from '../../lib/store/looked-at';
 import type { Outbox } from '../../lib/store/outbox';
@@ -38,6 +39,7 @@ export interface Parts {
   products: Products;
   outbox: Outbox;
   knownIntakes: KnownIntakes;
+  heardOutcomes: HeardOutcomes;
   desk: Desk;
   requests: Requests;
   rounds: Rounds;

@@ -1,5 +1,5 @@
 import type { OutboxCard, OutboxPage } from '../core/report-pages';
-import { dueAt, type OutboxItem } from '../reports/outbox';
+import type { OutboxItem } from '../reports/outbox';
 import type { Language } from './language';
 import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
@@ -68,7 +68,7 @@ function nextTold(
   words: Sentences['dashboard']['reports'],
   now: Date,
 ): string {
-  if (next === undefined || dueAt({ next }, now) <= now.getTime()) return words.nextNow;
+  if (next === undefined || Date.parse(next) <= now.getTime()) return words.nextNow;
   const day = next.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${dayIn(language, next)} `;
   return words.next(`${day}${momentIn(language, next)}`);
 }

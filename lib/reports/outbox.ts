@@ -121,6 +121,13 @@ export function dueAt({ next }: Pick<OutboxItem, 'next'>, now: Date): number {
   return at > now.getTime() + longestWait + day ? 0 : at;
 }
 
+/** The item as it is told of: without a next attempt that was set while the clock was ahead. */
+export function withoutFarNext(item: OutboxItem, now: Date): OutboxItem {
+  if (item.next === undefined || dueAt(item, now) !== 0) return item;
+  const { next: _, ...rest } = item;
+  return rest;
+}
+
 /** Those that are due, oldest first. */
 export function dueItems(items: readonly OutboxItem[], now: Date): OutboxItem[] {
   return items

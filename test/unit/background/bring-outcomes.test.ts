@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { bringOutcomes } from '../../../entrypoints/background/outbox';
 import { exportReports } from '../../../entrypoints/background/outbox-page';
 import type { Parts } from '../../../entrypoints/background/parts';
@@ -8,24 +8,15 @@ import { answersBody } from '../../../lib/reports/answers';
 import { reportName } from '../../../lib/reports/decision-log';
 import type { OutboxItem } from '../../../lib/reports/outbox';
 import type { Outcome } from '../../../lib/reports/outcomes';
+import { createHeardOutcomes } from '../../../lib/store/heard-outcomes';
+import { createKnownIntakes } from '../../../lib/store/known-intakes';
 import { createOutbox } from '../../../lib/store/outbox';
 import { hex32, report, steward } from '../reports/made-reports';
+import { makeArea } from '../store/make-area';
 import { makeDatabase } from '../store/make-database';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (name: string) => ({ [name]: session.get(name) }),
-        set: async (values: Record<string, unknown>) => {
-          for (const [name, value] of Object.entries(values)) session.set(name, value);
-        },
-      },
-    },
-  },
-}));
-beforeEach(() => session.clear());
+// Other files stand in for the browser in these modules, and must find them unread.
+afterAll(() => vi.resetModules());
 
 let feeds = 0;
 /** A reporter's browser and one feed, whose edition and outcomes can be made others. */
@@ -45,7 +36,8 @@ async function reporter() {
     feeds: [{ key, name: 'The list', url: 'https://feed.example/', keys: [signer], byAuthority: true }],
     store: { edition: async () => ({ manifestHash: await hash() }) },
     ...{ outbox, sync: { fetch }, now: () => new Date('2026-11-24T06:00:00Z') },
-    knownIntakes: { get: async () => undefined, put: async () => undefined },
+    knownIntakes: createKnownIntakes(makeArea()),
+    heardOutcomes: createHeardOutcomes(makeArea()),
   } as unknown as Parts;
   const keep = async (over: Partial<OutboxItem>) =>
     outbox.put({
@@ -81,10 +73,18 @@ describe('what became of a report', () => {
     said.edition = 'second';
     await bringOutcomes(parts);
     expect(fetch).toHaveBeenCalledTimes(2);
-    vi.resetModules();
-    const another = await import('../../../entrypoints/background/outbox');
-    await another.bringOutcomes(parts);
+    // Another worker, which remembers nothing of what the one before it asked.
+    await keep({ byFile: true });
+    const woken = {
+      ...parts,
+      feeds: parts.feeds.map((feed) => ({ ...feed, key: `${key}-woken` })),
+      heardOutcomes: { ...parts.heardOutcomes, get: () => parts.heardOutcomes.get(key) },
+    };
+    await bringOutcomes(woken);
     expect(fetch).toHaveBeenCalledTimes(2);
+    said.edition = 'third';
+    await bringOutcomes(woken);
+    expect(fetch).toHaveBeenCalledTimes(3);
   });
 
   it('is heard of one that was saved as a file, which any steward may have', async () => {

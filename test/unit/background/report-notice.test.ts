@@ -1,5 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
-import { reportDraft } from '../../../entrypoints/background/compose-report';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Parts } from '../../../entrypoints/background/parts';
 import { reportText } from '../../../lib/language/report-text';
 import { reportName } from '../../../lib/reports/decision-log';
@@ -10,6 +9,14 @@ import { hex32, report } from '../reports/made-reports';
 import { makeDatabase } from '../store/make-database';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: { session: { get: async () => ({}) } } } }));
+
+// With this file's browser in it, and for the next file with that one's.
+let reportDraft: typeof import('../../../entrypoints/background/compose-report').reportDraft;
+beforeAll(async () => {
+  vi.resetModules();
+  ({ reportDraft } = await import('../../../entrypoints/background/compose-report'));
+});
+afterAll(() => vi.resetModules());
 
 const notice = makeNotice(1, {
   ...{ published: '2026-11-10', page: 'https://www.cpsc.gov/Recalls/2026/made' },

@@ -11,6 +11,7 @@ import {
   savedAsFile,
   withGone,
   withOutcome,
+  withoutFarNext,
 } from '../../../lib/reports/outbox';
 import { type Outcome, toldForDays } from '../../../lib/reports/outcomes';
 import { sendReport } from '../../../lib/reports/send-report';
@@ -92,6 +93,8 @@ describe('sending a report', () => {
     const stuck = { ...item, next: '2058-01-01T00:00:00.000Z' };
     expect(dueItems([stuck], now)).toEqual([stuck]);
     expect(dueAt(stuck, now)).toBe(0);
+    expect(withoutFarNext(stuck, now)).not.toHaveProperty('next');
+    expect(withoutFarNext(item, now)).toBe(item);
   });
 });
 
