@@ -152,7 +152,7 @@ describe('the reports that are due', () => {
     expect(await parts.outbox.list()).toHaveLength(1000);
     expect(counted.size).toBe(1000);
     expect(kills).toBeGreaterThan(5);
-  });
+  }, 120_000);
 });
 
 describe('a listing that was reported', () => {
