@@ -35,6 +35,33 @@ const notice: NoticeInput = {
   limits: { batches: ['B-77'] },
 };
 
+/** On a phone what was read of the page is folded, one press away, and so is where the report goes. */
+async function fitsAPhone(report: Page): Promise<void> {
+  await report.setViewportSize({ width: 360, height: 740 });
+  await report.reload();
+  const product = report.locator('[data-part="product"]');
+  await product.getByText('4 of 6 filled in').waitFor();
+  const title = report.getByLabel('Title', { exact: true });
+  expect(await title.isVisible()).toBe(false);
+  await product.locator('summary').click();
+  expect(await title.isVisible()).toBe(true);
+  await product.locator('summary').click();
+  expect(await report.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  expect(await violationsOfPage(report)).toEqual([]);
+  await report.evaluate('scrollTo(0, 0)');
+  await report.getByRole('link', { name: 'Where it goes' }).click();
+  await waitUntil(
+    'it is in sight',
+    () =>
+      report
+        .getByRole('heading', { name: 'Where it goes' })
+        .evaluate((each) => each.getBoundingClientRect().top),
+    (top) => top > -1 && top < 740,
+  );
+  await report.setViewportSize({ width: 1280, height: 800 });
+  await report.reload();
+}
+
 describe('a report', () => {
   let lab: FeedLab;
   let intake: IntakeServer;
@@ -223,6 +250,7 @@ describe('a report', () => {
     const report = await composer(async () => {
       await volunteer.inOwnPage(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
     });
+    await fitsAPhone(report);
     const canvas = report.locator('canvas');
     await canvas.waitFor();
     await canvas.scrollIntoViewIfNeeded();
