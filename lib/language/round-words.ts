@@ -55,12 +55,21 @@ export class RoundWords {
       }));
   }
 
-  /** A public body by its name in the reader's language, else the source's name in the list it came by. */
+  /**
+   * A public body by its name in the reader's language, else the source's name in the list it came by: as not an authority's
+   * where any list has it as such, or none has it any more.
+   */
   authority(source: string): string {
     const known = builtInSources.find((id) => id === source);
     if (known) return this.say.shortAuthorities[known];
-    const named = this.input.lists.flatMap(({ sources }) => sources).find(({ id }) => id === source);
-    return shortText(named?.name ?? source, 60);
+    const named = this.input.lists.flatMap(({ byAuthority, sources }) =>
+      sources
+        .filter(({ id }) => id === source)
+        .map(({ name, own }) => ({ name, isAuthoritys: byAuthority && own !== true })),
+    );
+    const name = shortText(named[0]?.name ?? source, 60);
+    if (named.length > 0 && named.every(({ isAuthoritys }) => isAuthoritys)) return name;
+    return `${name} (${this.say.inSentence(this.say.dashboard.lists.notAuthority)})`;
   }
 
   where(country: string): string {

@@ -7,6 +7,7 @@ import { composePastRounds, composeRoundForm, composeRoundView } from '../../../
 import type { Language } from '../../../lib/language/language';
 import { RoundWords } from '../../../lib/language/round-words';
 import { madeRound, madeSeen, madeTarget } from '../core/made-rounds';
+import { list } from './samples';
 
 const now = new Date('2026-11-20T12:00:00.000Z');
 const words = (language: Language = 'en') => new RoundWords({ language, lists: [], pace: politePace, now });
@@ -128,6 +129,28 @@ describe('a report', () => {
       expect(told).toMatch(language === 'en' ? /Not offered in South Korea at/ : /대한민국에서 팔지 않음/);
     },
   );
+
+  it('prints no club’s list as an authority, subscribed to or within an authority’s feed', () => {
+    const source = (name: string, own?: true) => ({
+      ...{ id: name, name: `The ${name}`, licence: '', attribution: '', notices: 1 },
+      ...(own && { own }),
+    });
+    const lists = [
+      list({ sources: [source('office'), source('club', true)] }),
+      list({ byAuthority: false, sources: [source('friends')] }),
+    ];
+    const named = (language: Language) => {
+      const said = new RoundWords({ language, lists, pace: politePace, now });
+      return ['office', 'club', 'friends', 'forgotten'].map((each) => said.authority(each));
+    };
+    expect(named('en')).toEqual([
+      'The office',
+      'The club (not an authority’s)',
+      'The friends (not an authority’s)',
+      'forgotten (not an authority’s)',
+    ]);
+    expect(named('ko')[1]).toBe('The club (공공기관 목록 아님)');
+  });
 
   it('stands in a line among earlier rounds', () => {
     expect(composePastRounds([round], words())[0]?.told).toMatch(/1 on sale, of 2 seen of 4$/);
