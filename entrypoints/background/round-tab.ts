@@ -21,6 +21,8 @@ const keptSchema = z.strictObject({
   /** The place of the target it was led to last, and the document it showed before. */
   at: z.int().min(nowhere),
   before: z.string().optional(),
+  /** The place of the target that was opened again once the shop had what it asked for. */
+  again: z.int().min(0).optional(),
 });
 type Kept = z.output<typeof keptSchema>;
 
@@ -52,8 +54,10 @@ export async function lookAtTab(round: Round, parts: Parts): Promise<RoundTab> {
   if (!kept) return { kind: 'none' };
   const tab = await browser.tabs.get(kept.tab).catch(() => undefined);
   if (!tab || (kept.at !== nowhere && isTakenForOther(tab))) return { kind: 'closed' };
-  const reading = (await saidBy(kept, parts)) ?? behindLogin(tab);
-  return { kind: 'open', at: kept.at, ...(reading && { reading }) };
+  // What a page said before it led to a sign-in is out of date.
+  const reading = behindLogin(tab) ?? (await saidBy(kept, parts));
+  const isAgain = kept.again === kept.at;
+  return { kind: 'open', at: kept.at, ...(reading && { reading }), ...(isAgain && { again: true }) };
 }
 
 /** What the page said that the target was opened with; nothing of the page before. */
@@ -64,8 +68,8 @@ async function saidBy({ tab, before }: Kept, parts: Parts): Promise<Reading | un
 }
 
 /** The shops' own hosts for signing in have no script of ours; their addresses say what they stand in front of. */
-function behindLogin({ url }: Browser.tabs.Tab): Reading | undefined {
-  const named = url === undefined ? undefined : readShopAddress(url);
+function behindLogin({ url, pendingUrl }: Browser.tabs.Tab): Reading | undefined {
+  const named = url === undefined || pendingUrl !== undefined ? undefined : readShopAddress(url);
   if (named?.kind !== 'wall') return undefined;
   return { kind: 'wall', wall: named.wall, listing: emptyListing(named) };
 }
@@ -79,19 +83,24 @@ function isTakenForOther({ url, pendingUrl, status }: Browser.tabs.Tab): boolean
 /** Leads the round's tab to a target; opens one where there is none. */
 export async function openInTab(round: Round, at: number, parts: Parts): Promise<void> {
   const target = round.targets[at];
-  const tab = (await parts.roundTab.get(round.id))?.tab ?? (await openTab(round, parts));
+  const kept = await parts.roundTab.get(round.id);
+  const tab = kept?.tab ?? (await openTab(round, parts));
   if (!target || tab === undefined) return;
   const state = await parts.tabStates.get(tab);
   const before = state && nameOf(state);
   await parts.tabStates.forget(tab);
   await browser.tabs.update(tab, { url: listingAddress(target.listing.marketplace, target.listing.id) });
-  await parts.roundTab.put({ round: round.id, tab, at, ...(before !== undefined && { before }) });
+  await parts.roundTab.put({
+    ...{ round: round.id, tab, at },
+    ...(before !== undefined && { before }),
+    ...(kept?.again === at && { again: at }),
+  });
 }
 
-/** Has what the tab was led to last opened there again. */
-export async function openAgain(round: Round, parts: Parts): Promise<void> {
+/** Has what the tab was led to last opened there again. `once`: which is remembered of it. */
+export async function openAgain(round: Round, parts: Parts, { once = false } = {}): Promise<void> {
   const kept = await parts.roundTab.get(round.id);
-  if (kept) await parts.roundTab.put({ ...kept, at: nowhere });
+  if (kept) await parts.roundTab.put({ ...kept, at: nowhere, ...(once && { again: kept.at }) });
 }
 
 /** It is known as the round's before it shows anything of a shop. */

@@ -109,6 +109,7 @@ async function take(step: RoundStep, round: Round, parts: Parts): Promise<RoundV
     case 'pause':
       return told(await keep((held) => withState(held, { kind: 'paused', why: step.why }, now)));
     case 'go-on':
+      if (step.again) await openAgain(round, parts, { once: true });
       return told(await keep((held) => withState(held, { kind: 'running' }, now)));
     case 'end':
       await parts.roundTab.forget();

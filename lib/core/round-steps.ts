@@ -36,6 +36,8 @@ export type RoundTab =
       at: number;
       /** What its page told since then. */
       reading?: Reading;
+      /** It was opened again already, because it did not show once the shop had what it asked for. */
+      again?: true;
     };
 
 /** What comes next in a round. */
@@ -45,8 +47,8 @@ export type RoundStep =
   | { kind: 'open'; at: number }
   | { kind: 'see'; at: number; state: SightingState; region?: string }
   | { kind: 'pause'; why: PauseReason }
-  /** What the shop asked for was done: the round goes on by itself. */
-  | { kind: 'go-on' }
+  /** What the shop asked for was done: the round goes on by itself. `again`: by opening the listing again. */
+  | { kind: 'go-on'; again?: true }
   | { kind: 'end' }
   /** The round waits for its volunteer, or has ended. */
   | { kind: 'rest' };
@@ -68,7 +70,7 @@ export function nextStep(
   if (!target) return { kind: 'end' };
   if (tab.kind === 'closed') return waitsForShop ? { kind: 'rest' } : { kind: 'pause', why: 'tab-closed' };
   if (tab.kind === 'open' && tab.at === at && target.opened.length > 0) {
-    const step = ofOpenPage(target, at, tab.reading, { quiet, pace, waitsForShop });
+    const step = ofOpenPage(target, at, tab, { quiet, pace, waitsForShop });
     const isSilent = step.kind === 'see' && tab.reading === undefined;
     return isSilent && areUnread(round, at) ? { kind: 'pause', why: 'no-answer' } : step;
   }
@@ -95,15 +97,16 @@ function wait(what: Extract<RoundStep, { kind: 'wait' }>['for'], milliseconds: n
 function ofOpenPage(
   target: RoundTarget,
   at: number,
-  reading: Reading | undefined,
+  { reading, again }: Extract<RoundTab, { kind: 'open' }>,
   { quiet, pace, waitsForShop }: { quiet: number; pace: RoundPace; waitsForShop: boolean },
 ): RoundStep {
   const { believed, given } = readingTimes(pace);
   const made = madeOf(target, reading);
-  if (waitsForShop)
-    return made.kind === 'ask' || reading === undefined
-      ? wait('captcha', pace.apart / 10)
-      : { kind: 'go-on' };
+  if (waitsForShop) {
+    if (made.kind === 'ask' || reading === undefined) return wait('captcha', pace.apart / 10);
+    // A solved captcha may lead to a front page, and a volunteer to another listing: neither tells anything of this one.
+    return again || isOwnPage(target, reading) ? { kind: 'go-on' } : { kind: 'go-on', again: true };
+  }
   if (quiet < believed) return wait('page', believed - quiet);
   const region = regionTold(reading);
   const see = (state: SightingState): RoundStep => ({
@@ -146,6 +149,12 @@ function madeOf({ listing: { marketplace, id } }: RoundTarget, reading: Reading 
     return { kind: 'not-yet', atTheEnd: unreadable };
   const state: SightingState = { kind: listing.availability };
   return reading.settled ? { kind: 'seen', state } : { kind: 'not-yet', atTheEnd: state };
+}
+
+/** Whether a page is the target's own, whatever it shows of it. */
+function isOwnPage({ listing: { marketplace, id } }: RoundTarget, reading: Reading): boolean {
+  const listing = readListing(reading);
+  return listing?.marketplace === marketplace && listing.ids.some((each) => ownId(marketplace, each) === id);
 }
 
 /** The country that a page told it is for. */

@@ -209,6 +209,54 @@ describe('a round between worker, tab and page', () => {
     all.end.abort();
   });
 
+  it('opens the listing again, once, where a solved captcha or its volunteer leads elsewhere', async () => {
+    const all = makeAll();
+    const second = '601099000000002';
+    let always = false;
+    tabs.shows = (tab, url) => {
+      const times = tabs.opened.filter((each) => each.includes(second)).length;
+      const asks = url.includes(second) && (always || times === 1);
+      return all.says(tab, listed(url, asks ? 'captcha' : 'on-sale'));
+    };
+    const elsewhere = () =>
+      all.says(tabs.last, listed('https://www.temu.com/goods.html?goods_id=601099000000999'));
+    for (const [again, state] of [
+      [false, 'on-sale'],
+      [true, 'moved'],
+    ] as const) {
+      tabs.opened.length = 0;
+      always = again;
+      const page = await begin(all, 3);
+      await until(page, 'captcha');
+      await elsewhere();
+      await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBe(3);
+      if (always) {
+        await until(page, 'captcha');
+        await elsewhere();
+      }
+      await until(page, 'ended');
+      expect((await kept(all)).targets[1]?.seen?.state.kind).toBe(state);
+      expect(openedAgain()).toBe(1);
+      await keepsPace(all);
+      await all.parts.rounds.remove(madeRound().id);
+      all.pass(60_000);
+    }
+    all.end.abort();
+  });
+
+  it('asks where a page leads to the sign-in after it said something', async () => {
+    const all = makeAll();
+    tabs.shows = async (tab, url) => {
+      await all.says(tab, listed(url));
+      if (tabs.opened.length !== 2) return;
+      tabs.open.set(tab, `https://www.temu.com/login.html?from=${encodeURIComponent(url)}`);
+    };
+    const page = await begin(all);
+    await until(page, 'login');
+    expect((await kept(all)).targets[1]?.seen).toBeUndefined();
+    all.end.abort();
+  });
+
   it('goes on after a captcha was left out, which is told as such', async () => {
     const all = makeAll();
     tabs.shows = (tab, url) => all.says(tab, listed(url, tabs.opened.length === 2 ? 'captcha' : 'on-sale'));

@@ -92,6 +92,22 @@ describe('a round', () => {
     }
   });
 
+  it('opens the listing again, once, where anything else shows once the shop has what it asked for', () => {
+    const waiting = openRound({ state: { kind: 'paused', why: 'captcha' } });
+    const others: Reading[] = [
+      read({ ids: ['1005007999999999'], availability: 'on-sale' }),
+      { kind: 'not-a-product-page' },
+      read({ marketplace: 'temu' }),
+    ];
+    for (const reading of others) {
+      expect(step(waiting, showing(reading), given)).toEqual({ kind: 'go-on', again: true });
+      const again: RoundTab = { kind: 'open', at: 0, reading, again: true };
+      expect(step(waiting, again, given)).toEqual({ kind: 'go-on' });
+    }
+    for (const reading of [read({ ids: [usTwin(own)] }), wall('gone')])
+      expect(step(waiting, showing(reading), given)).toEqual({ kind: 'go-on' });
+  });
+
   it('never opens two listings less than its pace apart, whatever happens in between', () => {
     const readings = [undefined, read({ availability: 'on-sale' }), wall('gone'), wall('captcha')];
     const event = fc.record({
