@@ -216,6 +216,8 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin-round'), filter: roundFilterSchema, country: regionSchema }),
   /** The next step of a round. `quiet`: milliseconds for which the page that leads it knows of no opening. */
   z.strictObject({ type: z.literal('step-round'), id: roundIdSchema, quiet: z.number().min(0) }),
+  /** How the round stands that has not ended. */
+  z.strictObject({ type: z.literal('current-round') }),
   /** How it stands, without a step. */
   z.strictObject({ type: z.literal('round'), id: roundIdSchema }),
   z.strictObject({ type: z.literal('press-round'), id: roundIdSchema, press: z.enum(roundPresses) }),

@@ -40,7 +40,16 @@ import {
   relistingsPage,
   setVisitSightings,
 } from './relistings';
-import { beginRound, exportRound, pressRound, roundReport, roundsPage, roundView, stepRound } from './rounds';
+import {
+  beginRound,
+  currentRound,
+  exportRound,
+  pressRound,
+  roundReport,
+  roundsPage,
+  roundView,
+  stepRound,
+} from './rounds';
 import { settingsView } from './settings-view';
 import { keptSkeleton, takeSkeleton } from './skeleton';
 import { lookAtList, subscribe, turnAway, unsubscribe } from './subscriptions';
@@ -151,6 +160,7 @@ const answers: Answers = {
   rounds: ({ filter }, parts) => roundsPage(filter, parts),
   'begin-round': ({ filter, country }, parts) => beginRound({ filter, country }, parts),
   'step-round': ({ id, quiet }, parts) => stepRound({ id, quiet }, parts),
+  'current-round': (_, parts) => currentRound(parts),
   round: ({ id }, parts) => roundView(id, parts),
   'press-round': ({ id, press }, parts) => pressRound({ id, press }, parts),
   'round-report': ({ id }, parts) => roundReport(id, parts),

@@ -173,6 +173,12 @@ export async function exportRound(id: string, as: RoundFileKind, parts: Parts): 
   return round ? roundFile(as, round) : null;
 }
 
+/** How the round stands that has not ended; null where none is. */
+export async function currentRound(parts: Parts): Promise<RoundView | null> {
+  const round = await parts.rounds.current();
+  return round ? viewOf(round, parts) : null;
+}
+
 /** How a round stands, without a step. */
 export async function roundView(id: string, parts: Parts): Promise<RoundView | typeof gone> {
   const round = await parts.rounds.get(id);

@@ -4,6 +4,7 @@ import { sentencesIn } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
 import { Navigation } from './Navigation';
 import { RoundStrip } from './RoundStrip';
+import { isRoundView } from './round-leader';
 import { useLanguage } from './use-language';
 import { useSection } from './use-section';
 
@@ -20,6 +21,11 @@ export function App({ worker }: { worker: DashboardWorker }) {
     document.documentElement.lang = language;
     document.title = say.prefixed(say.name, names[name]);
   }, [language, say, names, name]);
+  useEffect(() => {
+    void worker
+      .ask({ type: 'current-round' }, isRoundView)
+      .then((current) => current && worker.rounds.follow(current));
+  }, [worker]);
 
   return (
     <div class="ansim dashboard" lang={language}>

@@ -174,7 +174,8 @@ function isGone(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'gone';
 }
 
-function isRoundView(answer: unknown): answer is RoundView {
+/** Whether it tells how a round stands. */
+export function isRoundView(answer: unknown): answer is RoundView {
   return (
     typeof answer === 'object' && answer !== null && 'soFar' in answer && 'state' in answer && 'of' in answer
   );

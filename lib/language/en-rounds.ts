@@ -72,6 +72,7 @@ export const enRounds: RoundsSentences = {
     showTab: 'Show the tab',
     leaveOut: 'Leave this one out',
     strip: (done, of) => `Verification round: ${done} of ${of}`,
+    ended: 'It has ended.',
     toIt: 'Show the round',
   },
   paused: {

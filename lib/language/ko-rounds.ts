@@ -71,6 +71,7 @@ export const koRounds: RoundsSentences = {
     showTab: '탭 보기',
     leaveOut: '이 상품은 건너뛰기',
     strip: (done, of) => `판매 여부 확인: ${of}개 가운데 ${done}개`,
+    ended: '확인을 마쳤습니다.',
     toIt: '확인하는 곳으로',
   },
   paused: {

@@ -50,6 +50,7 @@ export interface RoundsSentences {
     showTab: string;
     leaveOut: string;
     strip(done: string, of: string): string;
+    ended: string;
     toIt: string;
   };
   paused: Record<Exclude<PauseReason, 'day-full'>, { told: string; advice: string }> & {

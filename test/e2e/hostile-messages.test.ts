@@ -110,6 +110,7 @@ const privileged = (
   rounds: { type: 'rounds', filter: everyNotice },
   'begin-round': { type: 'begin-round', filter: everyNotice, country: 'KR' },
   'step-round': { type: 'step-round', id: reportId, quiet: 60_000 },
+  'current-round': { type: 'current-round' },
   round: { type: 'round', id: reportId },
   'press-round': { type: 'press-round', id: reportId, press: 'resume' },
   'round-report': { type: 'round-report', id: reportId },

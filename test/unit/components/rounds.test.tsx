@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../entrypoints/dashboard/App';
 import { RoundsSection } from '../../../entrypoints/dashboard/RoundsSection';
 import type { KnownRound, RoundLeader } from '../../../entrypoints/dashboard/round-leader';
 import type { SectionProps } from '../../../entrypoints/dashboard/sections';
@@ -45,7 +46,8 @@ const opened = (state: Round['state']) =>
   madeRound(2, { state, targets: [madeTarget(1, { opened: [madeSeen.at] }), madeTarget(2)] });
 const paused = (why: PauseReason) => viewOf(opened({ kind: 'paused', why }));
 
-function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> = {}) {
+/** The page's part in the round, as it stands. */
+function leaderOf(known?: KnownRound, over: Partial<RoundLeader> = {}) {
   let listener = () => {};
   let now = known;
   const leader: RoundLeader = {
@@ -60,6 +62,15 @@ function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> 
     press: vi.fn(async () => undefined),
     ...over,
   };
+  const becomes = (next: KnownRound) => {
+    now = next;
+    act(() => listener());
+  };
+  return { leader, becomes };
+}
+
+function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> = {}) {
+  const { leader, becomes } = leaderOf(known, over);
   const round = madeRound(1, {
     targets: [madeTarget(1, { opened: [madeSeen.at], seen: madeSeen })],
     state: { kind: 'ended', how: 'done' },
@@ -74,14 +85,7 @@ function open(shown: RoundsPage, known?: KnownRound, over: Partial<RoundLeader> 
       root,
     ),
   );
-  return {
-    ...made,
-    leader,
-    becomes: (next: KnownRound) => {
-      now = next;
-      act(() => listener());
-    },
-  };
+  return { ...made, leader, becomes };
 }
 
 /** The section with what its address says is open. */
@@ -221,5 +225,62 @@ describe('verification rounds', () => {
     expect(links().map((link) => link.getAttribute('href'))).toEqual(['#rounds']);
     location.hash = 'rounds';
     await shows('2 listings to look at.');
+  });
+});
+
+describe('a round, seen from another section', () => {
+  const strip = () => root.querySelector('.round-strip');
+  const offered = () => [...(strip()?.querySelectorAll('button') ?? [])].map((each) => each.textContent);
+  const openElsewhere = (known?: KnownRound, current?: unknown) => {
+    location.hash = 'dismissed';
+    const { leader, becomes } = leaderOf(known);
+    const { worker } = answeringWorker({ 'current-round': current }, { rounds: leader });
+    act(() => render(<App worker={worker} />, root));
+    return { leader, becomes };
+  };
+
+  it('is known as soon as the page opens, whichever section that is', async () => {
+    const left = paused('left');
+    const { leader, becomes } = openElsewhere(undefined, left);
+    await vi.waitFor(() => expect(leader.follow).toHaveBeenCalledWith(left));
+    expect(strip()).toBeNull();
+    becomes({ view: left, led: 'by-nobody', noAnswer: false });
+    expect(strip()?.textContent).toContain('Paused: the page that led this round was closed.');
+    expect(leader.follow).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, KnownRound, string[]]>([
+    ['runs', { view: viewOf(opened({ kind: 'running' })), led: 'here', noAnswer: false }, ['Pause', 'Stop']],
+    ['lost its tab', { view: paused('tab-closed'), led: 'by-nobody', noAnswer: false }, ['Go on', 'Stop']],
+    [
+      'is full for the day',
+      { view: paused('day-full'), led: 'by-nobody', noAnswer: false },
+      ['Go on', 'Stop'],
+    ],
+    ['meets a captcha', { view: paused('captcha'), led: 'here', noAnswer: false }, ['Show the tab', 'Stop']],
+    [
+      'is led elsewhere',
+      { view: viewOf(opened({ kind: 'running' })), led: 'elsewhere', noAnswer: false },
+      [],
+    ],
+  ])('can be halted and taken up where it %s', (_name, known, presses) => {
+    openElsewhere(known);
+    expect(strip()?.textContent).toContain('Verification round: 0 of 2');
+    expect(offered()).toEqual(presses);
+    if (known.view.paused) expect(strip()?.textContent).toContain(known.view.paused.told);
+  });
+
+  it('asks before it stops, and leads to its report then', async () => {
+    const known: KnownRound = { view: paused('day-full'), led: 'by-nobody', noAnswer: false };
+    const { leader, becomes } = openElsewhere(known);
+    await press('Go on');
+    expect(leader.press).toHaveBeenCalledWith('resume');
+    await press('Stop');
+    expect(leader.press).toHaveBeenCalledOnce();
+    await act(() => strip()?.querySelector<HTMLElement>('.danger')?.click());
+    expect(leader.press).toHaveBeenLastCalledWith('stop');
+    becomes({ ...known, view: viewOf(opened({ kind: 'ended', how: 'stopped' })) });
+    expect(offered()).toEqual([]);
+    expect(strip()?.querySelector('a')?.getAttribute('href')).toBe(`#rounds/${known.view.id}`);
   });
 });
