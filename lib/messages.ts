@@ -136,7 +136,12 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-look-back'), on: z.boolean(), days: z.int().min(1).max(400) }),
   /** What the relisting radar shows, and what was seen of listings. */
   z.strictObject({ type: z.literal('relistings') }),
-  z.strictObject({ type: z.literal('set-visit-sightings'), on: z.boolean() }),
+  z.strictObject({
+    type: z.literal('set-visit-sightings'),
+    on: z.boolean(),
+    /** The country visits are from where pages tell none; '' takes it back. */
+    country: regionSchema.or(z.literal('')).optional(),
+  }),
   /** It is another product; or that is taken back. */
   z.strictObject({ type: z.literal('dismiss-relisting'), key: z.string().max(300), dismissed: z.boolean() }),
   /** Write a report on it, in a page of its own. */

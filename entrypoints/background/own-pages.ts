@@ -118,7 +118,7 @@ const answers: Answers = {
   },
   'set-look-back': ({ on, days }, parts) => setLookBack({ on, days }, parts),
   relistings: (_, parts) => relistingsPage(parts),
-  'set-visit-sightings': ({ on }, parts) => setVisitSightings(on, parts),
+  'set-visit-sightings': ({ on, country }, parts) => setVisitSightings({ on, country }, parts),
   'dismiss-relisting': ({ key, dismissed }, parts) => dismissRelisting(key, dismissed, parts),
   'report-relisting': ({ key }, parts) => reportRelisting(key, parts),
   'export-sightings': ({ as }, parts) => exportSightings(as, parts),

@@ -41,10 +41,10 @@ export async function noteVisit(
   verdict: Verdict | undefined,
   parts: Parts,
 ): Promise<void> {
-  const { visitSightings } = await parts.settings.get();
+  const { visitSightings, visitCountry } = await parts.settings.get();
   if (!visitSightings) return;
   const at = new Date(opened);
-  const seen = visitSighting(reading, verdict, at);
+  const seen = visitSighting(reading, verdict, at, visitCountry);
   if (seen.kind === 'none') return lookForRelisting(reading, verdict, at, parts);
   const { sighting, page } = seen;
   await parts.sightings.keepVisit({ sighting, page, ...(document !== undefined && { document }) });
@@ -88,7 +88,7 @@ async function matchesOf({ marketplace, id }: ListingName, opened: OpenedLists):
 
 /** What the relisting radar shows. */
 export async function relistingsPage(parts: Parts): Promise<RelistingsPage> {
-  const [language, { visitSightings }, kept, sightings, count, opened] = await Promise.all([
+  const [language, { visitSightings, visitCountry }, kept, sightings, count, opened] = await Promise.all([
     parts.language(),
     parts.settings.get(),
     parts.relistings.list(),
@@ -102,8 +102,11 @@ export async function relistingsPage(parts: Parts): Promise<RelistingsPage> {
       isOnAList: await isOnAList(each, opened),
     })),
   );
-  const page = { visitSightings, relistings, sightings, lists: opened?.states ?? [], language };
-  return composeRelistings({ ...page, count });
+  return composeRelistings({
+    ...{ visitSightings, relistings, sightings, count, language },
+    ...(visitCountry !== undefined && { visitCountry }),
+    lists: opened?.states ?? [],
+  });
 }
 
 /** One of them, as it stands. */
@@ -161,9 +164,12 @@ export async function dismissRelisting(
   return relistingsPage(parts);
 }
 
-/** Whether visits are kept. What is kept already stays, for the user to delete. */
-export async function setVisitSightings(on: boolean, parts: Parts): Promise<RelistingsPage> {
-  await parts.settings.put({ visitSightings: on });
+/** Whether visits are kept, and from which country they are. What is kept already stays, for the user to delete. */
+export async function setVisitSightings(
+  { on, country }: { on: boolean; country: string | undefined },
+  parts: Parts,
+): Promise<RelistingsPage> {
+  await parts.settings.put({ visitSightings: on, ...(country !== undefined && { visitCountry: country }) });
   return relistingsPage(parts);
 }
 

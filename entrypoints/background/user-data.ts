@@ -54,7 +54,7 @@ async function resetSettings(parts: Parts): Promise<void> {
   const { direct, lookBack } = await parts.settings.get();
   for (const { id } of switchedOn(direct)) await switchDirect(id, false, parts);
   await parts.settings.put({
-    ...{ language: 'browser', direct: [], children: [], visitSightings: false },
+    ...{ language: 'browser', direct: [], children: [], visitSightings: false, visitCountry: '' },
     lookBack: { ...lookBack, on: false },
   });
 }

@@ -6,6 +6,7 @@ import { SectionBody } from './SectionBody';
 import { SightingsPart } from './SightingsPart';
 import type { SectionProps } from './sections';
 import { useAnswer } from './use-answer';
+import { VisitCountry } from './VisitCountry';
 import { VisitSightingsSwitch } from './VisitSightingsSwitch';
 
 /** Listings that may be others put up again, with what was seen of listed products. */
@@ -41,6 +42,14 @@ export function RelistingsSection({ worker, say }: SectionProps) {
               busy={busy !== undefined}
               change={(on) => void ask({ type: 'set-visit-sightings', on })}
             />
+            {page.visitSightings && (
+              <VisitCountry
+                words={words}
+                country={page.visitCountry}
+                busy={busy !== undefined}
+                change={(country) => void ask({ type: 'set-visit-sightings', on: true, country })}
+              />
+            )}
           </section>
           <section class="dashboard-part" aria-labelledby="relistings">
             <h2 id="relistings">{words.listHeading}</h2>

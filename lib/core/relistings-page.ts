@@ -4,6 +4,8 @@ import type { RelistingGround } from './relisting';
 export interface RelistingsPage {
   /** Whether visits of flagged listings are kept at all. */
   visitSightings: boolean;
+  /** The country visits are told to be from where pages tell none, with all there are to choose from. */
+  visitCountry: { chosen: string; all: { value: string; label: string }[] };
   proposals: RelistingCard[];
   dismissed: { key: string; label: string; told: string }[];
   sightings: {

@@ -21,7 +21,7 @@ export const noVisitSightings = [
   'not-named',
   /** The page offers several listings: what it shows may be of any of them. */
   'several-listings',
-  /** The page does not tell which country it is for. A sighting without one would say more than was seen. */
+  /** The page does not tell which country it is for, and nobody stated one. A sighting without one would say more than was seen. */
   'region-unknown',
   /** A captcha or a login stood in front of it, or it could not be read: nothing was seen. */
   'nothing-seen',
@@ -44,8 +44,16 @@ export const seenPageSchema = z.strictObject({
 });
 export type SeenPage = z.output<typeof seenPageSchema>;
 
-/** What a visit saw of the listing that a notice names, or why it saw nothing that could be told. */
-export function visitSighting(reading: Reading, verdict: Verdict | undefined, now: Date): VisitSighting {
+/**
+ * What a visit saw of the listing that a notice names, or why it saw nothing that could be told. `stated`: the country the
+ * user says they shop from, heard only where the page tells none.
+ */
+export function visitSighting(
+  reading: Reading,
+  verdict: Verdict | undefined,
+  now: Date,
+  stated?: string,
+): VisitSighting {
   const none = (why: NoVisitSighting) => ({ kind: 'none', why }) as const;
   if (reading.kind === 'not-a-product-page') return none('not-settled');
   const { listing } = reading;
@@ -54,7 +62,8 @@ export function visitSighting(reading: Reading, verdict: Verdict | undefined, no
   const state = stateOf(reading);
   if (state === 'not-settled' || state === 'nothing-seen') return none(state);
   if (offersSeveral(listing)) return none('several-listings');
-  const region = countryOfShopRegion(listing.region);
+  const told = countryOfShopRegion(listing.region);
+  const region = told ?? stated;
   if (region === undefined) return none('region-unknown');
   return {
     kind: 'sighting',
@@ -64,7 +73,7 @@ export function visitSighting(reading: Reading, verdict: Verdict | undefined, no
       notice: named.notice,
       at: now.toISOString(),
       region,
-      regionFrom: 'page',
+      regionFrom: told === undefined ? 'volunteer' : 'page',
       state: { kind: state },
       basis: 'visit',
     },

@@ -15,6 +15,7 @@ import { countryOfShopRegion } from '../core/shop-region';
 import { type Sighting, sightedListing } from '../core/sighting';
 import type { SeenPage } from '../core/visit-sighting';
 import { authorityById, noticeNumber } from './authority';
+import { countryOptions } from './country-options';
 import type { Language } from './language';
 import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
@@ -24,6 +25,7 @@ import { dayAndTimeIn, dayIn } from './words';
 /** The relistings in words, with what was seen by now. */
 export interface RelistingsInput {
   visitSightings: boolean;
+  visitCountry?: string;
   /** Each with the whole timeline of its known listing, and whether its notice is on a list still. */
   relistings: readonly { relisting: Relisting; isOnAList: boolean }[];
   /** The newest, newest first; and how many there are. */
@@ -45,6 +47,7 @@ export function composeRelistings(input: RelistingsInput): RelistingsPage {
     relistings.filter(({ relisting }) => relisting.state === state);
   return {
     visitSightings,
+    visitCountry: { chosen: input.visitCountry ?? '', all: countryOptions(input.language) },
     proposals: inState('proposed').map(({ relisting, isOnAList }) => cardOf(relisting, isOnAList, input)),
     dismissed: inState('dismissed').map(({ relisting }) => ({
       key: relisting.key,

@@ -1,5 +1,4 @@
 import { ageBands } from '../core/age-bands';
-import { countryCodes } from '../core/countries';
 import { hazards } from '../core/hazards';
 import { marketplaceIds } from '../core/ids';
 import { positionOf, type Round, roundBounds } from '../core/round';
@@ -9,6 +8,7 @@ import { reportOf } from '../core/round-report';
 import type { RoundStep, RoundTab } from '../core/round-steps';
 import type { RoundCandidate } from '../core/round-targets';
 import type { RoundChoice, RoundForm, RoundsPage, RoundView } from '../core/rounds-page';
+import { countryOptions } from './country-options';
 import type { RoundWords } from './round-words';
 
 /** Days before today since which notices can be asked for. */
@@ -28,9 +28,7 @@ export function composeRoundForm(
       { value: '', label: form.anyDay },
       ...spans.map((days) => ({ value: daysAgo(days), label: form.lastDays(words.write(days)) })),
     ],
-    countries: countryCodes()
-      .map((value) => ({ value, label: words.where(value) }))
-      .sort((a, b) => a.label.localeCompare(b.label, language)),
+    countries: countryOptions(language),
     count,
     told: formTold(count, words),
   };

@@ -15,6 +15,12 @@ export const enRelistings: RelistingsSentences = {
       'All of it stays on this computer. It is never sent; you may save it as a file. Nothing is kept of private windows. Switching it off leaves what is kept until you delete it.',
     on: 'Keeping',
     off: 'Not keeping',
+    country: {
+      label: 'The country your goods are delivered to',
+      about:
+        'Many pages of AliExpress do not tell which country they are for. Where a page tells none, what it shows is kept as of this country, and it is said that you stated it. While you state none, nothing is kept of such a page.',
+      none: 'Not stated',
+    },
   },
   listHeading: 'Possibly relisted',
   none: 'Nothing you opened since looks like a listing that was seen not offered.',

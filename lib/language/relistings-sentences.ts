@@ -5,7 +5,7 @@ import type { SightingStateKind } from '../core/sighting';
 export interface RelistingsSentences {
   heading: string;
   about: string;
-  keep: { heading: string; about: string; stays: string; on: string; off: string };
+  keep: { heading: string; about: string; stays: string; on: string; off: string; country: CountrySentences };
   listHeading: string;
   none: string;
   noneOff: string;
@@ -60,4 +60,11 @@ export interface RelistingsSentences {
     remove: string;
     removeAsk(count: string): string;
   };
+}
+
+/** The country visits are from where pages tell none. */
+interface CountrySentences {
+  label: string;
+  about: string;
+  none: string;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AgeBand, ageBands, mostChildren } from '../core/age-bands';
 import { type DirectChoice, type DirectSourceId, directSourceIds } from '../core/direct-sources';
+import { regionSchema } from '../core/sighting';
 
 const languageSetting = z.enum(['browser', 'ko', 'en']);
 /** Products looked at are remembered for so many days, where that is switched on. */
@@ -10,6 +11,9 @@ const noLookBack: LookBack = { on: false, days: 90 };
 
 /** Whether what is seen on visits of flagged listings is kept. */
 const visitSightingsSetting = z.boolean();
+
+/** The country the user shops from, heard only where a page does not tell; '' where it is not stated any more. */
+const visitCountrySetting = regionSchema.or(z.literal(''));
 
 const childrenSetting = z.array(z.enum(ageBands)).max(mostChildren);
 
@@ -24,6 +28,8 @@ export interface SettingsValues {
   direct: DirectChoice;
   lookBack: LookBack;
   visitSightings: boolean;
+  /** The country such a visit is told to be from where the page tells none. */
+  visitCountry?: string;
   /** The ages of the children in the household, where the user has said so. */
   children: AgeBand[];
   /** The random name that reports go under; absent before the first. */
@@ -42,6 +48,7 @@ const settingsFileShape = {
   direct: directSetting.exactOptional(),
   lookBack: lookBackSetting.exactOptional(),
   visitSightings: visitSightingsSetting.exactOptional(),
+  visitCountry: visitCountrySetting.exactOptional(),
   children: childrenSetting.exactOptional(),
   reporter: reporterSetting.exactOptional(),
 } satisfies Record<keyof SettingsValues, z.ZodType>;
@@ -61,6 +68,7 @@ export interface Settings {
     direct?: DirectSourceId[];
     lookBack?: LookBack;
     visitSightings?: boolean;
+    visitCountry?: string;
     children?: AgeBand[];
     reporter?: string;
   }): Promise<void>;
@@ -70,9 +78,13 @@ const languageKey = 'language';
 const directKey = 'direct';
 const lookBackKey = 'look-back';
 const visitSightingsKey = 'visit-sightings';
+const visitCountryKey = 'visit-country';
 const childrenKey = 'children';
 const reporterKey = 'reporter';
-const keys = [languageKey, directKey, lookBackKey, visitSightingsKey, childrenKey, reporterKey];
+const keys = [
+  ...[languageKey, directKey, lookBackKey, visitSightingsKey, visitCountryKey],
+  ...[childrenKey, reporterKey],
+];
 
 /**
  * The user's settings, each under its own key. A value this version cannot read stays where it is: a later version, or the
@@ -92,6 +104,7 @@ export function createSettings(area: SettingsArea): Settings {
     }
     const language = languageSetting.safeParse(stored[languageKey]);
     const direct = directSetting.safeParse(directKey in stored ? stored[directKey] : []);
+    const country = visitCountrySetting.safeParse(stored[visitCountryKey]).data;
     const reporter = reporterSetting.safeParse(stored[reporterKey]);
     return {
       language: language.success ? language.data : 'browser',
@@ -99,17 +112,20 @@ export function createSettings(area: SettingsArea): Settings {
       // What cannot be read was never switched on: nothing is remembered that nobody asked for.
       lookBack: lookBackSetting.safeParse(stored[lookBackKey]).data ?? noLookBack,
       visitSightings: visitSightingsSetting.safeParse(stored[visitSightingsKey]).data ?? false,
+      ...(country && { visitCountry: country }),
       // Nobody's age is guessed: warnings are the same, in the notice's own order.
       children: childrenSetting.safeParse(stored[childrenKey]).data ?? [],
       ...(reporter.success && { reporter: reporter.data }),
     };
   };
 
-  const put: Settings['put'] = async ({ language, direct, lookBack, visitSightings, children, reporter }) => {
+  const put: Settings['put'] = async ({ language, direct, lookBack, children, reporter, ...visits }) => {
+    const { visitSightings, visitCountry } = visits;
     if (language !== undefined) await area.set({ [languageKey]: language });
     if (direct !== undefined) await area.set({ [directKey]: direct });
     if (lookBack !== undefined) await area.set({ [lookBackKey]: lookBack });
     if (visitSightings !== undefined) await area.set({ [visitSightingsKey]: visitSightings });
+    if (visitCountry !== undefined) await area.set({ [visitCountryKey]: visitCountry });
     if (children !== undefined) await area.set({ [childrenKey]: children });
     if (reporter !== undefined) await area.set({ [reporterKey]: reporter });
   };
@@ -118,12 +134,13 @@ export function createSettings(area: SettingsArea): Settings {
     get,
     put,
     async forFile() {
-      const { language, direct, lookBack, visitSightings, children, reporter } = await get();
+      const { language, direct, lookBack, visitSightings, visitCountry, children, reporter } = await get();
       return {
         ...(language !== 'browser' && { language }),
         ...(direct !== 'unreadable' && direct.length > 0 && { direct }),
         ...(lookBack.on && { lookBack }),
         ...(visitSightings && { visitSightings }),
+        ...(visitCountry && { visitCountry }),
         ...(children.length > 0 && { children }),
         ...(reporter !== undefined && { reporter }),
       };

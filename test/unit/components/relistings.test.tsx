@@ -81,6 +81,12 @@ describe('the relisting radar', () => {
     await act(() => toggle?.click());
     expect(asked).toContainEqual({ type: 'set-visit-sightings', on: true });
     await vi.waitFor(() => expect(toggle?.getAttribute('aria-checked')).toBe('true'));
+    await shows('The country your goods are delivered to');
+    const country = root.querySelector<HTMLSelectElement>('.visit-country select')!;
+    expect(country.value).toBe('');
+    country.value = 'FR';
+    await act(() => void country.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(asked.at(-1)).toEqual({ type: 'set-visit-sightings', on: true, country: 'FR' });
   });
 
   it('deletes what was seen on a second press only', async () => {

@@ -56,6 +56,14 @@ describe('a visit of a flagged listing', () => {
     });
   });
 
+  it('is from the country that was stated where the page tells none, and is told as such', () => {
+    const untold = visitSighting(read({ region: 'glo' }), hit(), at, 'FR');
+    expect(untold).toMatchObject({ sighting: { region: 'FR', regionFrom: 'volunteer' } });
+    expect(visitSighting(read(), hit(), at, 'FR')).toMatchObject({
+      sighting: { region: 'KR', regionFrom: 'page' },
+    });
+  });
+
   it('is one that can be shared: it carries nothing but what a file of sightings takes', () => {
     const seen = visitSighting(read(), hit(), at);
     expect(seen.kind === 'sighting' && sightingSchema.parse(seen.sighting)).toMatchObject({ region: 'KR' });

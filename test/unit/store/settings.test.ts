@@ -97,4 +97,17 @@ describe('whether what visits see is kept', () => {
     expect(await settings.get()).toMatchObject({ visitSightings: false });
     expect(await settings.forFile()).not.toHaveProperty('visitSightings');
   });
+
+  it('is told from the country the user stated, until they take it back', async () => {
+    const settings = createSettings(area);
+    expect(await settings.get()).not.toHaveProperty('visitCountry');
+    await settings.put({ visitCountry: 'FR' });
+    expect(await settings.get()).toMatchObject({ visitCountry: 'FR' });
+    expect(await settings.forFile()).toMatchObject({ visitCountry: 'FR' });
+    await settings.put({ visitCountry: '' });
+    expect(await settings.get()).not.toHaveProperty('visitCountry');
+    expect(await settings.forFile()).not.toHaveProperty('visitCountry');
+    kept = { 'visit-country': 'everywhere' };
+    expect(await settings.get()).not.toHaveProperty('visitCountry');
+  });
 });

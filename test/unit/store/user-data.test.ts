@@ -88,6 +88,7 @@ beforeEach(async () => {
     direct: ['us-cpsc'],
     lookBack: { on: true, days: 30 },
     visitSightings: true,
+    visitCountry: 'FR',
     children: ['1-3'],
   });
   text = (await full.data.save()).text;
@@ -116,6 +117,7 @@ describe('everything of the user’s own in one file', () => {
       direct: ['us-cpsc'],
       lookBack: { on: true, days: 30 },
       visitSightings: true,
+      visitCountry: 'FR',
       children: ['1-3'],
     });
   });
