@@ -8,6 +8,8 @@ import {
   nextStep,
   openingsOf,
   type RoundStep,
+  type RoundTab,
+  shownListing,
   withOpened,
   withSeen,
   withState,
@@ -15,6 +17,7 @@ import {
 import { chooseTargets } from '../../lib/core/round-targets';
 import type { RoundReportView, RoundsPage, RoundView } from '../../lib/core/rounds-page';
 import type { SavedFile } from '../../lib/core/saved-file';
+import { type SeenPage, seenPage } from '../../lib/core/visit-sighting';
 import { composeRoundReport } from '../../lib/language/compose-round-report';
 import { composePastRounds, composeRoundForm, composeRoundView } from '../../lib/language/compose-rounds';
 import { RoundWords } from '../../lib/language/round-words';
@@ -87,18 +90,28 @@ export function stepRound(
       isFirst: tab.kind === 'none' && (await allOpenings(parts)).length === 0,
       pace: parts.roundPace,
     });
-    return take(step, round, parts);
+    return take(step, round, { parts, page: await pageOf(round, tab, parts) });
   });
 }
 
-async function take(step: RoundStep, round: Round, parts: Parts): Promise<RoundView | typeof gone> {
+/** What is remembered of the page beside its sighting, as of a page that is visited, where the user has switched that on. */
+async function pageOf(round: Round, tab: RoundTab, parts: Parts): Promise<SeenPage | undefined> {
+  const listing = shownListing(round, tab);
+  return listing && (await parts.settings.get()).visitSightings ? seenPage(listing) : undefined;
+}
+
+async function take(
+  step: RoundStep,
+  round: Round,
+  { parts, page }: { parts: Parts; page: SeenPage | undefined },
+): Promise<RoundView | typeof gone> {
   const now = parts.now();
   const keep = (change: (round: Round) => Round, at?: number) =>
     parts.rounds.change(round.id, (held) => {
       const changed = change(held);
       const target = at === undefined ? undefined : changed.targets[at];
       const sighting = target && sightingOf(target);
-      return { round: changed, ...(sighting && { sighting }) };
+      return { round: changed, ...(sighting && { sighting }), ...(sighting && page && { page }) };
     });
   const told = async (changed: Round | undefined, opened = false) =>
     changed ? viewOf(changed, parts, { step, opened }) : gone;

@@ -151,6 +151,13 @@ function madeOf({ listing: { marketplace, id } }: RoundTarget, reading: Reading 
   return reading.settled ? { kind: 'seen', state } : { kind: 'not-yet', atTheEnd: state };
 }
 
+/** The listing whose page the round's tab shows, where it is the one it was led to. */
+export function shownListing(round: Round, tab: RoundTab): Listing | undefined {
+  if (tab.kind !== 'open' || !tab.reading) return undefined;
+  const target = round.targets[tab.at];
+  return target && isOwnPage(target, tab.reading) ? readListing(tab.reading) : undefined;
+}
+
 /** Whether a page is the target's own, whatever it shows of it. */
 function isOwnPage({ listing: { marketplace, id } }: RoundTarget, reading: Reading): boolean {
   const listing = readListing(reading);

@@ -163,8 +163,8 @@ export function isSameSeller(
   return names.some((key) => others.includes(key));
 }
 
-/** What is absent is left out, so that what was remembered of it before stays. */
-function seenPage({ titles: [title], price, seller, pictures }: Listing): SeenPage {
+/** What of a listing's page is remembered. What is absent is left out, so that what was remembered of it before stays. */
+export function seenPage({ titles: [title], price, seller, pictures }: Listing): SeenPage {
   const kept = {
     ...(seller?.id && { id: seller.id }),
     ...(seller?.name && { name: seller.name }),

@@ -10,7 +10,7 @@ export const enRelistings: RelistingsSentences = {
   keep: {
     heading: 'Keep what I see of listed products',
     about:
-      'Off until you switch it on. Then, when you open a listing that a notice names, what its page shows is kept: on sale, sold out or not offered, when, for which country, and the title, price and seller. A listing you open that may be the same product under another number is kept as well.',
+      'Off until you switch it on. Then, when you open a listing that a notice names, what its page shows is kept: on sale, sold out or not offered, when, for which country, and the title, price and seller; of listings that a verification round opens, title, price and seller as well. A listing you open that may be the same product under another number is kept as well.',
     stays:
       'All of it stays on this computer. It is never sent; you may save it as a file. Nothing is kept of private windows. Switching it off leaves what is kept until you delete it.',
     on: 'Keeping',

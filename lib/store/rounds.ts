@@ -1,5 +1,5 @@
 import { type Round, roundBounds, roundSchema } from '../core/round';
-import type { Sighting } from '../core/sighting';
+import type { KeptSighting } from '../core/visit-sighting';
 import { type AnsimDatabase, inDatabase } from './database';
 import { readRow } from './rows';
 import { makeRoom, rowOf } from './sightings';
@@ -15,11 +15,11 @@ export interface Rounds {
   begin(round: Round): Promise<'begun' | 'one-is-open'>;
   /**
    * Changes a round where it is still there, in one step with the sighting that comes of it: a worker that dies leaves
-   * both or neither. Gives the round as it is kept.
+   * both or neither. What is remembered of the page stands beside it. Gives the round as it is kept.
    */
   change(
     id: string,
-    change: (round: Round) => { round: Round; sighting?: Sighting },
+    change: (round: Round) => { round: Round } & Partial<Pick<KeptSighting, 'sighting' | 'page'>>,
   ): Promise<Round | undefined>;
   remove(id: string): Promise<void>;
 }
@@ -50,10 +50,10 @@ export function createRounds(database: AnsimDatabase): Rounds {
         database.transaction('rw', rounds, sightings, async () => {
           const held = read(await rounds.get(id));
           if (!held) return undefined;
-          const { round, sighting } = change(held);
+          const { round, sighting, page } = change(held);
           await rounds.put(round);
           if (sighting) {
-            await sightings.put(rowOf(sighting));
+            await sightings.put(rowOf(sighting, page && { page }));
             await makeRoom(database);
           }
           return round;

@@ -5,6 +5,7 @@ import { pressRound, roundView, stepRound } from '../../entrypoints/background/r
 import { createTabStates } from '../../entrypoints/background/tab-states';
 import { createRoundLeader, type RoundLeader } from '../../entrypoints/dashboard/round-leader';
 import { emptyListing, type Reading } from '../../lib/core/listing';
+import { targetKey } from '../../lib/core/round';
 import type { RoundView } from '../../lib/core/rounds-page';
 import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { OwnPageRequest } from '../../lib/messages';
@@ -62,7 +63,7 @@ function session() {
 }
 
 /** A worker, the page that leads, and a clock that jumps to whatever is waited for. */
-function makeAll(inADay = 200) {
+function makeAll(inADay = 200, visitSightings = false) {
   const { database } = makeDatabase();
   const { area, kept } = session();
   const stored = session();
@@ -75,6 +76,7 @@ function makeAll(inADay = 200) {
     roundPace: { apart: 20_000, inADay },
     lists: { open: async () => ({ states: [] }) },
     language: async () => 'en',
+    settings: { get: async () => ({ visitSightings }) },
     now: () => new Date(time),
   } as unknown as Parts;
   let documents = 0;
@@ -194,6 +196,34 @@ describe('a round between worker, tab and page', () => {
     expect([tabs.opened.length, openedAgain(), tabs.open.size]).toEqual([5, 0, 1]);
     await keepsPace(all);
     all.end.abort();
+  });
+
+  it('remembers whose listing it was, as of a visit, where that is switched on', async () => {
+    for (const on of [true, false]) {
+      tabs.opened.length = 0;
+      const all = makeAll(200, on);
+      tabs.shows = (tab, url) => {
+        const reading = listed(
+          tabs.opened.length === 2 ? 'https://www.temu.com/goods.html?goods_id=601099000000999' : url,
+        );
+        if (reading.kind === 'listing') reading.listing.seller = { id: '900000001' };
+        return all.says(tab, reading);
+      };
+      const page = await begin(all, 2);
+      await until(page, 'ended');
+      const keys = madeRound(2).targets.map(targetKey);
+      const kept = await all.parts.sightings.about({ listings: keys, notices: [], sellers: [] });
+      expect(kept.map(({ sighting, page }) => [sighting.state.kind, page])).toEqual([
+        ['on-sale', on ? { title: 'Thing', seller: { id: '900000001' } } : undefined],
+        // Of the page it led to nothing is remembered as this one's.
+        ['moved', undefined],
+      ]);
+      const sellers = ['aliexpress number 900000001'];
+      expect(await all.parts.sightings.about({ listings: [], notices: [], sellers })).toHaveLength(
+        on ? 1 : 0,
+      );
+      all.end.abort();
+    }
   });
 
   it('asks at a captcha, and goes on by itself once it is solved', async () => {
