@@ -108,7 +108,7 @@ export const enRecord: RecordSentences = {
     where: { australia: 'Australia', eu: 'a country of the EU', korea: 'Korea' },
     promise: {
       australia: 'Two business days after a take-down request',
-      eu: 'Three working days',
+      eu: 'To complete the identification of the listings concerned within three working days, besides removing those identified as dangerous; for their removal itself no number of days is named',
       korea: 'To block what is notified; no number of days is named',
     },
     notCounted: {

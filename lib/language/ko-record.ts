@@ -108,7 +108,7 @@ export const koRecord: RecordSentences = {
     where: { australia: '호주', eu: 'EU 국가', korea: '한국' },
     promise: {
       australia: '삭제 요청을 받고 영업일로 이틀',
-      eu: '영업일로 사흘',
+      eu: '영업일로 사흘 안에 해당 상품을 찾는 일을 마치고 찾아낸 위해 상품은 내림, 내리는 날수는 정하지 않음',
       korea: '알려 온 제품을 차단함, 날수는 정하지 않음',
     },
     notCounted: {

@@ -121,9 +121,7 @@ function ofClocks(clocks: readonly PledgeClock[], language: Language): string {
     const source =
       told === undefined
         ? ''
-        : told.address === undefined
-          ? escaped(told.words)
-          : `<a href="${escaped(told.address)}" rel="noreferrer">${escaped(told.words)}</a>`;
+        : `<a href="${escaped(told.address)}"${lang(told.lang)} rel="noreferrer">${escaped(told.words)}</a>`;
     return `<li data-kind="${clock.kind}"><strong>${escaped(say.names[clock.pledge])}</strong> (${escaped(say.promise[clock.pledge])}): ${escaped(composeClock(clock, language))} <span class="note">${escaped(say.told)}: ${source}</span></li>`;
   });
   return `<h4>${escaped(say.heading)}</h4><ul class="clocks">${rows.join('')}</ul>`;

@@ -6,6 +6,8 @@ import { pledgeClocks } from '../../../lib/core/pledge-clock';
 import { pledges } from '../../../lib/core/pledges';
 import type { Sighting } from '../../../lib/core/sighting';
 import { composeClock, composeLastSeen } from '../../../lib/language/compose-record';
+import { languages } from '../../../lib/language/language';
+import { recordSentencesIn } from '../../../lib/language/record-sentences';
 
 const id = '1005099000000001';
 const seen = (at: string, kind: string, over: { region?: string; id?: string } = {}): Sighting => ({
@@ -35,6 +37,29 @@ describe('business days', () => {
     ['2026-12-30', 3, '2027-01-04'],
     ['2026-11-02', 0, '2026-11-02'],
   ])('end, from %s, %i later on %s', (from, count, due) => expect(businessDaysAfter(from, count)).toBe(due));
+});
+
+describe('a pledge', () => {
+  it('is told by a page that can be opened, in a language that is named, and no results are told as the promise', () => {
+    for (const { told } of pledges) {
+      expect(told.address).toMatch(/^https:\/\//);
+      expect(['en', 'ko']).toContain(told.lang);
+      expect(`${told.words} ${told.address}`).not.toContain('17665');
+    }
+  });
+
+  it.each(languages)(
+    'names three working days of the EU for finding listings, not for removing them (%s)',
+    (language) => {
+      const { promise } = recordSentencesIn(language).clock;
+      expect(promise.eu).toMatch(
+        language === 'en' ? /identification .* within three working days/ : /사흘 안에 .*찾는 일/,
+      );
+      expect(promise.eu).toMatch(
+        language === 'en' ? /removal itself no number of days/ : /내리는 날수는 정하지 않음/,
+      );
+    },
+  );
 });
 
 describe('the pledge clock', () => {

@@ -88,6 +88,11 @@ describe('feed site', () => {
     expect(english).toContain('SR/90001/26');
     expect(english).toContain('href="https://office.example/SR-90001-26"');
     expect(english).toContain('Still on sale in Germany, past 10 November 2026');
+    // What the days are for, by the page that tells of them, in the language it is told in.
+    expect(english).toContain(
+      'complete the identification of the listings concerned within three working days',
+    );
+    expect(english).toMatch(/<a href="https:\/\/www\.prnewswire\.co\.uk\/[^"]*301783480\.html" lang="en"/);
     const korean = await readFile(join(at('site'), 'ko', path), 'utf8');
     expect(korean).toContain('독일에서 아직 판매 중입니다');
     const home = await readFile(join(at('site'), 'en/index.html'), 'utf8');
