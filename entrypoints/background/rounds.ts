@@ -145,7 +145,7 @@ async function take(
 
 /** When anything was opened, by what is kept of the rounds and by what is left of those that were deleted. */
 async function allOpenings(parts: Parts): Promise<string[]> {
-  const [rounds, kept] = await Promise.all([parts.rounds.list(), parts.roundOpenings.list()]);
+  const [rounds, kept] = await Promise.all([parts.rounds.list(), parts.roundOpenings.list(parts.now())]);
   return [...openingsOf(rounds), ...kept];
 }
 

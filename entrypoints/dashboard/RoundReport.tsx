@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { BarTable } from '../../components/BarTable';
 import { roundFileKinds } from '../../lib/core/round-file-kinds';
 import type { RoundLine, RoundReportView } from '../../lib/core/rounds-page';
@@ -10,6 +11,12 @@ import { useAnswer } from './use-answer';
 export function RoundReport({ id, worker, say }: { id: string; worker: DashboardWorker; say: Sentences }) {
   const { answer: report, failed } = useAnswer(worker, isRoundReport, () => ({ type: 'round-report', id }));
   const { report: words } = say.dashboard.rounds;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isShown = report !== undefined;
+  useEffect(() => {
+    // What led here is gone.
+    if (isShown) heading.current?.focus({ preventScroll: true });
+  }, [isShown]);
   if (!report)
     return failed ? (
       <>
@@ -25,7 +32,9 @@ export function RoundReport({ id, worker, say }: { id: string; worker: Dashboard
     );
   return (
     <article class="dashboard-part round-report" aria-labelledby="round-report">
-      <h2 id="round-report">{report.heading}</h2>
+      <h2 id="round-report" ref={heading} tabIndex={-1}>
+        {report.heading}
+      </h2>
       <div class="round-told-lines">
         {report.told.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { everyNotice } from '../../lib/core/every-notice';
 import type { RoundFilter } from '../../lib/core/round';
 import type { RoundsPage } from '../../lib/core/rounds-page';
@@ -36,6 +36,16 @@ export function RoundsSection({ worker, say, within: report }: SectionProps) {
     setFilter(everyNotice);
     void ask({ type: 'rounds', filter: everyNotice });
   }, [over, rounds, ask]);
+  const shown = useRef(report);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = report;
+    if (before === undefined || report !== undefined) return;
+    // Back to what opened it, by its address.
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
+    (links.find(({ hash }) => hash === `#rounds/${before}`) ?? links[0])?.focus();
+  }, [report]);
   const choose = (next: RoundFilter) => {
     setFilter(next);
     void ask({ type: 'rounds', filter: next });
@@ -67,7 +77,7 @@ export function RoundsSection({ worker, say, within: report }: SectionProps) {
           {page.past.length > 0 && report === undefined && (
             <section class="dashboard-part past-rounds" aria-labelledby="past-rounds">
               <h2 id="past-rounds">{words.past.heading}</h2>
-              <ul class="rounds">
+              <ul class="rounds" ref={list}>
                 {page.past.map(({ id, told }) => (
                   <li key={id} class="round-line">
                     <p>{told}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerCard } from '../../components/AnswerCard';
 import { ListStatus } from '../../components/ListStatus';
 import type { AnswerView, CheckPage } from '../core/check-page';
@@ -24,15 +24,23 @@ export function CheckApp({ language, load }: { language: Language; load: LoadFil
   const [text, change] = useState('');
   const [page, show] = useState<CheckPage>();
 
+  /** Counts what was typed and asked: an answer stands under its own question only. */
+  const turn = useRef(0);
+
+  const type = (typed: string) => {
+    turn.current++;
+    change(typed);
+    show(undefined);
+  };
   const ask = async () => {
     if (loading.kind !== 'ready' || text.trim() === '') return show(undefined);
     const now = new Date();
-    show(
-      await answerQuestion(text.slice(0, questionBounds.text), {
-        open: async () => loading.lists.at(now),
-        ...{ language, now, complain, instead: words.instead },
-      }),
-    );
+    const own = ++turn.current;
+    const answer = await answerQuestion(text.slice(0, questionBounds.text), {
+      open: async () => loading.lists.at(now),
+      ...{ language, now, complain, instead: words.instead },
+    });
+    if (own === turn.current) show(answer);
   };
 
   return (
@@ -55,7 +63,7 @@ export function CheckApp({ language, load }: { language: Language; load: LoadFil
           autocomplete="off"
           spellcheck={false}
           aria-describedby="question-hint"
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();

@@ -86,7 +86,7 @@ export const koRelistings: RelistingsSentences = {
       'on-sale': '판매 중',
       'sold-out': '품절',
       'not-offered': '그곳에서는 판매하지 않음',
-      captcha: '보지 못함: 보안 확인 화면',
+      captcha: '보지 못함: 자동입력 방지 문자',
       unreadable: '보지 못함: 읽지 못함',
       moved: (to) => `다른 상품으로 넘어감: ${to}`,
     },

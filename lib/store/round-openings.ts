@@ -12,18 +12,20 @@ const day = 86_400_000;
  * all, those too whose round was deleted since.
  */
 export interface RoundOpenings {
-  list(): Promise<string[]>;
+  list(now: Date): Promise<string[]>;
   /** Keeps an opening; those of more than a day ago go. */
   add(now: Date): Promise<void>;
 }
 
 export function createRoundOpenings(area: SettingsArea): RoundOpenings {
-  const list = async () => storedSchema.safeParse((await area.get([storedAt]))[storedAt]).data ?? [];
+  const list = async (now: Date) => {
+    const kept = storedSchema.safeParse((await area.get([storedAt]))[storedAt]).data ?? [];
+    return kept.filter((each) => now.getTime() - Date.parse(each) < day);
+  };
   return {
     list,
     async add(now) {
-      const ofTheDay = (await list()).filter((each) => now.getTime() - Date.parse(each) < day);
-      await area.set({ [storedAt]: [...ofTheDay, now.toISOString()].slice(-most) });
+      await area.set({ [storedAt]: [...(await list(now)), now.toISOString()].slice(-most) });
     },
   };
 }

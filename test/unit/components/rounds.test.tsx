@@ -218,13 +218,19 @@ describe('verification rounds', () => {
     expect(links().map((link) => link.getAttribute('href'))).toEqual(['#rounds/aaaaaaaa']);
     location.hash = 'rounds/aaaaaaaa';
     await shows('On sale in South Korea');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('round-report'));
     act(() => render(null, root));
-    open(page());
+    open(
+      page({
+        past: ['bbbbbbbb', 'aaaaaaaa'].map((id) => ({ id, made: madeRound().made, told: 'A round' })),
+      }),
+    );
     await shows('On sale in South Korea');
     expect(asked).toContainEqual({ type: 'round-report', id: 'aaaaaaaa' });
     expect(links().map((link) => link.getAttribute('href'))).toEqual(['#rounds']);
     location.hash = 'rounds';
     await shows('2 listings to look at.');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toBe('#rounds/aaaaaaaa'));
   });
 });
 

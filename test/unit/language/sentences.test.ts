@@ -160,6 +160,10 @@ describe('the sentences', () => {
     for (const [path, words] of everything) expect(words, path).not.toMatch(/voluntar(y|ily)|자발/i);
   });
 
+  it('have one Korean word for a captcha', () => {
+    for (const [path, words] of ko) expect(words, path).not.toContain('보안 확인');
+  });
+
   it('are Korean in Korean, but for names', () => {
     const foreign = ko.filter(([, words]) => !/\p{Script=Hangul}/u.test(words));
     expect(foreign.map(([path]) => path)).toEqual([

@@ -17,15 +17,22 @@ describe('what rounds opened in a day', () => {
     const openings = createRoundOpenings(area());
     await openings.add(new Date(start));
     await openings.add(new Date(start + 23 * hour));
-    expect(await openings.list()).toEqual(['2026-11-20T12:00:00.000Z', '2026-11-21T11:00:00.000Z']);
+    expect(await openings.list(new Date(start + 23 * hour))).toEqual([
+      ...['2026-11-20T12:00:00.000Z', '2026-11-21T11:00:00.000Z'],
+    ]);
+    // Nothing was opened since, and still the first is told no more.
+    expect(await openings.list(new Date(start + 24 * hour))).toEqual(['2026-11-21T11:00:00.000Z']);
     await openings.add(new Date(start + 24 * hour));
-    expect(await openings.list()).toEqual(['2026-11-21T11:00:00.000Z', '2026-11-21T12:00:00.000Z']);
+    expect(await openings.list(new Date(start + 24 * hour))).toEqual([
+      '2026-11-21T11:00:00.000Z',
+      '2026-11-21T12:00:00.000Z',
+    ]);
   });
 
   it('begins anew where what is kept cannot be read', async () => {
     const openings = createRoundOpenings(area({ 'round-openings': ['yesterday'] }));
-    expect(await openings.list()).toEqual([]);
+    expect(await openings.list(new Date(start))).toEqual([]);
     await openings.add(new Date(start));
-    expect(await openings.list()).toHaveLength(1);
+    expect(await openings.list(new Date(start))).toHaveLength(1);
   });
 });
