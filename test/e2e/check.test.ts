@@ -5,6 +5,7 @@ import { violationsOfPage } from '../browser/accessibility';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { untilWarning } from '../browser/warning-on';
+import { askedCases, askedFacts, statesOf } from './asked-cases';
 import { harmless, known, launchSynced, openSpine } from './spine';
 
 /** Only inside the functions that run in the worker. */
@@ -35,27 +36,20 @@ describe('checking anything', () => {
     await page.locator('.answer').first().waitFor();
     await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
   };
-  const states = () =>
-    page.locator('.answer').evaluateAll((all) => all.map((each) => each.getAttribute('data-state')));
+  const states = () => statesOf(page);
 
   it('answers links, shared texts, numbers and names in the four states, and asks nobody for anything', async () => {
     const before = requestsBefore();
-    await ask(`https://ko.aliexpress.com/item/${known.aliExpress}.html`);
-    expect(await states()).toEqual(['flagged']);
-    expect(await page.locator('.answer').textContent()).toContain('SR/90001/26');
-
-    await ask(`Check this out on Temu!\nA wooden thing\nhttps://share.temu.com/ExAmPlE1`);
-    expect(await states()).toEqual(['could-not-check']);
-    const open = page.getByRole('link', { name: 'Open on Temu' });
-    expect(await open.getAttribute('href')).toBe('https://share.temu.com/ExAmPlE1');
-    expect(await open.getAttribute('rel')).toContain('noreferrer');
-
-    await ask(`https://www.temu.com/kr/g-${known.unlistedTemu}.html`);
-    expect(await states()).toEqual(['could-not-check']);
-    await ask('Voltara VT-9041');
-    expect(await states()).toEqual(['flagged']);
-    await ask('8 809999 123453\nCB061R123-4567\nzebra stripes');
-    expect(await states()).toEqual(['not-listed', 'not-listed', 'search']);
+    for (const { text, told, states } of askedCases) {
+      await ask(text);
+      await page.locator('.answer-what', { hasText: told }).waitFor();
+      expect(await statesOf(page), text).toEqual(states);
+      expect(await page.locator('.answers').textContent()).toContain(askedFacts[told] ?? '');
+      if (told !== 'ExAmPlE1') continue;
+      const open = page.getByRole('link', { name: 'Open on Temu' });
+      expect(await open.getAttribute('href')).toBe('https://share.temu.com/ExAmPlE1');
+      expect(await open.getAttribute('rel')).toContain('noreferrer');
+    }
     const text = (await page.locator('.answers').textContent()) ?? '';
     expect(text).toMatch(/This barcode is not on the lists of \d/);
     expect(text).toContain('Search results, not a verdict');

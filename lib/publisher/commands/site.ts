@@ -17,7 +17,8 @@ const help = `feed site --feed DIR|URL --out DIR [options]: a public record, as 
   --out DIR            the folder of the site: empty, or an earlier site, which is replaced once the new one is whole
   --public-key BASE64  the public key the edition must be signed by. May be repeated (main and spare). Without it everything
                        but the signature is checked, and the command ends with 1
-  --decisions FILE     the stewards' log: listings it accepts stand beside those the notices name. May be repeated
+  --decisions FILE     the stewards' log: listings it accepts stand beside those the notices name. May be repeated. The
+                       check page answers by the edition alone: where that was built without them, the command ends with 1
   --steward-key BASE64 a key that may sign it. May be repeated
   --sightings FILE     shared sightings, one JSON object a line. May be repeated. A sighting of a listing that neither a
                        notice nor a steward names is shown nowhere
@@ -57,6 +58,7 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   const sightings = await readSightings(values.sightings ?? [], now);
   const isExpired = Date.parse(edition.manifest.expires) <= now.getTime();
   const folder = await beginSite(out);
+  let decidedSince = 0;
   try {
     // The bundler is needed by no other command.
     const bundle = await (await import('../site/bundle-check-page')).bundleCheckPage();
@@ -67,11 +69,17 @@ async function run(args: string[], world: World): Promise<ExitCode> {
     );
     await folder.finish();
     const { notices, pages, named, unnamed } = written;
+    decidedSince = written.decidedSince;
     world.print(
       [
         `${out}: ${notices} notices, ${pages} with a page of their own, in Korean and English`,
         `listings that notices or stewards name: ${named.listings}, of which ${named.seen} were seen`,
         ...(unnamed > 0 ? [`sightings of listings that neither names, shown nowhere: ${unnamed}`] : []),
+        ...(decidedSince > 0
+          ? [
+              `NOT IN THE EDITION: what was decided of ${decidedSince} notices. Their pages have it, the check page has not: feed build --decisions first`,
+            ]
+          : []),
         ...(edition.signature === 'verified' ? [] : ['SIGNATURE NOT CHECKED: no --public-key']),
         ...(isExpired
           ? [
@@ -86,7 +94,8 @@ async function run(args: string[], world: World): Promise<ExitCode> {
   for (const line of sightings.refused) world.tell(line);
   const more = sightings.refusedLines - sightings.refused.length;
   if (more > 0) world.tell(`and ${more} more lines that are no sighting`);
-  const isWhole = edition.signature === 'verified' && sightings.refusedLines === 0 && !isExpired;
+  const isCurrent = decidedSince === 0 && !isExpired;
+  const isWhole = edition.signature === 'verified' && sightings.refusedLines === 0 && isCurrent;
   return isWhole ? exitCodes.ok : exitCodes.look;
 }
 

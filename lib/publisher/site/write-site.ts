@@ -55,6 +55,8 @@ export interface WrittenSite {
   named: { listings: number; seen: number };
   /** Sightings of listings that neither names: shown nowhere. */
   unnamed: number;
+  /** Notices whose listings the decisions change: on their pages, while the check page has them as they were signed. */
+  decidedSince: number;
 }
 
 /** Renders an edition into a folder, source by source: of the notices no more than their lines on a list are kept. */
@@ -102,6 +104,7 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
   const years = new Map<string, string[]>();
   let rows = new Map<Language, ListRow[]>();
   let notices = 0;
+  let decidedSince = 0;
   let pages = 0;
   const sightingsOf = (listing: Notice['listings'][number]) =>
     sightings.of.get(globalListingKey(listing)) ?? [];
@@ -142,6 +145,7 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
       const path = hasPage ? await writeNotice(notice) : undefined;
       if (notice.withdrawn !== undefined) return;
       notices++;
+      if (linksOf(notice) !== linksOf(read)) decidedSince++;
       for (const language of languages) {
         const held = rows.get(language) ?? [];
         held.push(listRow(notice, path, language));
@@ -182,9 +186,14 @@ function createRecord({ edition, decided, sightings }: SiteInput, folder: SiteFo
         await folder.write(`${language}/index.html`, homePage({ ...page, sources }));
       }
       const all = [...sightings.of.values()].reduce((sum, each) => sum + each.length, 0);
-      return { notices, pages, named: counts, unnamed: all - seen.length };
+      return { notices, pages, named: counts, unnamed: all - seen.length, decidedSince };
     },
   };
+}
+
+/** What stewards decide of a notice. */
+function linksOf({ listings, notTheProduct }: Notice): string {
+  return canonicalJson({ listings, notTheProduct });
 }
 
 /** The edition as a list that is followed; how old it is, whoever reads the page sees. */
