@@ -15,6 +15,7 @@ import {
   unreadablePage,
 } from '../browser/shop-pages';
 import { pressOnWarning, untilWarning } from '../browser/warning-on';
+import { madeRound, madeSeen, madeTarget } from '../unit/core/made-rounds';
 import { harmless, known, launchSynced, openSpine } from './spine';
 
 const listed = { id: known.aliExpress, ...harmless };
@@ -215,4 +216,46 @@ describe('the dashboard', () => {
 /** By how many pixels a page is wider than its window; in the page. */
 function widerThanWindow(): number {
   return Math.max(0, document.documentElement.scrollWidth - innerWidth);
+}
+
+describe('a round’s report on paper', () => {
+  it('is the report alone, with its charts, and no press or header', async () => {
+    const page = await browser.dashboard('overview');
+    const seen = (number: number, kind: 'on-sale' | 'not-offered') =>
+      madeTarget(number, { opened: [madeSeen.at], seen: { ...madeSeen, state: { kind } } });
+    const targets = [seen(1, 'on-sale'), seen(2, 'not-offered'), seen(3, 'on-sale')];
+    const round = madeRound(3, { targets, state: { kind: 'ended', how: 'done' } });
+    await page.evaluate(putRound, round);
+    await page.evaluate(`location.hash = '#rounds/${round.id}'`);
+    await page.locator('.round-report').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const shown = async (selector: string) =>
+      (await page.locator(selector).all()).length > 0 && page.locator(selector).first().isVisible();
+    expect(await shown('.round-report h2')).toBe(true);
+    const charts = page.locator('.round-report .charts .chart');
+    expect(await charts.count()).toBeGreaterThan(2);
+    for (const chart of await charts.all()) expect(await chart.isVisible()).toBe(true);
+    expect(await shown('.round-line')).toBe(true);
+    for (const hidden of ['.dashboard-header', '.round-report .presses', '.save-about'])
+      for (const each of await page.locator(hidden).all()) expect(await each.isVisible(), hidden).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.close();
+  });
+});
+
+/** Runs in a page of the extension: the round as its own database keeps it. */
+function putRound(round: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ansim');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('rounds', 'readwrite');
+      writing.objectStore('rounds').put(round);
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 }

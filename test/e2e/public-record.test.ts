@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sighting } from '../../lib/core/sighting';
+import { type Notice, noticeSchema } from '../../lib/core/notice';
+import { type Sighting, sightingStateKinds } from '../../lib/core/sighting';
 import { sightingsFile } from '../../lib/core/sightings-file';
 import { serveFolder } from '../../lib/publisher/serving/serve-folder';
+import { noticePath } from '../../lib/publisher/site/page-names';
 import { violationsOfPage } from '../browser/accessibility';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { root } from '../browser/project-root';
 import { runFeedCommand } from '../browser/run-feed-command';
 import { serveSources } from '../fixtures/sources/serve-sources';
 import { askedCases, askedFacts, statesOf } from './asked-cases';
@@ -133,5 +136,108 @@ describe('the public record', () => {
     broken = false;
     await page.getByRole('button', { name: 'Load them again' }).click();
     await page.locator('.check-state[data-state="ready"]').waitFor();
+  });
+});
+
+describe('the public record of a realistic edition', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ansim-realistic-record-'));
+  const stop = new AbortController();
+  const notices: Notice[] = readFileSync(join(root, 'lib/publisher/starter/notices.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => noticeSchema.parse(JSON.parse(line)));
+  const named = notices.filter(({ listings }) => listings.length > 0);
+  const [withdrawn, ...standing] = named;
+  let lab: FeedLab;
+  let browser: TestBrowser;
+  let page: Page;
+  let url: string;
+
+  /** Two of every listing, a month apart: every state, from pages that told a country and from people who did. */
+  const sightings = standing.flatMap(({ listings }, at) =>
+    listings.slice(0, 1).flatMap(({ marketplace, id }) =>
+      ['2026-10-20', '2026-11-20'].map((day, month): Sighting => {
+        const kind = sightingStateKinds[(at + month) % sightingStateKinds.length] ?? 'on-sale';
+        return {
+          format: 1,
+          listing: { marketplace, id },
+          at: `${day}T10:00:00Z`,
+          region: at % 3 === 0 ? 'KR' : 'FR',
+          regionFrom: at % 2 === 0 ? 'page' : 'volunteer',
+          state: kind === 'moved' ? { kind, to: '1005099000000999' } : { kind },
+          basis: 'round',
+        };
+      }),
+    ),
+  );
+
+  beforeAll(async () => {
+    lab = await openFeedLab();
+    const file = join(folder, 'notices.ndjson');
+    const lines = notices.map((each) => (each === withdrawn ? { ...each, withdrawn: '2026-11-20' } : each));
+    writeFileSync(file, lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    await lab.publish({ notices: [file], args: ['--bulk'] });
+    writeFileSync(join(folder, 'sightings.ndjson'), sightingsFile(sightings));
+    const out = join(folder, 'site');
+    const args = ['--feed', lab.edition, '--public-key', lab.publicKey, '--out', out];
+    await runFeedCommand(['site', ...args, '--sightings', join(folder, 'sightings.ndjson')]);
+    url = (await serveFolder({ folder: out, port: 0, signal: stop.signal })).url;
+    browser = await launchChromium({});
+    page = await browser.context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    stop.abort();
+    await lab?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const told = async () => (await page.locator('main').textContent()) ?? '';
+  const pageOf = ({ source, id }: Notice) => noticePath(source, id);
+  const looksRight = async (path: string) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${url}${path}`);
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth > innerWidth'), { message: path })
+        .toBe(false);
+      expect(await violationsOfPage(page), `${path}, ${width} wide`).toEqual([]);
+    }
+  };
+
+  it('counts by shop and month, each listing as it was last seen', async () => {
+    expect(sightings.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(sightings.map(({ state }) => state.kind)).size).toBe(sightingStateKinds.length);
+    await looksRight('en/index.html');
+    const text = await told();
+    for (const month of ['October 2026', 'November 2026']) expect(text).toContain(month);
+    const inMonth = (month: string, kind?: string) =>
+      sightings.filter(
+        ({ at, state, listing }) =>
+          listing.marketplace === 'temu' &&
+          at.startsWith(month) &&
+          (kind === undefined ? !['captcha', 'unreadable'].includes(state.kind) : state.kind === kind),
+      ).length;
+    for (const month of ['2026-10', '2026-11'])
+      expect(text).toContain(`${inMonth(month, 'on-sale')} of ${inMonth(month)}`);
+    await looksRight('ko/index.html');
+  });
+
+  it('tells every state, whose word the country is, and nothing of a notice that was taken back', async () => {
+    const texts: string[] = [];
+    for (const each of standing.slice(0, sightingStateKinds.length)) {
+      await looksRight(`en/${pageOf(each)}`);
+      texts.push(await told());
+    }
+    const all = texts.join('\n');
+    for (const words of [
+      ...['On sale in', 'Sold out in', 'Not offered in', 'it led to another listing'],
+      ...['the shop asked for a captcha', 'the page could not be read', 'as stated by who looked'],
+    ])
+      expect(all).toContain(words);
+    await looksRight(`ko/${pageOf(standing[0]!)}`);
+    await looksRight(`en/${pageOf(withdrawn!)}`);
+    expect(await told()).toContain('took this notice back on 20 November 2026');
+    for (const { id } of withdrawn!.listings) expect(await told()).not.toContain(id);
   });
 });
