@@ -33,13 +33,14 @@ export function readHead(document: Document): Head {
   }
   const texts = (names: string[]) => names.flatMap((name) => first.get(name) || []);
   return {
-    addresses: texts(addresses).map(whole),
+    addresses: texts(addresses).map(wholeAddress),
     titles: texts(titles),
     picture: first.get(picture) || undefined,
   };
 }
 
-function whole(address: string): string {
+/** An address as it would stand in the address bar. */
+export function wholeAddress(address: string): string {
   if (address.startsWith('//')) return `https:${address}`;
   if (!address.startsWith('aliexpress:')) return address;
   const inApp = /^aliexpress:\/\/product\/detail\?productId=(\d+)/.exec(address)?.[1];

@@ -1,3 +1,4 @@
+import { wholeAddress } from './head';
 import { parsed } from './inline-state';
 import type { ListingDraft } from './listing-draft';
 import { at, isPlain, listOf } from './plain-data';
@@ -24,35 +25,35 @@ export function readProductLds(document: Document): ProductLd[] {
 
 /** `Product` or, with its variants, `ProductGroup`; perhaps as an address of schema.org. */
 function isProduct(value: unknown): boolean {
-  return [at(value, '@type')].flat().some((type) => /(?:^|\W)Product(?:Group)?$/.test(`${type}`));
+  return each(value, '@type').some((type) => /\bProduct(?:Group)?$/.test(`${type}`));
 }
 
 function productLd(product: unknown): ProductLd {
   // Variants with an address of their own may be other listings, and are looked at by themselves.
-  const variants = variantsOf(product).filter((variant) => addressesOf(variant).length === 0);
+  const variants = each(product, 'hasVariant').filter((variant) => addressesOf(variant).length === 0);
   const holders = [product, ...variants];
-  const offers = holders.flatMap(offersOf);
+  const offers = holders.flatMap((holder) => each(holder, 'offers'));
   return {
     name: textAt(product, 'name'),
     addresses: addressesOf(product),
     fill(draft) {
-      for (const brand of [at(product, 'brand')].flat())
-        draft.stated('brands', isPlain(brand) ? at(brand, 'name') : brand);
-      const model = at(product, 'model');
-      draft.stated('models', isPlain(model) ? at(model, 'name') : model);
-      draft.stated('models', at(product, 'mpn'));
+      const state = (field: 'brands' | 'models', key: string) => {
+        for (const one of each(product, key)) draft.stated(field, isPlain(one) ? at(one, 'name') : one);
+      };
+      state('brands', 'brand');
+      state('models', 'model');
+      state('models', 'mpn');
       for (const holder of [...holders, ...offers])
-        for (const key of ['gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14'])
-          for (const code of [at(holder, key)].flat()) draft.gtin(code);
+        for (const digits of ['', 8, 12, 13, 14])
+          for (const code of each(holder, `gtin${digits}`)) draft.gtin(code);
       const image = at(product, 'image');
       for (const picture of typeof image === 'string' ? [image] : listOf(image)) {
         draft.picture(isPlain(picture) ? at(picture, 'url') : picture);
       }
       for (const offer of offers) {
-        const says = textAt(offer, 'availability').split('/').at(-1);
-        if (says === 'InStock') draft.availability('on-sale');
-        else if (says === 'OutOfStock' || says === 'SoldOut' || says === 'Discontinued')
-          draft.availability('sold-out');
+        const says = textAt(offer, 'availability');
+        if (/\bInStock$/.test(says)) draft.availability('on-sale');
+        else if (/\b(?:OutOfStock|SoldOut|Discontinued)$/.test(says)) draft.availability('sold-out');
       }
     },
   };
@@ -60,22 +61,19 @@ function productLd(product: unknown): ProductLd {
 
 function flat(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(flat);
-  return [value, ...listOf(at(value, '@graph')).slice(0, 20)].flatMap((each) => [each, ...variantsOf(each)]);
+  return [value, ...listOf(at(value, '@graph')).slice(0, 20)].flatMap((part) => [
+    part,
+    ...each(part, 'hasVariant'),
+  ]);
 }
 
-function variantsOf(product: unknown): unknown[] {
-  return [at(product, 'hasVariant')].flat().slice(0, 20);
-}
-
-function offersOf(product: unknown): unknown[] {
-  return [at(product, 'offers')].flat().slice(0, 20);
+/** What stands at a key, whether it is one or several. */
+function each(value: unknown, key: string): unknown[] {
+  return [at(value, key)].flat().slice(0, 20);
 }
 
 function addressesOf(product: unknown): string[] {
-  return [...offersOf(product), product].flatMap((each) => {
-    const url = textAt(each, 'url');
-    return url.startsWith('//') ? `https:${url}` : url || [];
-  });
+  return [...each(product, 'offers'), product].flatMap((holder) => wholeAddress(textAt(holder, 'url')) || []);
 }
 
 function textAt(value: unknown, key: string): string {

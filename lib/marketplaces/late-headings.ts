@@ -1,3 +1,5 @@
+import { believe } from './seen-headings';
+
 /** Milliseconds for which the page of a visit that ended before it was drawn may still be drawn, under another address. */
 const mayBeLateFor = 30_000;
 /** Milliseconds that a heading stands unchanged before it is believed where it may be such a page's. */
@@ -9,12 +11,13 @@ interface Visit {
   /** The listing that the address names. */
   at: string;
   /** Whether a heading was believed for it since it does. */
-  isDrawn: boolean;
-  lateUntil: number;
+  drawn: boolean;
+  /** Until when the page of a visit before this one may still be drawn. */
+  late: number;
   /** The heading last believed for each listing. */
-  headings: Map<string, string>;
+  known: Map<string, string>;
   /** A heading that nobody vouched for yet, and since when it stands under this address. */
-  unproven: string;
+  fresh: string;
   since: number;
 }
 
@@ -24,9 +27,9 @@ const visited = new WeakMap<Document, Visit>();
 export function enterVisit(document: Document, [id = '']: readonly string[]): void {
   const before = visited.get(document);
   if (before?.at === id) return;
-  const lateUntil = before && !before.isDrawn ? performance.now() + mayBeLateFor : (before?.lateUntil ?? 0);
-  const headings = before?.headings ?? new Map();
-  visited.set(document, { at: id, isDrawn: false, lateUntil, headings, unproven: '', since: 0 });
+  const late = before && !before.drawn ? performance.now() + mayBeLateFor : (before?.late ?? 0);
+  const known = before && before.known.size < mostKept ? before.known : new Map();
+  visited.set(document, { at: id, drawn: false, late, known, fresh: '', since: 0 });
 }
 
 /**
@@ -35,21 +38,21 @@ export function enterVisit(document: Document, [id = '']: readonly string[]): vo
  */
 export function mayBeLate(document: Document, heading: string): boolean {
   const visit = visited.get(document);
-  const known = visit?.headings.get(visit.at);
-  if (!visit || known === heading) return false;
+  const before = visit?.known.get(visit.at);
+  if (!visit || before === heading) return false;
   const now = performance.now();
-  if (visit.unproven !== heading) visit.since = now;
-  visit.unproven = heading;
+  if (visit.fresh !== heading) visit.since = now;
+  visit.fresh = heading;
   // A page that nothing was opened from since may write its own heading anew, in another language.
-  const isSuspect = now < visit.lateUntil || (known !== undefined && !visit.isDrawn);
+  const isSuspect = now < visit.late || (before !== undefined && !visit.drawn);
   return isSuspect && now - visit.since < standsFor;
 }
 
 /** Notes that a heading was believed for the listing of the address. */
-export function noteDrawn(document: Document, heading: string): void {
+export function noteDrawn(document: Document, heading: string, ids: readonly string[]): void {
+  believe(document, heading, ids);
   const visit = visited.get(document);
   if (!visit) return;
-  visit.isDrawn = true;
-  if (visit.headings.size > mostKept) visit.headings.clear();
-  visit.headings.set(visit.at, heading);
+  visit.drawn = true;
+  visit.known.set(visit.at, heading);
 }

@@ -121,9 +121,9 @@ export function tidy(value: unknown): string {
   let text = `${value}`.slice(0, most.textLength * 4);
   if (text.includes('&'))
     text = text.replace(
-      /&(?:#(\d{1,6}|[xX][\da-fA-F]{1,5})|(amp|quot|apos|lt|gt|nbsp));/g,
+      /&(?:#(\d{1,6}|x[\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi,
       (_, code: string | undefined, name = '') =>
-        entities[name] ?? character(Number(`${code}`.replace(/^x/i, '0x'))),
+        entities[name.toLowerCase()] ?? character(Number(`${code}`.replace(/x/i, '0x'))),
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   if (untidy.test(text)) text = text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ');
@@ -137,7 +137,7 @@ export function tidy(value: unknown): string {
 
 /** Nothing for half of one. */
 function character(code: number): string {
-  return code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
+  return code >> 11 === 27 ? '' : String.fromCodePoint(code);
 }
 
 /** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */

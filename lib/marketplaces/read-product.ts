@@ -6,7 +6,7 @@ import { ListingDraft } from './listing-draft';
 import type { Page } from './marketplace';
 import type { ProductState } from './product-state';
 import { sameTitle } from './same-title';
-import { believe, isLeftOver } from './seen-headings';
+import { isLeftOver } from './seen-headings';
 
 /** A product as a page shows it. */
 export interface Shown {
@@ -65,8 +65,9 @@ export function readProduct<Layout extends string>(
     draft.ids(headIds);
     draft.region(layers.regionOf(head.addresses));
   }
+  const ownTitles = ownHead ? headTitles : [];
   const fillFromHead = () => {
-    for (const title of ownHead ? headTitles : []) draft.title(title);
+    for (const title of ownTitles) draft.title(title);
   };
 
   const wall = address.kind === 'wall' ? address.wall : layers.wall(document);
@@ -87,41 +88,33 @@ export function readProduct<Layout extends string>(
     if (ids.length > 0) return isOwn(ids);
     if (several || isLeftOver(document, heading, listing.ids)) return false;
     const isHeading = (title: string) => sameTitle(title, heading);
-    const ofHead = headTitles.some(isHeading);
-    if (ownHead && ofHead) return true;
+    if (ownTitles.some(isHeading)) return true;
     const known = own.flatMap(({ titles }) => titles);
     if (known.length > 0) return known.some(isHeading);
-    const ofBefore = states.some(({ titles }) => titles.some(isHeading)) || (headIds.length > 0 && ofHead);
+    const ofBefore =
+      states.some(({ titles }) => titles.some(isHeading)) ||
+      (headIds.length > 0 && headTitles.some(isHeading));
     return (ownHead || !ofBefore) && !mayBeLate(document, heading);
-  };
-  const noteBelieved = (heading: string) => {
-    believe(document, heading, address.ids);
-    noteDrawn(document, heading);
   };
   const believed = shown && isBelieved(shown) ? shown : undefined;
   const gone = shown === undefined ? layers.gone(document) : undefined;
   if (gone !== undefined) draft.availability('not-offered');
 
   if (believed) {
-    noteBelieved(believed.heading);
+    noteDrawn(document, believed.heading, address.ids);
     draft.title(believed.heading);
   }
   for (const state of own) {
     state.fill(draft);
     draft.nextLayer();
   }
-  const lds = readProductLds(document).map((ld) => ({
-    ...ld,
-    title: layers.cleanTitle(ld.name),
-    ids: layers.idsOf(ld.addresses),
-  }));
-  const saysTheSame = ({ title }: { title: string }) =>
-    [believed?.heading ?? '', ...(ownHead ? headTitles : [])].some((each) => sameTitle(title, each));
-  const named = lds.filter(({ ids }) => isOwn(ids));
-  const ownLds =
-    named.length > 0
-      ? named
-      : lds.filter((each) => each.ids.length === 0 && ((ownHead && lds.length === 1) || saysTheSame(each)));
+  const lds = readProductLds(document).map((ld) => ({ ...ld, title: layers.cleanTitle(ld.name) }));
+  const shownTitles = [believed?.heading ?? '', ...ownTitles];
+  const ownLds = lds.filter(({ addresses, title }) => {
+    const ids = layers.idsOf(addresses);
+    if (ids.length > 0) return isOwn(ids);
+    return (ownHead && lds.length === 1) || shownTitles.some((shown) => sameTitle(title, shown));
+  });
   for (const ld of ownLds) {
     draft.title(ld.title);
     ld.fill(draft);
@@ -143,7 +136,7 @@ export function readProduct<Layout extends string>(
       cleanTitle: layers.cleanTitle,
       believes(heading) {
         const isOwn = isBelieved({ heading, ids: [] });
-        if (isOwn) noteBelieved(heading);
+        if (isOwn) noteDrawn(document, heading, address.ids);
         return isOwn;
       },
     });

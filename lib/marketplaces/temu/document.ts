@@ -102,19 +102,22 @@ const captchaTitle =
 const captchaMarks = ['body.verifyDialog', '#imageSemantics', 'iframe[src*="bgn_verification"]'];
 
 export function isCaptcha(document: Document): boolean {
-  const title = document.title.trim();
   return (
-    (title.startsWith('Temu') && captchaTitle.test(title)) ||
-    captchaMarks.some((mark) => document.querySelector(mark) !== null)
+    isTitled(document, captchaTitle) || captchaMarks.some((mark) => document.querySelector(mark) !== null)
   );
+}
+
+/** Most pages have another title, and cost no pattern. */
+function isTitled(document: Document, as: RegExp): boolean {
+  const title = document.title.trim();
+  return title.startsWith('Temu') && as.test(title);
 }
 
 /** The title of a login page, per language (2025-07). */
 const loginTitle = /^Temu\s*\|\s*(?:로그인|登[录錄]|log ?in|sign ?in|ログイン|anmeld|connexion|iniciar)/i;
 
 export function isLoginPage(document: Document): boolean {
-  const title = document.title.trim();
-  return title.startsWith('Temu') && loginTitle.test(title);
+  return isTitled(document, loginTitle);
 }
 
 /** "Not available in Temu of this region", per language (2026); said by a page that shows no product. */
