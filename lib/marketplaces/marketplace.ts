@@ -59,6 +59,6 @@ export interface Marketplace {
    * any page.
    */
   readPage(page: Page): Reading;
-  /** Whether this page's scripts do not hold the product with these ids, so that the on-demand page reader is worth asking. */
-  needsGlobals(document: Document, ids: readonly string[]): boolean;
+  /** Whether this page keeps its product only in its own globals, so that the on-demand page reader is worth asking. */
+  needsGlobals(document: Document): boolean;
 }

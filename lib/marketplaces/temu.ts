@@ -49,8 +49,5 @@ export const temu: Marketplace = {
   id: 'temu',
   readAddress: readTemuAddress,
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
-  // After in-app navigation the script is still that of the page before.
-  needsGlobals: (document, ids) =>
-    !storesOf(document).some((store) => ids.includes(String(at(at(store, 'goods'), 'goodsId')))) &&
-    !isCaptcha(document),
+  needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
 };

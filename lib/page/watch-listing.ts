@@ -89,7 +89,7 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
   const read = async (): Promise<Reading> => {
     const page = { document, address: named, ...(fillRefreshed && { fillRefreshed }) };
     const first = marketplace.readPage({ ...page, ...(globals && { globals }) });
-    if (isSettled(first) || !marketplace.needsGlobals(document, named.ids)) return first;
+    if (isSettled(first) || !marketplace.needsGlobals(document)) return first;
     const brought = await readGlobals(named.ids);
     // Before the page has its answer it keeps nothing of the listing, and is not read twice for it.
     if (signal.aborted || !brought || Object.keys(brought).length === 0) return first;

@@ -6,7 +6,7 @@ export function followVisit(): void {
   for (const marketplace of rawMarketplaces) {
     const { readPage, needsGlobals } = marketplace;
     marketplace.readPage = (page) => marked('reading', () => readPage(page));
-    marketplace.needsGlobals = (document, ids) => marked('reading', () => needsGlobals(document, ids));
+    marketplace.needsGlobals = (document) => marked('reading', () => needsGlobals(document));
   }
   startShopPage({
     view: window,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enterVisit } from '../../../lib/marketplaces/late-headings';
 import { readShopPage } from '../../../lib/marketplaces/registry';
-import { temu as temuShop } from '../../../lib/marketplaces/temu';
 import { loadedDocument } from './saved-document';
 
 const aliexpress = (id: string) => `https://www.aliexpress.com/item/${id}.html`;
@@ -150,13 +149,5 @@ describe('a heading that its own page writes anew', () => {
     titlesOf(document, a);
     showHeading(document, '두 번째 등');
     expect(titlesOf(document, a)).toEqual([]);
-  });
-});
-
-describe('the globals of a Temu page', () => {
-  it('are asked for once its script no longer holds the listing that is open', () => {
-    const document = loadedDocument(shops[1]!.page);
-    expect(temuShop.needsGlobals(document, ['601099000000001'])).toBe(false);
-    expect(temuShop.needsGlobals(document, ['601099000000002'])).toBe(true);
   });
 });
