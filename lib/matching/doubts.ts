@@ -17,7 +17,12 @@ export function doubtOf(
   theirs: ReadNotice,
   { type, model, lexicon }: { type: TypeAgreement; model: string; lexicon: Lexicon | undefined },
 ): Doubt | undefined {
-  if (lexicon && type.kind === 'unknown' && namesNoKind(read, theirs, lexicon) && isInWordsOfTheLexicon(read))
+  if (
+    lexicon &&
+    type.kind === 'unknown' &&
+    namesNoKind(read, theirs, lexicon) &&
+    namesSomething(read, theirs)
+  )
     return 'kind-not-named';
   if (read.titles.some((title) => namesPart(title, theirs, type))) return 'part-named';
   return mayBeVariant(read, theirs, model) ? 'another-variant' : undefined;
@@ -27,8 +32,15 @@ export function doubtOf(
 const otherScripts =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 
-function isInWordsOfTheLexicon({ titles }: ReadListing): boolean {
-  return !titles.some(({ tokens }) => otherScripts.test(tokens.folded.text));
+/** Whether a title has words besides brand and model that may name something else: who asks for the two alone asks for no part. */
+function namesSomething({ titles }: ReadListing, theirs: ReadNotice): boolean {
+  if (titles.some(({ tokens }) => otherScripts.test(tokens.folded.text))) return false;
+  return titles.some(({ tokens, spans }) => {
+    const own = [...mentionsOf(theirs, tokens), ...spans.filter(({ key }) => theirs.models.has(key))];
+    return tokens.words.some(
+      ({ text }, at) => /^\p{L}{2}/u.test(text) && !own.some(({ first, last }) => first <= at && at <= last),
+    );
+  });
 }
 
 function namesPart({ tokens }: ReadTitle, theirs: ReadNotice, type: TypeAgreement): boolean {

@@ -6,6 +6,7 @@ import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
 import type { FollowCards } from './follow-cards';
+import { only } from './injected';
 import { watchChanges } from './page-changes';
 import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
@@ -78,7 +79,7 @@ export function startShopPage({
     painted = { print, end: new AbortController() };
     const act = (type: 'dismiss' | 'undo-dismissal') => {
       void send({ type, mark, dismissal: warning.dismissal }).then(
-        (answer) => paint(checkAnswer(answer), of),
+        (answer) => paint(only(answer, isAnswer), of),
         quiet,
       );
     };
@@ -117,11 +118,12 @@ export function startShopPage({
       signal: visiting,
       changes: watchChanges(view, visiting),
       pause: (milliseconds, until) => pause(view, milliseconds, until),
-      readGlobals: async (ids) => pageGlobals(await send({ type: 'read-page-globals', ids }).catch(quiet)),
+      readGlobals: async (ids) =>
+        only(await send({ type: 'read-page-globals', ids }).catch(quiet), isGlobals),
       onReading: async (reading, by) => {
         shown = reading.kind === 'not-a-product-page' ? '' : by;
         const request: PageRequest = { type: 'check', mark, visit: of, address, by, reading, follows };
-        const answer = checkAnswer(await sendPatiently(send, request));
+        const answer = only(await sendPatiently(send, request), isAnswer);
         paint(answer, of);
         const kind = answer?.cards;
         const follow = kind && !follows && followCards();
@@ -209,16 +211,8 @@ function wasShown(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
 }
 
-function checkAnswer(answer: unknown): CheckAnswer | undefined {
-  return isAnswer(answer) ? answer : undefined;
-}
-
 function isAnswer(answer: unknown): answer is CheckAnswer {
   return typeof answer === 'object' && answer !== null && 'visit' in answer && 'kind' in answer;
-}
-
-function pageGlobals(answer: unknown): PageGlobals | undefined {
-  return isGlobals(answer) ? answer : undefined;
 }
 
 function isGlobals(answer: unknown): answer is PageGlobals {

@@ -1,4 +1,5 @@
 import type { WarningView } from '../core/warning-view';
+import { injected } from './injected';
 
 /** What the warning's buttons do. Called for trusted presses only, after the short deaf time. */
 export interface WarningActions {
@@ -41,8 +42,7 @@ export const painterName = 'ansimWarningPainter';
 
 /** The painter, where the worker has injected the warning's script into this page. */
 export function injectedPainter(): WarningPainter | undefined {
-  const found: unknown = Reflect.get(globalThis, painterName);
-  return isPainter(found) ? found : undefined;
+  return injected(painterName, isPainter);
 }
 
 function isPainter(found: unknown): found is WarningPainter {

@@ -1,6 +1,6 @@
 import type { AddressReading } from '../../core/listing';
 import { aliExpressIds } from '../../core/marketplace-ids';
-import { distinctIds, namedAddress } from '../named-address';
+import { distinctIds, idsNamedIn, namedAddress } from '../named-address';
 import { plainPath, shopHost } from '../shop-host';
 
 const sites = ['aliexpress.com', 'aliexpress.us'];
@@ -84,11 +84,7 @@ export function isListedInQuery(address: string): boolean {
 
 /** The ids that the given addresses name, so far as they are of product pages. */
 export function idsOfAddresses(addresses: readonly string[]): string[] {
-  return addresses.flatMap((address) => {
-    if (!URL.canParse(address)) return [];
-    const reading = readAliExpressAddress(new URL(address));
-    return reading.kind === 'product' && !isListedInQuery(reading.address) ? reading.ids : [];
-  });
+  return idsNamedIn(addresses, readAliExpressAddress, isListedInQuery);
 }
 
 /** The region that the shop adapted the page to: `gatewayAdapt=glo2kor`. */

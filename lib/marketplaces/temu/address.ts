@@ -1,5 +1,5 @@
 import type { AddressReading, WallKind } from '../../core/listing';
-import { distinctIds, namedAddress } from '../named-address';
+import { distinctIds, idsNamedIn, namedAddress } from '../named-address';
 import { plainPath, shopHost } from '../shop-host';
 
 const sites = ['temu.com', 'temu.to', 'temu.la', 'aty.la'];
@@ -86,12 +86,7 @@ function behind(url: URL, wall: WallKind): AddressReading | undefined {
 
 /** The ids that the given addresses name, so far as they are of product pages. */
 export function idsOfAddresses(addresses: readonly string[]): string[] {
-  return addresses.flatMap((address) => {
-    const reading: AddressReading = URL.canParse(address)
-      ? readTemuAddress(new URL(address))
-      : { kind: 'not-a-shop' };
-    return reading.kind === 'product' && !isTemuCheckout(reading.address) ? reading.ids : [];
-  });
+  return idsNamedIn(addresses, readTemuAddress, isTemuCheckout);
 }
 
 function decoded(text: string): string {

@@ -98,7 +98,7 @@ const soldOut =
 
 /** The title of a captcha page, per language (2025-07). The puzzle may also lie over a page that keeps its title. */
 const captchaTitle =
-  /^Temu\s*\|\s*(?:보안 인증|安全[验驗][证證]|security verif|セキュリティ|sicherheits|vérification de s|verificación de s|verifica)/i;
+  /^Temu\s*\|\s*(?:보안 인증|安全[验驗][证證]|security verif|セキュリティ|sicherheits|v[eé]rifica)/i;
 const captchaMarks = ['body.verifyDialog', '#imageSemantics', 'iframe[src*="bgn_verification"]'];
 
 export function isCaptcha(document: Document): boolean {

@@ -14,7 +14,7 @@ import { filesBelow, withoutComments } from '../../import-graph';
  */
 const known: Record<string, { version: number; looksFor: string }> = {
   aliexpress: { version: 1, looksFor: '5b3ab3360f1089e1' },
-  temu: { version: 1, looksFor: 'aa7f098f3c672bc3' },
+  temu: { version: 1, looksFor: '7166d338fa0923ba' },
 };
 
 describe('the number of a reader', () => {
