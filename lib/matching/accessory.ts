@@ -70,19 +70,28 @@ const titleBegins = 4;
 
 /**
  * Whether a title names a part that leaves it open what is sold: one of `doubtfulParts`, or any part that begins the title
- * right before its product ("charger electric scooter ZK500"). `isOwn`: words of the product's own name; `has`: what the
- * notice is about itself.
+ * right before its product ("charger electric scooter ZK500") or stands right behind a kind of product. `isOwn`: words of the
+ * product's own name; `has`: what the notice is about itself.
  */
 export function doubtfulPartIn(
   tokens: Tokens,
-  { isOwn, product }: { isOwn(index: number): boolean; product: readonly WordSpan[] },
+  {
+    isOwn,
+    product,
+    kinds,
+  }: { isOwn(index: number): boolean; product: readonly WordSpan[]; kinds: readonly WordSpan[] },
   has: (concept: string) => boolean,
 ): boolean {
   return tokens.words.some((_, index) => {
     if (isOwn(index)) return false;
     const doubtful = conceptAt(tokens, index, ofDoubtfulParts);
     const leads = index < titleBegins && product.some(({ first }) => first === index + 1);
-    const concept = doubtful ?? (leads ? leadingPartAt(tokens, index) : undefined);
+    const isBehind =
+      kinds.some(({ last }) => last === index - 1) && /^\s?$/.test(gapAfter(tokens, index - 1));
+    const concept =
+      doubtful ??
+      (leads ? leadingPartAt(tokens, index) : undefined) ??
+      (isBehind ? conceptAt(tokens, index, ofParts) : undefined);
     return concept !== undefined && !has(concept) && !comesAlong(tokens, index);
   });
 }

@@ -3,7 +3,7 @@ import { doubtfulPartIn } from './accessory';
 import { brandSpans } from './brand-spans';
 import type { Lexicon } from './lexicon/lexicon';
 import { namesNoKind, type TypeAgreement } from './product-type-agreement';
-import type { ReadListing, ReadTitle } from './read-listing';
+import type { KindPlace, ReadListing, ReadTitle } from './read-listing';
 import type { ReadNotice } from './read-notice';
 import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
 import { describingVariantWords, variantWords } from './variants';
@@ -24,7 +24,8 @@ export function doubtOf(
     namesSomething(read, theirs)
   )
     return 'kind-not-named';
-  if (read.titles.some((title) => namesPart(title, theirs, type))) return 'part-named';
+  const kinds = lexicon ? read.kinds(lexicon) : [];
+  if (read.titles.some((title) => namesPart(title, theirs, type, kinds))) return 'part-named';
   return mayBeVariant(read, theirs, model) ? 'another-variant' : undefined;
 }
 
@@ -43,7 +44,12 @@ function namesSomething({ titles }: ReadListing, theirs: ReadNotice): boolean {
   });
 }
 
-function namesPart({ tokens }: ReadTitle, theirs: ReadNotice, type: TypeAgreement): boolean {
+function namesPart(
+  { tokens }: ReadTitle,
+  theirs: ReadNotice,
+  type: TypeAgreement,
+  kinds: readonly KindPlace[],
+): boolean {
   const kind = type.kind === 'same-kind' && type.tokens === tokens ? type.place : undefined;
   const brands = mentionsOf(theirs, tokens);
   // The kind's name may end within its word: `전동칫솔모` goes on.
@@ -54,7 +60,8 @@ function namesPart({ tokens }: ReadTitle, theirs: ReadNotice, type: TypeAgreemen
     (tokens.words[index]?.end ?? 0) <= kind.end;
   const isOwn = (index: number) =>
     isOfKind(index) || brands.some(({ first, last }) => first <= index && index <= last);
-  return doubtfulPartIn(tokens, { isOwn, product: kind ? [...brands, kind] : brands }, (concept) =>
+  const places = kinds.filter((each) => each.tokens === tokens).map(({ place }) => place);
+  return doubtfulPartIn(tokens, { isOwn, product: [...brands, ...places], kinds: places }, (concept) =>
     theirs.accessories().has(concept),
   );
 }

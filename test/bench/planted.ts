@@ -129,5 +129,18 @@ function accessory(product: string, kind: string, pick: <T>(list: readonly T[]) 
     `${product} replacement charger`,
     `2 pcs spare parts fit ${product} ${kind}`,
     `${product} carrying case`,
+    // Without any "for", the part in another language than the kind.
+    `${product} ${kind} 거치대`,
+    `${product} ${kind} 支架`,
+    `${product} ${kind} filter 3 pack`,
+    `${product} ${kind} nozzle`,
+    `${product} ${kind} 노즐`,
+    `Brake pads ${product} ${kind}`,
+    `Filter compatible with: ${product}`,
+    `Motor (compatible: ${product})`,
+    `[호환] ${product} ${kind} 필터`,
+    `모터 호환 모델: ${product}`,
+    `马达 适用：${product}`,
+    `${product} pokrowiec`,
   ]);
 }
