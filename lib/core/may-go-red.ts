@@ -7,7 +7,9 @@ export type Doubt =
   /** A word for a part stands beside the product's own. */
   | 'part-named'
   /** A letter or word beside the model may make it another one. */
-  | 'another-variant';
+  | 'another-variant'
+  /** The title lists brands, as sellers do for the search; the notice's is one of them. */
+  | 'several-brands';
 
 /** Why a notice is shown as possible at most, although brand and model agree. */
 export type HeldBack =

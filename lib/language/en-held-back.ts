@@ -17,6 +17,8 @@ export const enHeldBack: Record<HeldBack, string> = {
     'Brand and model agree, but the title also names a part. It may be the part alone that is sold.',
   'another-variant':
     'The title adds to the model. It may be another variant: compare the model number before you decide.',
+  'several-brands':
+    'Brand and model agree, but the title lists several brands. Compare who made it before you decide.',
   'volunteers-only': 'Only volunteers have said so; that alone is never more than possible.',
   'not-an-authority': 'This list is not an authority’s, so it is shown as possible at most.',
 };

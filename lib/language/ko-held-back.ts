@@ -16,6 +16,7 @@ export const koHeldBack: Record<HeldBack, string> = {
   'part-named': '브랜드와 모델은 같지만 제목에 부품 이름도 있습니다. 부품만 파는 것일 수 있습니다.',
   'another-variant':
     '제목의 모델명에 덧붙은 글자나 말이 있습니다. 다른 모델일 수 있으니 모델번호를 비교해 보세요.',
+  'several-brands': '브랜드와 모델은 같지만 제목에 여러 브랜드가 나열되어 있습니다. 제조사를 비교해 보세요.',
   'volunteers-only': '자원봉사자의 제보뿐이어서 ‘확인 필요’로만 알려 드립니다.',
   'not-an-authority': '공공기관의 목록이 아니어서 ‘확인 필요’로만 알려 드립니다.',
 };

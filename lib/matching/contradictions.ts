@@ -14,10 +14,25 @@ import { describingVariantWords, variantBehind, variantWords } from './variants'
 
 /** What speaks against the same brand and model. Any of it, and brand + model is no evidence. */
 
-/** The page states another brand in its labelled field. */
-export function brandContradicts({ brands: own }: ReadListing, theirs: Map<string, string>): boolean {
-  if (own.size === 0) return false;
-  return ![...own.keys()].some((a) => [...theirs.keys()].some((b) => compatibleBrands(a, b)));
+/** The page states another brand in its labelled field; what a kind of product is called, or a variant, is no brand. */
+export function brandContradicts(
+  { brands: own }: ReadListing,
+  theirs: Map<string, string>,
+  lexicon: Lexicon | undefined,
+): boolean {
+  const stated = [...own].filter(([, text]) => !namesNoBrand(text, lexicon)).map(([key]) => key);
+  if (stated.length === 0) return false;
+  return !stated.some((a) => [...theirs.keys()].some((b) => compatibleBrands(a, b)));
+}
+
+function namesNoBrand(text: string, lexicon: Lexicon | undefined): boolean {
+  const tokens = tokensOf(text);
+  const { words } = tokens;
+  if (words.length === 1 && variantWords.has(words[0]?.text ?? '')) return true;
+  const kinds = lexicon?.conceptsIn(tokens) ?? [];
+  return kinds.some(
+    ({ concept, first, last }) => first === 0 && last === words.length - 1 && lexicon?.isKind(concept),
+  );
 }
 
 /** Both sides state models and share none: another variant or another product. */

@@ -1,10 +1,12 @@
 import type { Doubt } from '../core/may-go-red';
 import { doubtfulPartIn } from './accessory';
+import { compatibleBrands, sameBrand } from './brand';
 import { brandSpans } from './brand-spans';
 import type { Lexicon } from './lexicon/lexicon';
 import { namesNoKind, type TypeAgreement } from './product-type-agreement';
 import type { KindPlace, ReadListing, ReadTitle } from './read-listing';
 import type { ReadNotice } from './read-notice';
+import { brandsWrittenIn } from './title-brands';
 import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
 import { describingVariantWords, variantWords } from './variants';
 
@@ -26,7 +28,8 @@ export function doubtOf(
     return 'kind-not-named';
   const kinds = lexicon ? read.kinds(lexicon) : [];
   if (read.titles.some((title) => namesPart(title, theirs, type, kinds))) return 'part-named';
-  return mayBeVariant(read, theirs, model) ? 'another-variant' : undefined;
+  if (mayBeVariant(read, theirs, model)) return 'another-variant';
+  return listsBrands(read, theirs, model) ? 'several-brands' : undefined;
 }
 
 /** Scripts whose languages the lexicon does not have: there a kind that is not found may well be named. */
@@ -99,4 +102,22 @@ function mayBeVariant({ titles }: ReadListing, theirs: ReadNotice, model: string
       );
     })
   );
+}
+
+/** So many other brands in one title are a list pasted for the search. */
+const manyBrands = 3;
+
+/** "Dyson Philips Voltara Xiaomi hair dryer VT-9041": a list of brands, and the notice's own is not the one beside the model. */
+function listsBrands({ titles }: ReadListing, theirs: ReadNotice, model: string): boolean {
+  return titles.some(({ tokens, spans }) => {
+    const ours = mentionsOf(theirs, tokens);
+    if (ours.length === 0) return false;
+    const isOurs = (form: string) => [...theirs.brands.keys()].some((key) => compatibleBrands(form, key));
+    const others = brandsWrittenIn(tokens).filter((form) => !isOurs(form));
+    const named = others.filter((form, at) => !others.slice(0, at).some((other) => sameBrand(other, form)));
+    if (named.length < manyBrands) return false;
+    const isBeside = (span: WordSpan) =>
+      ours.some(({ first, last }) => span.first - last === 1 || first - span.last === 1);
+    return !spans.some((span) => span.key === model && isBeside(span));
+  });
 }

@@ -21,7 +21,7 @@ export function productEvidence(
   lexicon: Lexicon | undefined,
 ): Evidence | undefined {
   const { brands, models } = theirs;
-  if (brandContradicts(read, brands) || modelContradicts(read, models)) return undefined;
+  if (brandContradicts(read, brands, lexicon) || modelContradicts(read, models)) return undefined;
   const brand = brands.size > 0 ? brandFact(read, theirs, lexicon) : undefined;
   const lettered = models.size > 0 ? modelFact(read, theirs, lexicon) : undefined;
   if (!brand && !lettered) return undefined;
