@@ -259,7 +259,7 @@ describe('a round between worker, tab and page', () => {
       const page = await begin(all, 3);
       await until(page, 'captcha');
       await elsewhere();
-      await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBe(3);
+      await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBeGreaterThanOrEqual(3);
       if (always) {
         await until(page, 'captcha');
         await elsewhere();
@@ -349,7 +349,7 @@ describe('a round between worker, tab and page', () => {
       else await all.says(tab, listed(url));
     };
     await begin(all);
-    await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBe(3);
+    await expect.poll(() => tabs.opened.length, { timeout: 8000 }).toBeGreaterThanOrEqual(3);
     const next = all.reopen();
     next.follow(await all.view());
     await until(next, 'left');
