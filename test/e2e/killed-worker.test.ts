@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { waitUntil } from '../browser/wait-until';
 import { isLong, times } from '../profile';
 import { harmless, known, launchSynced, openSpine } from './spine';
 
@@ -47,7 +48,10 @@ describe('a worker that the browser kills at any moment of a sync', () => {
         expect(after.missing).toEqual([]);
         expect(after.rotten).toEqual([]);
         expect(after.indexOf).toBe(after.manifestHash);
-        expect((await browser.stateOf(page)).page.kind).toBe('not-listed');
+        // A check that died with the worker is asked again by the page; until then the badge says so.
+        const said = async () => (await browser.stateOf(page)).page.kind;
+        const told = await waitUntil('a verdict', said, (kind) => kind !== 'checking');
+        expect(told).toBe('not-listed');
         await sync;
         await browser.syncNow();
         held = await heldEdition(browser);
