@@ -66,7 +66,7 @@ function leadingPartAt(tokens: Tokens, index: number): string | undefined {
 }
 
 /** In so many first words of a title stands what it is about. */
-const titleBegins = 4;
+export const titleBegins = 4;
 
 /**
  * Whether a title names a part that leaves it open what is sold: one of `doubtfulParts`, or any part that begins the title

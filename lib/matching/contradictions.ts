@@ -1,5 +1,5 @@
 import type { Notice } from '../core/notice';
-import { hasParts, partsIn } from './accessory';
+import { hasParts, partsIn, titleBegins } from './accessory';
 import { compatibleBrands } from './brand';
 import { brandSpans } from './brand-spans';
 import { insideForClause } from './for-clause';
@@ -81,14 +81,13 @@ export function onlyMeantFor(
   });
 }
 
-function mentionsOf(brands: Map<string, string>, tokens: Tokens): WordSpan[] {
+/** Where a text names one of these brands. */
+export function mentionsOf(brands: Map<string, string>, tokens: Tokens): WordSpan[] {
   return [...brands.keys()].flatMap((key) => brandSpans(key, tokens));
 }
 
 /** How many words behind the product an accessory makes the title its own. */
 const accessoryReach = 3;
-/** In so many first words of a title stands what it is about. */
-const titleBegins = 4;
 const endsPhrase = /[,;:|()[\]{}!?。，；：、•—【】+&]|\s[-/]\s/;
 
 /**

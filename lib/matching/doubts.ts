@@ -1,13 +1,13 @@
 import type { Doubt } from '../core/may-go-red';
 import { doubtfulPartIn } from './accessory';
 import { compatibleBrands, sameBrand } from './brand';
-import { brandSpans } from './brand-spans';
+import { mentionsOf } from './contradictions';
 import type { Lexicon } from './lexicon/lexicon';
 import { namesNoKind, type TypeAgreement } from './product-type-agreement';
 import type { KindPlace, ReadListing, ReadTitle } from './read-listing';
 import type { ReadNotice } from './read-notice';
 import { brandsWrittenIn } from './title-brands';
-import { gapAfter, type Tokens, tokensOf, type WordSpan } from './tokens';
+import { gapAfter, tokensOf, type WordSpan } from './tokens';
 import { describingVariantWords, variantWords } from './variants';
 
 /**
@@ -40,7 +40,7 @@ const otherScripts =
 function namesSomething({ titles }: ReadListing, theirs: ReadNotice): boolean {
   if (titles.some(({ tokens }) => otherScripts.test(tokens.folded.text))) return false;
   return titles.some(({ tokens, spans }) => {
-    const own = [...mentionsOf(theirs, tokens), ...spans.filter(({ key }) => theirs.models.has(key))];
+    const own = [...mentionsOf(theirs.brands, tokens), ...spans.filter(({ key }) => theirs.models.has(key))];
     return tokens.words.some(
       ({ text }, at) => /^\p{L}{2}/u.test(text) && !own.some(({ first, last }) => first <= at && at <= last),
     );
@@ -54,7 +54,7 @@ function namesPart(
   kinds: readonly KindPlace[],
 ): boolean {
   const kind = type.kind === 'same-kind' && type.tokens === tokens ? type.place : undefined;
-  const brands = mentionsOf(theirs, tokens);
+  const brands = mentionsOf(theirs.brands, tokens);
   // The kind's name may end within its word: `전동칫솔모` goes on.
   const isOfKind = (index: number) =>
     kind !== undefined &&
@@ -67,10 +67,6 @@ function namesPart(
   return doubtfulPartIn(tokens, { isOwn, product: [...brands, ...places], kinds: places }, (concept) =>
     theirs.accessories().has(concept),
   );
-}
-
-function mentionsOf({ brands }: ReadNotice, tokens: Tokens): WordSpan[] {
-  return [...brands.keys()].flatMap((key) => brandSpans(key, tokens));
 }
 
 /** A letter that is a word of no language beside. */
@@ -110,7 +106,7 @@ const manyBrands = 3;
 /** "Dyson Philips Voltara Xiaomi hair dryer VT-9041": a list of brands, and the notice's own is not the one beside the model. */
 function listsBrands({ titles }: ReadListing, theirs: ReadNotice, model: string): boolean {
   return titles.some(({ tokens, spans }) => {
-    const ours = mentionsOf(theirs, tokens);
+    const ours = mentionsOf(theirs.brands, tokens);
     if (ours.length === 0) return false;
     const isOurs = (form: string) => [...theirs.brands.keys()].some((key) => compatibleBrands(form, key));
     const others = brandsWrittenIn(tokens).filter((form) => !isOurs(form));
