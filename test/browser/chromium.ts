@@ -26,6 +26,7 @@ import type { BuiltExtension } from './build-extension';
 import { type BadgeSeen, createExtensionConsole } from './extension-console';
 import { findBrowser } from './find-browser';
 import { evaluateInContentScript, everythingStored } from './inside-extension';
+import { killWorker } from './kill-worker';
 import { keepFaults, type Offices, routeRequests } from './seen-traffic';
 import { createMadeShops, type SeenRequest, type ShopPages } from './shop-routes';
 import { pressToolbar } from './toolbar';
@@ -84,7 +85,7 @@ export interface TestBrowser {
   pressToolbar(page: Page): Promise<{ text: string; width: number }>;
   /** The worker, started if it sleeps. */
   worker(): Promise<Worker>;
-  /** Ends the worker as the browser does after thirty idle seconds. The next message starts it again. */
+  /** Ends the worker as the browser does after thirty idle seconds. The next message starts another. */
   killWorker(): Promise<void>;
   /** Syncs the lists as "check now" does. */
   syncNow(): Promise<PopupState>;
@@ -254,25 +255,7 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
     },
     pressToolbar: async (page) => pressToolbar(page, await inside.page(), control),
     worker,
-    async killWorker() {
-      const session = await context.newCDPSession(await inside.page());
-      await session.send('ServiceWorker.enable');
-      const patient = Date.now() + 2000;
-      await waitUntil(
-        'the worker has ended',
-        async () => {
-          // Again at each look: an event that was on its way, as of a tab just closed, may have started it once more.
-          await session.send('ServiceWorker.stopAllWorkers');
-          const running = await runningWorker(control, extensionId);
-          // One that was stopped just as it started may stay, waiting for the driver.
-          if (running !== undefined && Date.now() > patient)
-            await control.send('Target.closeTarget', { targetId: running }).catch(() => undefined);
-          return running !== undefined;
-        },
-        (running) => !running,
-      );
-      await session.detach();
-    },
+    killWorker: async () => killWorker(await context.newCDPSession(await inside.page()), extensionId),
     syncNow: () => told(inside.askOfNoShop({ type: 'check-now' })),
     untilLists: (what, isEnough) =>
       waitUntil(
