@@ -2,9 +2,4 @@
  * What the long profile alone runs, from the project's folder: each takes minutes of a browser, and eight minutes hold no
  * more. `.github/SECURITY.md` names them.
  */
-export const longOnly = [
-  'test/e2e/page-attacks-firefox.test.ts',
-  'test/e2e/rounds.test.ts',
-  // Until it is known why a worker stopped there is now and then never let go by the browser: the file then waits for minutes.
-  'test/e2e/storage-faults.test.ts',
-];
+export const longOnly = ['test/e2e/page-attacks-firefox.test.ts', 'test/e2e/rounds.test.ts'];

@@ -38,6 +38,7 @@ import { createOrdersMemory } from './orders';
 import type { Parts } from './parts';
 import { createRoundTabMemory } from './round-tab';
 import { createTabStates } from './tab-states';
+import { checkAllTabsAgain } from './tabs';
 
 /** Put in by the build: the feeds it trusts, and the hash of the starter edition's manifest. See wxt.config.ts. */
 declare const __ANSIM_FEEDS__: FeedConfig[];
@@ -50,7 +51,7 @@ const openingAtMost = 60_000;
 
 export function makeParts(): Parts {
   const feeds = __ANSIM_FEEDS__;
-  const database = openDatabase();
+  const database = openDatabase({ openedLate: () => void checkAllTabsAgain() });
   const store = createEditionStore(database);
   const settings = createSettings(browser.storage.local);
   const subscriptions = createSubscriptions(database);

@@ -8,7 +8,7 @@ import type { ShopDay } from '../core/shop-day';
 import type { Subscription } from '../core/subscription';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import type { PackTally } from '../feed/pack-tally';
-import { StorageFailure } from '../feed/storage-fault';
+import { StorageFailure, type StorageFault } from '../feed/storage-fault';
 import type { OutboxItem } from '../reports/outbox';
 import type {
   AttachmentRow,
@@ -26,9 +26,16 @@ const databaseName = 'ansim';
 /** Raise it with a `version(n)` below whenever a table or key changes; a browser that holds a later one is refused. */
 const databaseVersion = 8;
 
-type Factory = Pick<IDBFactory, 'open' | 'databases'>;
-/** Another IndexedDB in the browser's place. */
-type Options = Pick<DexieOptions, 'IDBKeyRange'> & { indexedDB?: Factory };
+type Factory = Pick<IDBFactory, 'open' | 'databases' | 'deleteDatabase' | 'cmp'>;
+
+interface Options extends Pick<DexieOptions, 'IDBKeyRange'> {
+  /** Another IndexedDB in the browser's place. */
+  indexedDB?: Factory;
+  /** Milliseconds that who comes waits for an opening which the browser does not answer. */
+  patience?: number;
+  /** Told when the database opens after all, though somebody had been told that it cannot be. */
+  openedLate?: () => void;
+}
 
 /** The extension's one database. Nothing is opened before the first use; go through `inDatabase`. */
 export class AnsimDatabase extends Dexie {
@@ -54,11 +61,18 @@ export class AnsimDatabase extends Dexie {
   declare readonly relistings: Table<Relisting, string>;
 
   private readonly factory: Factory | undefined;
-  private opening: { done: Promise<unknown>; blocked: Promise<never> } | undefined;
+  private readonly patience: number;
+  private readonly openedLate: () => void;
+  private opening: { done: Promise<unknown>; givenUp: Promise<never> } | undefined;
 
-  constructor(options: Options) {
-    // Strict: a switch that was told to be done is done, also when the power goes.
-    super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
+  constructor({ patience = 10_000, openedLate = () => {}, ...options }: Options) {
+    const factory = 'indexedDB' in options ? options.indexedDB : globalThis.indexedDB;
+    super(databaseName, {
+      ...{ autoOpen: false, ...options },
+      // Strict: a switch that was told to be done is done, also when the power goes.
+      chromeTransactionDurability: 'strict',
+      ...(factory && { indexedDB: neverLater(factory) }),
+    });
     this.version(1).stores({
       editions: 'feed',
       memories: 'feed',
@@ -82,16 +96,20 @@ export class AnsimDatabase extends Dexie {
       relistings: 'key, at',
     });
     this.version(databaseVersion).stores({ subscriptions: 'key' });
-    this.factory = options.indexedDB ?? globalThis.indexedDB;
+    this.on('ready', () => refuseLater(this.backendDB().version), true);
+    this.factory = factory;
+    this.patience = patience;
+    this.openedLate = openedLate;
   }
 
   /**
    * One opening for everybody who comes while it lasts. Rejects, for each of them, while another window keeps an older
-   * version open: the browser says so only once. The opening itself goes on, and serves who comes after.
+   * version open, or once the browser has not answered for longer than anybody should wait. The opening itself goes on, and
+   * serves who comes after.
    */
   whenOpen(): Promise<unknown> {
     this.opening ??= this.beginOpening();
-    return Promise.race([this.opening.done, this.opening.blocked]);
+    return Promise.race([this.opening.done, this.opening.givenUp]);
   }
 
   /** The version that is stored, ten to one of ours; 0 where there is none, or where the browser does not tell. */
@@ -100,20 +118,56 @@ export class AnsimDatabase extends Dexie {
     return stored?.find(({ name }) => name === databaseName)?.version ?? 0;
   }
 
-  private beginOpening(): { done: Promise<unknown>; blocked: Promise<never> } {
-    let told = () => {};
-    const blocked = new Promise<never>((_, reject) => {
-      told = () =>
-        reject(new StorageFailure({ kind: 'blocked', detail: 'another window holds an older version open' }));
-      this.on('blocked', told);
+  private beginOpening(): { done: Promise<unknown>; givenUp: Promise<never> } {
+    let isGivenUp = false;
+    let giveUp = (_fault: StorageFault) => {};
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = (fault) => {
+        isGivenUp = true;
+        reject(new StorageFailure(fault));
+      };
     });
-    blocked.catch(() => undefined);
+    givenUp.catch(() => undefined);
+    // The browser says so only once, and to nobody who waits behind another opening, as one of a worker that has died.
+    const blocked = () => giveUp(heldOpen);
+    this.on('blocked', blocked);
+    const waiting = setTimeout(() => void this.whyNotOpen().then(giveUp), this.patience);
     const done = Promise.resolve(this.open()).finally(() => {
-      this.on('blocked').unsubscribe(told);
+      clearTimeout(waiting);
+      this.on('blocked').unsubscribe(blocked);
       this.opening = undefined;
     });
-    return { done, blocked };
+    done.then(
+      () => isGivenUp && this.openedLate(),
+      () => undefined,
+    );
+    return { done, givenUp };
   }
+
+  private async whyNotOpen(): Promise<StorageFault> {
+    const installed = await this.installedVersion();
+    const isOlder = installed > 0 && installed < databaseVersion * 10;
+    return isOlder ? heldOpen : { kind: 'unavailable', detail: 'the browser does not answer' };
+  }
+}
+
+const heldOpen: StorageFault = { kind: 'blocked', detail: 'another window holds an older version open' };
+
+/**
+ * Dexie, refused a later version, opens it as if it were its own and then adds what it misses there, under a version that is
+ * higher still. Of that the second half is refused here and the first when it is ready: not a byte is touched.
+ */
+function neverLater(factory: Factory): Factory {
+  return {
+    open(name, version) {
+      if (version !== undefined && version >= (databaseVersion + 1) * 10)
+        throw new DOMException(`version ${version} is a later one`, 'VersionError');
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (first, second) => factory.cmp(first, second),
+    databases: () => factory.databases(),
+  };
 }
 
 export function openDatabase(options: Options = {}): AnsimDatabase {
@@ -145,15 +199,9 @@ async function once<T>(database: AnsimDatabase, work: () => PromiseLike<T>): Pro
 
 async function ready(database: AnsimDatabase): Promise<void> {
   if (database.isOpen()) return;
-  // Before it is opened: Dexie opens a database of a later version as if it were its own, and adds what it misses there.
+  // Asked beforehand as well, so that a database of a later version is not even opened.
   refuseLater(await database.installedVersion());
   await database.whenOpen();
-  try {
-    refuseLater(database.backendDB().version);
-  } catch (thrown) {
-    database.close({ disableAutoOpen: false });
-    throw thrown;
-  }
 }
 
 /** `version`: as IndexedDB counts, ten to one of ours. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userTableNames } from '../../../lib/core/user-data';
 import type { StorageFault } from '../../../lib/feed/storage-fault';
 import { StorageFailure } from '../../../lib/feed/storage-fault';
-import { type AnsimDatabase, inDatabase } from '../../../lib/store/database';
+import { type AnsimDatabase, inDatabase, openDatabase } from '../../../lib/store/database';
 import { faultOfStorage } from '../../../lib/store/storage-errors';
 import { root } from '../../browser/project-root';
 import { makeDatabase } from './make-database';
@@ -25,6 +25,19 @@ async function faultOf(work: Promise<unknown>): Promise<StorageFault['kind'] | '
 }
 
 const count = (database: AnsimDatabase) => inDatabase(database, () => database.dismissals.count());
+
+/** Opens the database past Dexie, in a version as IndexedDB counts. */
+function openRaw(factory: IDBFactory, version: number, closed = false): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('ansim', version);
+    request.onupgradeneeded = () => request.result.createObjectStore('dismissals', { keyPath: 'key' });
+    request.onsuccess = () => {
+      if (closed) request.result.close();
+      resolve(request.result as unknown as IDBDatabase);
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
 
 /** An IndexedDB whose first openings fail. */
 function failing(times: number, error: DOMException): { factory: IDBFactory; tried: () => number } {
@@ -85,7 +98,6 @@ describe('the database', () => {
   });
 
   it('that does not exist at all is unavailable', async () => {
-    const { openDatabase } = await import('../../../lib/store/database');
     const none = openDatabase({ indexedDB: undefined as unknown as IDBFactory, IDBKeyRange });
     expect(await faultOf(count(none))).toBe('unavailable');
   });
@@ -104,13 +116,67 @@ describe('the database', () => {
     expect(await later.table('tomorrow').count()).toBe(1);
   });
 
+  it('of a later version that came between the look and the opening is a downgrade too, and is left as it is', async () => {
+    const factory = new IDBFactory();
+    await openRaw(factory, 9990, true);
+    const { database } = makeDatabase(
+      Object.assign(Object.create(factory) as IDBFactory, {
+        open: factory.open.bind(factory),
+        databases: async () => [],
+      }),
+    );
+    expect(await faultOf(count(database))).toBe('downgrade');
+    expect(database.isOpen()).toBe(false);
+    expect(await factory.databases()).toEqual([{ name: 'ansim', version: 9990 }]);
+  });
+
+  it.each<[string, number | undefined, StorageFault['kind']]>([
+    ['of an older version', 5, 'blocked'],
+    ['that is not there yet', undefined, 'unavailable'],
+  ])(
+    '%s whose opening is never answered is told in time, and when it opens after all, that is told once',
+    async (_what, version, kind) => {
+      const factory = new IDBFactory();
+      if (version) await openRaw(factory, version, true);
+      const opened: string[] = [];
+      let answer = () => {};
+      // As behind the opening of a worker that died while it waited: neither opened nor blocked.
+      const slow = {
+        deleteDatabase: factory.deleteDatabase.bind(factory),
+        cmp: factory.cmp.bind(factory),
+        databases: factory.databases.bind(factory),
+        open: () => {
+          const request = {} as IDBOpenDBRequest;
+          answer = () => {
+            const asked = factory.open('ansim', 80) as unknown as IDBOpenDBRequest;
+            asked.onupgradeneeded = (event) => {
+              Object.assign(request, { result: asked.result, transaction: asked.transaction });
+              request.onupgradeneeded?.(event);
+            };
+            asked.onsuccess = (event) => {
+              Object.assign(request, { result: asked.result });
+              request.onsuccess?.(event);
+            };
+          };
+          return request;
+        },
+      };
+      const database = openDatabase({
+        ...{ indexedDB: slow, IDBKeyRange, patience: 20 },
+        openedLate: () => opened.push('late'),
+      });
+      expect(await faultOf(count(database))).toBe(kind);
+      expect(await Promise.all([faultOf(count(database)), faultOf(count(database))])).toEqual([kind, kind]);
+      expect(opened).toEqual([]);
+      answer();
+      await expect.poll(() => faultOf(count(database))).toBe('none');
+      expect(opened).toEqual(['late']);
+    },
+  );
+
   it('that another window holds open in an older version is blocked, and free once it lets go', async () => {
     const factory = new IDBFactory();
-    const holding = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = factory.open('ansim', 5);
-      request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
-      request.onerror = () => reject(request.error);
-    });
+    const holding = await openRaw(factory, 5);
     const { database } = makeDatabase(factory);
     // Who comes later is told as well, though the browser says so only once.
     for (let times = 0; times < 3; times++) expect(await faultOf(count(database))).toBe('blocked');
