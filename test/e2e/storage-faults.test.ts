@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../browser/chromium';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
+import { waitUntil } from '../browser/wait-until';
 import { harmless, known, launchSynced, openSpine } from './spine';
 
 /** Runs in a page of the extension's own: deletes its database, under whoever has it open. */
@@ -105,6 +106,8 @@ describe('the extension’s database', () => {
     await told('?', '?');
     expect(await whyMiss()).toMatch(/Close the other windows/);
     await browser.inOwnPage(letGo);
+    // Open pages are checked again by themselves; what was stored is gone, the starter list has come instead.
+    await waitUntil('the open page is told anew', whyMiss, (why) => /starter/.test(why), { within: 30_000 });
     await healed();
   });
 
