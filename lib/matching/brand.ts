@@ -5,20 +5,8 @@ import { junkBrands } from './junk-brands';
 import { compact, fold } from './normalise';
 import { tokensOf } from './tokens';
 
-/** Brands come again and again, so their keys are kept; a hostile page must not make that grow for ever. */
-const known = new Map<string, string | undefined>();
-const mostKnown = 20_000;
-
 /** A brand's words in one form, single blanks between; undefined where the text names no brand. */
 export function brandKey(text: string): string | undefined {
-  if (known.has(text)) return known.get(text);
-  if (known.size >= mostKnown) known.clear();
-  const key = findBrandKey(text);
-  known.set(text, key);
-  return key;
-}
-
-function findBrandKey(text: string): string | undefined {
   const folded = fold(text).trim();
   if (isJunkValue(folded) || junkBrands.has(folded)) return undefined;
   if (imitationWords.some((word) => folded.includes(word))) return undefined;
@@ -79,16 +67,37 @@ function halvesOf(text: string): string[] {
 const isMixed =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}].*\p{Script=Latin}|\p{Script=Latin}.*[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
 
+/** Brands come again and again, so what they are read as is kept; a hostile page must not make that grow for ever. */
+const known = new Map<string, readonly BrandName[]>();
+const mostKnown = 20_000;
+
+/** A brand's key with the text it stands for. */
+interface BrandName {
+  key: string;
+  text: string;
+}
+
+/** The brands of one text, which may name several; junk is left out. */
+export function brandsIn(text: string): readonly BrandName[] {
+  const kept = known.get(text);
+  if (kept) return kept;
+  if (known.size >= mostKnown) known.clear();
+  const single = /[;|、；/,]/.test(text) ? text.split(betweenBrands) : [text];
+  const brands = single
+    .flatMap((each) => [each, ...halvesOf(each)])
+    .flatMap((each) => {
+      const key = brandKey(each);
+      return key === undefined ? [] : [{ key, text: each.trim() }];
+    });
+  known.set(text, brands);
+  return brands;
+}
+
 /** The keys of a list of brand texts, junk left out, each with the text it stands for. */
 export function brandKeys(texts: string[]): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const several of texts) {
-    const single = /[;|、；/,]/.test(several) ? several.split(betweenBrands) : [several];
-    for (const text of single.flatMap((each) => [each, ...halvesOf(each)])) {
-      const key = brandKey(text);
-      if (key !== undefined && !keys.has(key)) keys.set(key, text.trim());
-    }
-  }
+  for (const several of texts)
+    for (const { key, text } of brandsIn(several)) if (!keys.has(key)) keys.set(key, text);
   return keys;
 }
 

@@ -3,12 +3,12 @@ import { createGrowingColumn } from './growing-column';
 import { hash32 } from './hash';
 import { packSectionsInSlices, type Sections } from './index-buffer';
 import { factsSection, refsSection, tableSections, vocabularySections, wordSections } from './index-sections';
-import { keyKinds } from './key-kinds';
+import { keyKinds, type LookupKeys } from './key-kinds';
 import type { MatchIndexBuilder } from './match-index';
 import { matcherVersion } from './matcher-version';
 import { fold, modelKey } from './normalise';
 import { factsOf } from './notice-facts';
-import { noticeKeys, takeNoticeWords } from './notice-keys';
+import { noticeKeys, noticeWordTaker } from './notice-keys';
 import { createPairBuilder } from './pair-columns';
 import { createVocabularyBuilder } from './search/vocabulary-builder';
 import { groupWords } from './word-postings';
@@ -27,6 +27,10 @@ export function createIndexBuilder(): MatchIndexBuilder {
   const vocabulary = createVocabularyBuilder();
   const facts = createGrowingColumn();
   let notices = 0;
+  const takeWords = noticeWordTaker((hash, text, start, end) => {
+    words.add(hash, notices);
+    vocabulary.addWord(hash, text, start, end);
+  });
 
   function* finishInSlices(): Generator<void, ArrayBuffer> {
     const sections: Sections = new Map([[refsSection, yield* refs.joinInSlices()]]);
@@ -57,12 +61,11 @@ export function createIndexBuilder(): MatchIndexBuilder {
       refs.push(pack);
       refs.push(offset);
       refs.push(length);
-      for (const { kind, pairs } of tables) for (const key of keys[kind]) pairs.add(hash32(key), notices);
-      for (const model of typedModels(notice, keys.model)) vocabulary.addModel(model, notices);
-      takeNoticeWords(notice, (hash, word) => {
-        words.add(hash, notices);
-        vocabulary.addWord(word, hash);
-      });
+      for (const { kind, pairs } of tables)
+        if (keys[kind].size > 0) for (const key of keys[kind].keys()) pairs.add(hash32(key), notices);
+      for (const key of keys.model.keys()) vocabulary.addModel(key, notices);
+      for (const key of commonModels(notice, keys.model)) vocabulary.addModel(key, notices);
+      takeWords(notice);
       for (const fact of factsOf(notice)) facts.push(fact);
       notices++;
     },
@@ -77,8 +80,16 @@ export function createIndexBuilder(): MatchIndexBuilder {
   };
 }
 
-/** The models somebody may type: also those that are too common to tell a product by. */
-function typedModels({ models }: Notice, keys: ReadonlySet<string>): ReadonlySet<string> {
-  const more = models.map((model) => modelKey(fold(model))).filter((key) => key !== '' && !keys.has(key));
-  return more.length === 0 ? keys : new Set([...keys, ...more]);
+/** The models somebody may type although they are too common to tell a product by. */
+function commonModels({ models }: Notice, keys: LookupKeys['model']): ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  for (const model of models) {
+    const key = modelKey(fold(model));
+    if (key === '' || keys.has(key)) continue;
+    found ??= new Set();
+    found.add(key);
+  }
+  return found ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();

@@ -2,5 +2,5 @@
 export const keyKinds = ['listing-id', 'gtin', 'certificate', 'model'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
-/** The keys of a notice or a listing, each once. */
-export type LookupKeys = Record<KeyKind, ReadonlySet<string>>;
+/** The keys of a notice or a listing, each once; a map has each with its own text. */
+export type LookupKeys = Record<KeyKind, ReadonlySet<string> | ReadonlyMap<string, string>>;

@@ -22,11 +22,16 @@ export const colourWords: ReadonlySet<string> = new Set(
  * Other ways to write the one model a text states: without the colour behind it (`Y1241-Rose-Pink` is the Y1241), and
  * without the name before it (`Galanova VT-9041` is the VT-9041, but `VT-9041 Pro` is not).
  */
-export function shorterForms(model: string): string[] {
+export function shorterForms(model: string): readonly string[] {
+  if (!isOfParts.test(model)) return none;
   const bare = withoutColour(model);
   const named = [model, bare].map(withoutName);
   return [bare, ...named].filter((form) => form !== model && form !== '');
 }
+
+/** No colour ends with a digit, and a name before the model needs a blank. */
+const isOfParts = /\s|-[^-]*[^\d-]$/;
+const none: readonly string[] = [];
 
 function withoutColour(model: string): string {
   let text = model;

@@ -9,15 +9,19 @@ const label =
 /** Between models: `A100, A200; A300`, `A100 and A200`, `10030. XIN-06`, `A100 / A200`. */
 const between = /\s*[,;|、，；\n]\s*|\.\s+|\s+[/&]\s+|\s+(?:and|or|und|oder|et|ou|y|e|및|또는|和|或)\s+/u;
 
-/** One model as most are written; a label or a second one would need a blank or a sign. */
-const isSingle = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/;
+/** One model as most are written, `VT-9041`, `VT 904-B`: a second one would need a sign or a third word. */
+const isSingle = /^[A-Za-z\d-]+(?: [A-Za-z\d-]+)?$/;
 
 /**
  * The single models of a notice's or listing's model text, which may hold several and carry a label or a remark in
  * brackets. `F20U/QL1098U` is two models and, for who writes both, also itself; `PVK-2/S/18` is one.
  */
 export function splitModels(text: string): string[] {
-  if (isSingle.test(text)) return text.includes('-') ? [text, ...shorterForms(text)] : [text];
+  if (isSingle.test(text)) {
+    const model = text.includes(' ') ? withoutLabel(text) : text;
+    const shorter = shorterForms(model);
+    return shorter.length === 0 ? [model] : [...new Set([model, ...shorter])];
+  }
   const models: string[] = [];
   for (const part of withoutLabel(text.normalize('NFKC')).split(between)) {
     const [bare = '', ...remarks] = part.split(/[()[\]]/).map((each) => withoutLabel(each));

@@ -96,7 +96,7 @@ function simpleUnit(unit: string, code: number): string | undefined {
 }
 
 export function fold(text: string): string {
-  return foldWithPlaces(text).text;
+  return ascii.test(text) ? text.toLowerCase() : foldWithPlaces(text).text;
 }
 
 /** The original's own words behind `start` to `end` of the folded text. */
@@ -128,12 +128,13 @@ const plainKey = /^[a-z\d]*$/;
 
 /** A model number in one form: letters and digits only, Cyrillic look-alikes as the Latin letters they stand for. */
 export function modelKey(folded: string): string {
-  if (plainKey.test(folded)) return folded;
-  return compact(folded).replace(/[авекмнорстух]/g, (letter) => lookalikes.get(letter) ?? letter);
+  const key = compact(folded);
+  if (plainKey.test(key)) return key;
+  return key.replace(/[авекмнорстух]/g, (letter) => lookalikes.get(letter) ?? letter);
 }
 
 /** Letters and digits only: `VT-9041`, `VT 9041` and `vt.9041` are one model number. */
 export function compact(folded: string): string {
   if (plainKey.test(folded)) return folded;
-  return folded.replace(/[^\p{L}\p{N}]/gu, '');
+  return folded.replace(ascii.test(folded) ? /[^A-Za-z\d]+/g : /[^\p{L}\p{N}]/gu, '');
 }

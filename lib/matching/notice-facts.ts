@@ -14,9 +14,18 @@ const mostDays = 0xffff;
 /** Days since 1970, of a date `2026-11-24` or an ISO time; 0 for what is none. */
 export function dayNumber(date: string): number {
   const days = Math.floor(
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayLength,
+    Date.UTC(numberAt(date, 0, 4), numberAt(date, 5, 7) - 1, numberAt(date, 8, 10)) / dayLength,
   );
   return Math.min(mostDays, Math.max(0, Number.isNaN(days) ? 0 : days));
+}
+
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
+  }
+  return number;
 }
 
 const typeNumbers = new Map(productTypes.map((type, at) => [type, at + 1]));

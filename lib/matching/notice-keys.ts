@@ -1,13 +1,13 @@
 import type { Notice } from '../core/notice';
-import { brandKeys } from './brand';
+import { brandsIn } from './brand';
 import { certificateKeys } from './certificate';
 import { gtinKeys } from './gtin-evidence';
 import { hash32 } from './hash';
 import type { LookupKeys } from './key-kinds';
 import { listingIdKey } from './listing-id-evidence';
+import { fold } from './normalise';
 import { noticeModels } from './notice-models';
-import { tokensOf } from './tokens';
-import { takeWords } from './words';
+import { wordTaker } from './words';
 
 /**
  * What a notice is found by. It must meet `listingKeys` wherever a rung of the ladder could find evidence (a test holds
@@ -24,7 +24,7 @@ export function noticeKeys(notice: Notice): LookupKeys {
         : new Set(listings.map(({ marketplace, id }) => listingIdKey(marketplace, id))),
     gtin: gtins.length === 0 ? none : new Set(gtinKeys(gtins)),
     certificate: certificates.length === 0 ? none : new Set(certificateKeys(certificates).keys()),
-    model: new Set(noticeModels(notice).models.keys()),
+    model: noticeModels(notice).models,
   };
 }
 
@@ -32,21 +32,27 @@ const none: ReadonlySet<string> = new Set();
 
 /** The most words one notice is found by. */
 const mostWords = 40;
-const found = new Uint32Array(mostWords);
+
+/** A word of a notice, by its hash; it stands from `start` to `end` of `text`. */
+export type GiveWord = (hash: number, text: string, start: number, end: number) => void;
 
 /**
- * Gives the words of a notice's brands and names with their hashes, each once. Nothing is allocated for it: an index takes
- * the words of a hundred thousand notices.
+ * Gives the words of a notice's brands and names with their hashes, each once. Next to nothing is allocated for it: an index
+ * takes the words of a hundred thousand notices.
  */
-export function takeNoticeWords({ brands, names }: Notice, give: (hash: number, word: string) => void): void {
+export function noticeWordTaker(give: GiveWord): (notice: Notice) => void {
+  const found = new Uint32Array(mostWords);
   let count = 0;
-  const take = (word: string) => {
+  const take = wordTaker((text, start, end) => {
     if (count === mostWords) return;
-    const hash = hash32(word);
+    const hash = hash32(text, start, end);
     for (let at = 0; at < count; at++) if (found[at] === hash) return;
     found[count++] = hash;
-    give(hash, word);
+    give(hash, text, start, end);
+  });
+  return ({ brands, names }) => {
+    count = 0;
+    for (const brand of brands) for (const { key } of brandsIn(brand)) take(key);
+    for (const { text } of names) take(fold(text));
   };
-  for (const brand of brandKeys(brands).keys()) takeWords(tokensOf(brand), take);
-  for (const { text } of names) takeWords(tokensOf(text), take);
 }

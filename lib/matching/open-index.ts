@@ -67,9 +67,9 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       const keys = listingKeys(listing);
       const found = new Set<number>();
       for (const [kind, table] of tables)
-        if (kind !== 'model') for (const key of keys[kind]) collect(numbersOf(table, key), found);
+        if (kind !== 'model') for (const key of keys[kind].keys()) collect(numbersOf(table, key), found);
       const models = tables.get('model');
-      if (models) addModels(models, keys.model, notices, scorer);
+      if (models) addModels(models, keys.model.keys(), notices, scorer);
       addWords(postings, listingWords(listing, options?.lexicon), notices, scorer);
       for (const number of scorer.best(options?.byWords ?? mostByWords, leastShare)) found.add(number);
       return refsOf([...found].slice(0, mostCandidates));
@@ -113,7 +113,7 @@ function collect(numbers: Uint32Array, found: Set<number>): void {
   }
 }
 
-function addModels(table: PairColumns, keys: ReadonlySet<string>, notices: number, scorer: Scorer): void {
+function addModels(table: PairColumns, keys: Iterable<string>, notices: number, scorer: Scorer): void {
   for (const key of keys) {
     const numbers = numbersOf(table, key);
     if (numbers.length > 0)

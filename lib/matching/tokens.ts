@@ -32,85 +32,78 @@ const shapes = new RegExp(
 export function tokensOf(text: string): Tokens {
   const folded = foldWithPlaces(text);
   const words: Token[] = [];
-  if (isAscii.test(folded.text)) return { folded, words: plainWords(folded.text) };
-  const scanned = scannedWords(folded.text);
-  if (scanned) return { folded, words: scanned };
-  for (const found of folded.text.matchAll(shapes)) {
-    const script = found.groups?.hangul ? 'hangul' : found.groups?.han ? 'han' : 'alphabetic';
-    words.push({ text: found[0], start: found.index, end: found.index + found[0].length, script });
-  }
+  eachWord(folded.text, (start, end, script) => {
+    words.push({ text: folded.text.slice(start, end), start, end, script });
+  });
   return { folded, words };
 }
 
-const isAscii = /^[\0-\x7f]*$/;
+const beyondFirstPlane = /[\ud800-\udfff]/;
 
-/** The same for a text of ASCII only, which most are: in a twentieth of the time. */
-function plainWords(text: string): Token[] {
-  const words: Token[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isPlain(text.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (
-      end < text.length &&
-      (isPlain(text.charCodeAt(end)) || (holds(text.charCodeAt(end)) && isPlain(text.charCodeAt(end + 1))))
-    )
-      end++;
-    words.push({ text: text.slice(at, end), start: at, end, script: 'alphabetic' });
-    at = end;
+/** Sees where a word stands; `joined`: whether a hyphen, dot or the like stands within it. */
+export type SeeWord = (start: number, end: number, script: Token['script'], joined: boolean) => void;
+
+/** Shows where each word of a folded text stands, one after the other. It allocates nothing for a text of common letters. */
+export function eachWord(folded: string, see: SeeWord): void {
+  if (!beyondFirstPlane.test(folded)) {
+    scan(folded, see);
+    return;
   }
-  return words;
+  for (const found of folded.matchAll(shapes)) {
+    const script = found.groups?.hangul ? 'hangul' : found.groups?.han ? 'han' : 'alphabetic';
+    see(found.index, found.index + found[0].length, script, /[-_.']/.test(found[0]));
+  }
 }
 
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
+/** Of each unit what it is; 0 where nobody has asked yet. */
 const codeKinds = new Uint8Array(0x10000);
-const [unknown, nothing, letter, hangul, hanOrKana, outside] = [0, 1, 2, 3, 4, 5];
+const nothing = 1;
+const letter = 2;
+const hangul = 3;
+const hanOrKana = 4;
 const isLetter = /^[\p{L}\p{N}\p{M}]$/u;
 const isHangul = /^\p{Script=Hangul}$/u;
 const isHan = new RegExp(`^[${han}]$`, 'u');
 
 function kindOf(code: number): number {
-  const known = codeKinds[code] ?? nothing;
-  if (known !== unknown) return known;
+  return codeKinds[code] || findKind(code);
+}
+
+function findKind(code: number): number {
+  if (Number.isNaN(code)) return nothing;
   const unit = String.fromCharCode(code);
-  const kind =
-    code >= 0xd800 && code <= 0xdfff
-      ? outside
-      : isHangul.test(unit)
-        ? hangul
-        : isHan.test(unit)
-          ? hanOrKana
-          : isLetter.test(unit)
-            ? letter
-            : nothing;
+  const kind = isHangul.test(unit)
+    ? hangul
+    : isHan.test(unit)
+      ? hanOrKana
+      : isLetter.test(unit)
+        ? letter
+        : nothing;
   codeKinds[code] = kind;
   return kind;
 }
 
-/** The same for any text without characters beyond the first plane; undefined where it has one. */
-function scannedWords(text: string): Token[] | undefined {
-  const words: Token[] = [];
+/** What `shapes` finds, unit by unit, in a text without characters beyond the first plane: in a twentieth of the time. */
+function scan(text: string, see: SeeWord): void {
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === outside) return undefined;
     if (kind === nothing) {
       at++;
       continue;
     }
     let end = at + 1;
+    let joined = false;
     while (end < text.length) {
       const code = text.charCodeAt(end);
       if (kindOf(code) === kind) end++;
-      else if (kind === letter && holds(code) && kindOf(text.charCodeAt(end + 1)) === letter) end += 2;
-      else break;
+      else if (kind === letter && holds(code) && kindOf(text.charCodeAt(end + 1)) === letter) {
+        joined = true;
+        end += 2;
+      } else break;
     }
-    const script = kind === letter ? 'alphabetic' : kind === hangul ? 'hangul' : 'han';
-    words.push({ text: text.slice(at, end), start: at, end, script });
+    see(at, end, kind === letter ? 'alphabetic' : kind === hangul ? 'hangul' : 'han', joined);
     at = end;
   }
-  return words;
 }
 
 /** `-`, `_`, `.` and `'`. */

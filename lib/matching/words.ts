@@ -1,9 +1,11 @@
 import { bareHangul } from './hangul';
-import { hash32 } from './hash';
-import type { Token, Tokens } from './tokens';
+import { eachWord, type SeeWord, type Token, type Tokens } from './tokens';
 
 /** Gives the words that texts are found by, each with its weight: pieces of a run weigh half. */
 export type TakeWord = (word: string, weight: number) => void;
+
+/** The same without cutting them out: the word stands from `start` to `end` of `text`. */
+export type TakeStretch = (text: string, start: number, end: number, weight: number) => void;
 
 /** Most words taken of one text: a title has a hundred, a hostile page may have thousands. */
 const mostTokens = 120;
@@ -14,65 +16,108 @@ const mostPieces = 24;
  * Korean runs come with and without their particle, and as pairs of syllables, because people set blanks as they like
  * (자전거 헬멧, 자전거헬멧); Han and kana, which set none, as pairs of characters only.
  */
-export function takeWords({ words }: Tokens, take: TakeWord): void {
+export function takeWords({ folded, words }: Tokens, take: TakeWord): void {
+  const cut: TakeStretch = (text, start, end, weight) => take(text.slice(start, end), weight);
   const most = Math.min(words.length, mostTokens);
   for (let at = 0; at < most; at++) {
     const word = words[at];
-    if (word) takeToken(word, take);
+    if (word) takeWord(folded.text, word.start, word.end, word.script, joinedBy.test(word.text), cut);
   }
 }
 
-function takeToken({ text, script }: Token, take: TakeWord): void {
+/** The same of a folded text that is read for nothing else: no word is cut out of it. */
+export function wordTaker(take: TakeStretch): (folded: string) => void {
+  let text = '';
+  let left = 0;
+  const see: SeeWord = (start, end, script, joined) => {
+    if (left-- > 0) takeWord(text, start, end, script, joined, take);
+  };
+  return (folded) => {
+    text = folded;
+    left = mostTokens;
+    eachWord(folded, see);
+  };
+}
+
+function takeWord(
+  text: string,
+  start: number,
+  end: number,
+  script: Token['script'],
+  joined: boolean,
+  take: TakeStretch,
+): void {
   switch (script) {
     case 'alphabetic':
-      takeAlphabetic(text, take);
+      if (joined) takeJoined(text, start, end, take);
+      else takeSingular(text, start, end, take);
       return;
     case 'hangul': {
-      const bare = bareHangul(text);
-      if (text.length > 2) take(text, 1);
-      if (bare !== text && bare.length > 2) take(bare, 1);
-      takePairs(text, take);
+      const bare = start + bareHangul(text.slice(start, end)).length;
+      if (end - start > 2) take(text, start, end, 1);
+      if (bare !== end && bare - start > 2) take(text, start, bare, 1);
+      takePairs(text, start, end, take);
       return;
     }
     case 'han':
-      if (text.length === 1) take(text, 0.5);
-      takePairs(text, take);
+      if (end - start === 1) take(text, start, end, 0.5);
+      takePairs(text, start, end, take);
       return;
   }
 }
 
-function takeAlphabetic(text: string, take: TakeWord): void {
-  const joined = joinedBy.test(text);
-  if (joined) for (const part of text.split(joinedBy)) if (tells(part)) take(singular(part), 1);
-  const whole = joined ? text.replaceAll(joinedByAll, '') : text;
-  if (tells(whole)) take(singular(whole), 1);
+/** Of a word with hyphens, its parts and the whole. */
+function takeJoined(text: string, start: number, end: number, take: TakeStretch): void {
+  let from = start;
+  for (const part of text.slice(start, end).split(joinedBy)) {
+    takeSingular(text, from, from + part.length, take);
+    from += part.length + 1;
+  }
+  const whole = text.slice(start, end).replaceAll(joinedByAll, '');
+  takeSingular(whole, 0, whole.length, take);
 }
 
 const joinedBy = /[-_.']/;
 const joinedByAll = /[-_.']/g;
 
+function takeSingular(text: string, start: number, end: number, take: TakeStretch): void {
+  if (!tells(text, start, end)) return;
+  const ending = pluralEnding(text, start, end);
+  if (ending === 'ies') {
+    const word = `${text.slice(start, end - 3)}y`;
+    take(word, 0, word.length, 1);
+  } else take(text, start, ending === 's' ? end - 1 : end, 1);
+}
+
 /** One letter, or one or two digits, tell nothing. */
-function tells(word: string): boolean {
-  if (word.length >= 3) return true;
-  return word.length === 2 && (word.charCodeAt(0) > 57 || word.charCodeAt(1) > 57);
+function tells(text: string, start: number, end: number): boolean {
+  if (end - start >= 3) return true;
+  return end - start === 2 && (text.charCodeAt(start) > 57 || text.charCodeAt(start + 1) > 57);
 }
 
 /** `toys` and `toy` are one word. */
 export function singular(word: string): string {
-  const last = word.length - 1;
-  if (last < 3 || word.charCodeAt(last) !== 115) return word;
-  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  switch (pluralEnding(word, 0, word.length)) {
+    case 'ies':
+      return `${word.slice(0, -3)}y`;
+    case 's':
+      return word.slice(0, -1);
+    case undefined:
+      return word;
+  }
 }
 
-function takePairs(run: string, take: TakeWord): void {
-  const most = Math.min(run.length - 1, mostPieces);
-  for (let at = 0; at < most; at++) take(run.slice(at, at + 2), run.length === 2 ? 1 : 0.5);
+const [letterE, letterI, letterS, letterU] = [101, 105, 115, 117];
+
+/** What makes a word of four letters and more a plural; the ends of `glass`, `bonus` and `tennis` do not. */
+function pluralEnding(text: string, start: number, end: number): 's' | 'ies' | undefined {
+  if (end - start < 4 || text.charCodeAt(end - 1) !== letterS) return undefined;
+  const before = text.charCodeAt(end - 2);
+  if (before === letterS || before === letterU || before === letterI) return undefined;
+  return before === letterE && text.charCodeAt(end - 3) === letterI ? 'ies' : 's';
 }
 
-/** The hashes of a text's words, each once. */
-export function wordHashes(tokens: Tokens): Set<number> {
-  const hashes = new Set<number>();
-  takeWords(tokens, (word) => hashes.add(hash32(word)));
-  return hashes;
+function takePairs(text: string, start: number, end: number, take: TakeStretch): void {
+  const most = Math.min(end - start - 1, mostPieces);
+  for (let at = start; at < start + most; at++) take(text, at, at + 2, end - start === 2 ? 1 : 0.5);
 }

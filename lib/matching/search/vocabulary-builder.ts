@@ -16,8 +16,8 @@ export interface VocabularyColumns {
 }
 
 export interface VocabularyBuilder {
-  /** A word, by the hash it stands under in the postings. */
-  addWord(word: string, hash: number): void;
+  /** A word, by the hash it stands under in the postings; it stands from `start` to `end` of `text`. */
+  addWord(hash: number, text: string, start: number, end: number): void;
   addModel(key: string, notice: number): void;
   /** `hashes` are those of the postings, sorted. Yields often. */
   finishInSlices(hashes: Uint32Array): Generator<void, VocabularyColumns>;
@@ -36,9 +36,9 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   const models: string[] = [];
   const notices = createGrowingColumn();
   return {
-    addWord(word, hash) {
+    addWord(hash, text, start, end) {
       if (!known.isNew(hash)) return;
-      words.push(cut(word));
+      words.push(cut(text.slice(start, end)));
       wordHashes.push(hash);
     },
     addModel(key, notice) {
@@ -88,7 +88,8 @@ function* sortedTerms(count: number, termOf: (number: number) => string): Genera
 
 function sortGroup(numbers: Uint32Array, termOf: (number: number) => string): void {
   numbers.sort((a, b) => {
-    const [first, second] = [termOf(a), termOf(b)];
+    const first = termOf(a);
+    const second = termOf(b);
     return first < second ? -1 : first > second ? 1 : a - b;
   });
 }
@@ -102,7 +103,8 @@ function* writeInSlices(
   const blocks = new Uint32Array(Math.ceil(order.length / blockTerms));
   const places = new Uint32Array(order.length);
   let before = '';
-  for (const [at, number] of order.entries()) {
+  for (let at = 0; at < order.length; at++) {
+    const number = order[at] ?? 0;
     if (at % blockTerms === 0) {
       blocks[at / blockTerms] = text.length();
       before = '';
