@@ -67,16 +67,19 @@ export function variantContradicts(tokens: Tokens, span: WordSpan, notice: Notic
 
 /**
  * Whether a title names this brand or these models only as something the product is for. Sellers of parts fill in the
- * fields of the product that their part fits.
+ * fields of the product that their part fits. Behind "charger for iPhone" they count where the notice is of a charger too.
  */
 export function onlyMeantFor(
   { titles }: ReadListing,
   { brands, models }: ReadNotice,
+  type: TypeAgreement,
   lexicon: Lexicon | undefined,
 ): boolean {
   return titles.some(({ tokens, spans }) => {
+    const pastDevices = type.kind === 'same-kind' && type.tokens === tokens;
     const all = (mentions: WordSpan[]) =>
-      mentions.length > 0 && mentions.every((span) => insideForClause(tokens, span, lexicon));
+      mentions.length > 0 &&
+      mentions.every((span) => insideForClause(tokens, span, lexicon, { pastDevices }));
     return all(spans.filter(({ key }) => models.has(key))) || all(mentionsOf(brands, tokens));
   });
 }

@@ -70,7 +70,7 @@ function modelInTitle(
         (each) =>
           each.key === key &&
           writesModel(each.text, model, 'text') &&
-          !insideForClause(tokens, each, lexicon) &&
+          !insideForClause(tokens, each, lexicon, { pastDevices: true }) &&
           !variantContradicts(tokens, each, notice),
       );
       if (span) return { key, listing: quote(tokens, span.first, span.last), notice: model, from: 'title' };
@@ -104,7 +104,7 @@ function spanOfBrand(
 ): WordSpan | undefined {
   return brandSpans(key, tokens).find(
     (each) =>
-      !insideForClause(tokens, each, lexicon) &&
+      !insideForClause(tokens, each, lexicon, { pastDevices: true }) &&
       !spans.some((model) => models.has(model.key) && swallows(model, each, tokens)),
   );
 }
@@ -138,7 +138,7 @@ export function digitsInTitle(
           writesModel(each.text, notice, 'text') &&
           !counted.test(tokens.words[each.last + 1]?.text ?? '') &&
           !variantContradicts(tokens, each, theirs) &&
-          !insideForClause(tokens, each, lexicon),
+          !insideForClause(tokens, each, lexicon, { pastDevices: true }),
       );
       if (!span) continue;
       const beside = [...brands.keys()].some((own) => {

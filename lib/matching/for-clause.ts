@@ -1,3 +1,4 @@
+import { belongsToDevice, isDeviceName } from './device-names';
 import type { Lexicon } from './lexicon/lexicon';
 import { determiners, purposeJoins, purposeWords, purposeWordsInYong } from './purpose-words';
 import {
@@ -23,13 +24,15 @@ const punctuation = /[,;:|()[\]{}!?。，；：、·•/—【】「」]|\s-\s/;
 /**
  * Whether the words first..last stand inside a "for …" clause: after one of the phrases, or before one of the suffixes,
  * with no punctuation between but that of a list of models. "For kids" and other purposes make no such clause.
+ * `pastDevices`: neither does "for iPhone 15", whatever follows: who sells a charger for it may name the charger behind.
  */
 export function insideForClause(
   tokens: Tokens,
   { first, last }: WordSpan,
   lexicon: Lexicon | undefined,
+  { pastDevices = false }: { pastDevices?: boolean } = {},
 ): boolean {
-  return afterPhrase(tokens, first, lexicon) || beforeSuffix(tokens, last, lexicon);
+  return afterPhrase(tokens, first, lexicon, pastDevices) || beforeSuffix(tokens, last, lexicon);
 }
 
 /** Whether one of the phrases ends with the word at `index`. */
@@ -40,12 +43,18 @@ export function endsForPhrase({ words }: Tokens, index: number): boolean {
   return forPhrases.has(word.text) || forPhrases.has(`${words[index - 1]?.text} ${word.text}`);
 }
 
-function afterPhrase(tokens: Tokens, first: number, lexicon: Lexicon | undefined): boolean {
+function afterPhrase(
+  tokens: Tokens,
+  first: number,
+  lexicon: Lexicon | undefined,
+  pastDevices: boolean,
+): boolean {
   let passed = 0;
   for (let at = first - 1; at >= Math.max(0, first - longestList) && passed < reach; at--) {
     if (beginsAsFor(tokens, at)) return true;
     if (endsClause(tokens, at) && !introduces(tokens, at)) return false;
-    if (endsForPhrase(tokens, at) && first <= endOfClause(tokens, at)) return !isInName(tokens, at, lexicon);
+    if (endsForPhrase(tokens, at) && first <= endOfClause(tokens, at, pastDevices))
+      return !isInName(tokens, at, lexicon);
     if (!hasDigit(tokens, at) && !determiners.has(tokens.words[at]?.text ?? '')) passed++;
   }
   return false;
@@ -68,10 +77,16 @@ function isInName(tokens: Tokens, at: number, lexicon: Lexicon | undefined): boo
   return lexicon?.conceptsIn(tokens).some(({ first, last }) => first < at && at < last) === true;
 }
 
-/** The last word that a "for" at `at` speaks of: no further than its purposes, where it names any. */
-function endOfClause({ words }: Tokens, at: number): number {
-  let next = at + 1;
+/** The last word that a "for" at `at` speaks of: no further than its purposes or devices, where it names any. */
+function endOfClause(tokens: Tokens, at: number, pastDevices: boolean): number {
+  const { words } = tokens;
+  let next = forPhrases.has(`${words[at]?.text} ${words[at + 1]?.text}`) ? at + 2 : at + 1;
   while (determiners.has(words[next]?.text ?? '')) next++;
+  if (pastDevices && isDeviceName(words[next]?.text ?? '')) {
+    while (belongsToDevice(words[next + 1]?.text ?? '')) next++;
+    const listGoesOn = purposeJoins.has(words[next + 1]?.text ?? '') || !/^\s*$/.test(gapAfter(tokens, next));
+    return listGoesOn ? Number.POSITIVE_INFINITY : next;
+  }
   if (!purposeWords.has(words[next]?.text ?? '')) return Number.POSITIVE_INFINITY;
   const belongs = (text: string) =>
     purposeWords.has(text) || purposeJoins.has(text) || /^\d{1,3}$/.test(text);
@@ -83,7 +98,9 @@ function beforeSuffix(tokens: Tokens, last: number, lexicon: Lexicon | undefined
   const { words } = tokens;
   const next = words[last + 1]?.text ?? '';
   const gap = gapAfter(tokens, last);
-  if (/^[\s-]?$/.test(gap) && forSuffixWords.has(next))
+  // "BX-400 compatible" is for it; of "BX-400 compatible with iPhone" the phrase speaks of what follows.
+  const opensPhrase = gap !== '-' && forPhrases.has(`${next} ${words[last + 2]?.text}`);
+  if (/^[\s-]?$/.test(gap) && forSuffixWords.has(next) && !opensPhrase)
     if (gap === '-' || !vagueSuffixWords.has(next) || !hasDigit(tokens, last)) return true;
   for (let at = last + 1; at <= last + reachBehind; at++) {
     const word = words[at];

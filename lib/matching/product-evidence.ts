@@ -30,7 +30,7 @@ export function productEvidence(
   // Without the lexicon, neither of them alone tells anything.
   if (!(brand && model) && !((brand || model) && lexicon)) return undefined;
 
-  if (onlyMeantFor(read, theirs, lexicon)) return undefined;
+  if (onlyMeantFor(read, theirs, type, lexicon)) return undefined;
   if (type.kind === 'other-type') return undefined;
   const fromTitle = model?.from !== 'label' || brand?.from !== 'label';
   if (accessoryContradicts(read, theirs, { fromTitle, type })) return undefined;

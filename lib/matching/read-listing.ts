@@ -3,6 +3,7 @@ import type { Listing } from '../core/listing';
 import { type AccessoryWord, accessoriesIn } from './accessory';
 import { brandKeys } from './brand';
 import { certificateKeys } from './certificate';
+import { partGlued } from './glued-models';
 import type { FoundConcept, Lexicon } from './lexicon/lexicon';
 import { modelKeys } from './model';
 import { type ModelSpan, modelSpans } from './model-spans';
@@ -67,7 +68,7 @@ function readAnew(listing: Listing): ReadListing {
   let kinds: { lexicon: Lexicon; places: readonly KindPlace[] } | undefined;
   const read: ReadListing = {
     listing,
-    titles: [...new Set(listing.titles)].map((text) => {
+    titles: withPartedForms(listing.titles).map((text) => {
       const tokens = tokensOf(text);
       const spans = modelSpans(tokens);
       return {
@@ -78,7 +79,7 @@ function readAnew(listing: Listing): ReadListing {
       };
     }),
     brands: brandKeys(listing.brands),
-    models: modelKeys(listing.models),
+    models: modelKeys(withPartedForms(listing.models)),
     makers: brandKeys(valuesOf(makerRows)),
     articles: modelKeys(valuesOf(articleRows)),
     writtenCertificates: certificateKeys(
@@ -97,4 +98,9 @@ function readAnew(listing: Listing): ReadListing {
     },
   };
   return read;
+}
+
+/** Each text once, and once more where brand and model are glued in it. */
+function withPartedForms(texts: readonly string[]): string[] {
+  return [...new Set([...texts, ...texts.map(partGlued)])];
 }

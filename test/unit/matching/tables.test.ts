@@ -3,6 +3,7 @@ import { accessories, parts } from '../../../lib/matching/accessory-words';
 import { brandForms, brandKey, compatibleBrands, sameBrand } from '../../../lib/matching/brand';
 import { brandAliases } from '../../../lib/matching/brand-aliases';
 import { brandEndings, imitationWords, particles } from '../../../lib/matching/brand-forms';
+import { belongsToDevice, deviceNames, isDeviceName } from '../../../lib/matching/device-names';
 import { canNameAModel, canNameAModelInText, genericModels } from '../../../lib/matching/generic-models';
 import { junkBrands } from '../../../lib/matching/junk-brands';
 import { compact, fold } from '../../../lib/matching/normalise';
@@ -38,6 +39,7 @@ describe('the tables are written in the form they are compared in', () => {
       purposeJoins,
       purposeWords,
       purposeWordsInYong,
+      deviceNames,
       makerRows,
       articleRows,
       forPhrases,
@@ -61,6 +63,13 @@ describe('the tables are written in the form they are compared in', () => {
   it('has no phrase that is a purpose as well', () => {
     expect([...forPhrases, ...forSuffixWords].filter((word) => purposeWords.has(word))).toEqual([]);
     expect([...forSuffixes].filter((word) => purposeWordsInYong.has(word))).toEqual([]);
+  });
+
+  it('has no device that is a purpose as well, and reads the models behind a device as its own', () => {
+    expect([...deviceNames].filter((word) => purposeWords.has(word) || forPhrases.has(word))).toEqual([]);
+    expect(['iphone15pro', 'galaxys24', 'ipad'].every(isDeviceName)).toBe(true);
+    expect(['15', 's24', 'pro', 'ultra'].every(belongsToDevice)).toBe(true);
+    expect(['bx-400', 'hanbaram', 'phone', 'vt9041'].some(belongsToDevice)).toBe(false);
   });
 
   it.each([...purposeWordsInYong])('%s ends in 용', (word) => {
