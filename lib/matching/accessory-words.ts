@@ -32,7 +32,7 @@ export const accessories: readonly { concept: string; words: readonly string[] }
     concept: 'film',
     words: phrases(`
       screen protector, screen protectors, protective film, tempered glass, *schutzfolie,
-      protection d'ecran, verre trempe, *보호필름, *필름, 강화유리, 钢化膜, 保护膜
+      protection d'ecran, verre trempe, *보호필름, *필름, 강화유리, 钢化膜, 保护膜, フィルム
     `),
   },
   {
@@ -56,20 +56,20 @@ export const parts: readonly { concept: string; words: readonly string[] }[] = [
   {
     concept: 'strap',
     words: phrases(`
-      strap, straps, watchband, wristband, *armband, bracelet de rechange, *스트랩, 시계줄, 表带, 腕带
+      strap, straps, watchband, wristband, *armband, bracelet de rechange, *스트랩, 시계줄, 表带, 腕带, ストラップ
     `),
   },
   {
     concept: 'holder',
     words: phrases(`
       holder, holders, wall mount, bracket, brackets, *halterung, *halter, support mural, soporte,
-      *거치대, *브라켓, 支架
+      *거치대, *브라켓, 支架, ホルダー
     `),
   },
   {
     concept: 'filter',
     words: phrases(`
-      filter, filters, *filter, filtre, filtres, filtro, filtros, *필터, *滤芯, *滤网
+      filter, filters, *filter, filtre, filtres, filtro, filtros, *필터, *滤芯, *滤网, フィルター
     `),
   },
   {
@@ -81,17 +81,19 @@ export const parts: readonly { concept: string; words: readonly string[] }[] = [
   {
     concept: 'charger',
     words: phrases(`
-      charger, charging cable, charging dock, *ladegerat, ladowarka, oplader, зарядное, chargeur, cargador, carregador, 충전기, 充电器
+      charger, charging cable, charging dock, *ladegerat, ladowarka, oplader, зарядное, chargeur, cargador, carregador, 충전기, 充电器, 充電器
     `),
   },
   {
     concept: 'adapter',
-    words: phrases('adapter, adaptor, power supply, netzteil, zasilacz, adaptateur, 어댑터, 适配器'),
+    words: phrases(
+      'adapter, adaptor, power supply, netzteil, zasilacz, adaptateur, 어댑터, 适配器, アダプター',
+    ),
   },
   {
     concept: 'remote',
     words: phrases(`
-      remote, remote control, fernbedienung, telecommande, control remoto, 리모컨, 리모콘, 遥控器
+      remote, remote control, fernbedienung, telecommande, control remoto, 리모컨, 리모콘, 遥控器, リモコン
     `),
   },
   {
@@ -115,17 +117,17 @@ export const parts: readonly { concept: string; words: readonly string[] }[] = [
   },
   {
     concept: 'cushion',
-    words: phrases('ear pads, earpads, cushion, cushions, pads, ohrpolster, 이어패드, 耳罩'),
+    words: phrases('ear pads, earpads, cushion, cushions, pads, ohrpolster, 이어패드, 耳罩, イヤーパッド'),
   },
   { concept: 'seal', words: phrases('gasket, seal, seals, o-ring, dichtung, joint, 패킹, 密封圈') },
   {
     concept: 'blade',
-    words: phrases('blade, blades, blade guard, *messer, lame, cuchilla, 칼날, 刀头'),
+    words: phrases('blade, blades, blade guard, *messer, lame, cuchilla, 칼날, 刀头, 替刃, 替え刃'),
   },
-  { concept: 'hose', words: phrases('hose, hoses, *schlauch, tuyau, manguera, 호스, 软管') },
+  { concept: 'hose', words: phrases('hose, hoses, *schlauch, tuyau, manguera, 호스, 软管, ホース') },
   {
     concept: 'keychain',
-    words: phrases('keychain, keyring, schlusselanhanger, porte-cles, 키링, 钥匙扣'),
+    words: phrases('keychain, keyring, schlusselanhanger, porte-cles, 키링, 钥匙扣, キーホルダー'),
   },
   { concept: 'clothes', words: phrases('clothes for, outfit for, puppenkleidung, 인형옷, 옷, 娃衣') },
 ];
@@ -176,5 +178,5 @@ export const withWords: ReadonlySet<string> = new Set(
 /** Words behind it that say the same. */
 export const includedWords: RegExp =
   /^(included|inklusive|inbegriffen|incluse?|incluido|포함|증정|제공|세트포함)/;
-/** The same in a run of Han, anywhere before the accessory. */
-export const withInHan: RegExp = /[带帶附含送]/;
+/** The same in a run of Han or kana, anywhere beside the accessory. */
+export const withInHan: RegExp = /[带帶附含送]|付き/;
