@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseGtin } from '../../lib/core/gtin';
 import type { MarketplaceId } from '../../lib/core/ids';
 import { type Notice, noticeSchema } from '../../lib/core/notice';
 
@@ -74,6 +75,20 @@ export function cpscNotices(): Notice[] {
       }),
     ];
   });
+}
+
+/** The valid barcodes in cells of the CPSC's export that speak of UPCs, each with the row it stands in. */
+export function barcodesOfCpsc(): { id: string; gtin: string }[] {
+  const [, ...rows] = readCsv(readFileSync(cpscFile, 'utf8'));
+  return rows.flatMap((row, at) =>
+    row
+      .filter((cell) => /\bUPCs?\b/i.test(cell))
+      .flatMap((cell) => [...cell.matchAll(/(?<![\d-])(?:\d{12,14}|\d[ -]\d{5}[ -]\d{5}[ -]\d)(?![\d-])/g)])
+      .flatMap(([digits]) => {
+        const gtin = parseGtin(digits);
+        return gtin === undefined ? [] : [{ id: `us-cpsc:probe-${at}`, gtin }];
+      }),
+  );
 }
 
 function linesOf(file: URL): string[] {
