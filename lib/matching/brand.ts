@@ -5,11 +5,15 @@ import { junkBrands } from './junk-brands';
 import { compact, fold } from './normalise';
 import { tokensOf } from './tokens';
 
+/** Most brands are one word, which needs nothing cut off. */
+const oneWord = /^[a-z]+$/;
+
 /** A brand's words in one form, single blanks between; undefined where the text names no brand. */
 export function brandKey(text: string): string | undefined {
   const folded = fold(text).trim();
   if (isJunkValue(folded) || junkBrands.has(folded)) return undefined;
   if (imitationWords.some((word) => folded.includes(word))) return undefined;
+  if (oneWord.test(folded)) return folded.length < 2 ? undefined : folded;
   const own = folded.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
   const bare = withoutTrade(withoutEndings(own.replace(brandBeginnings, '')));
   const key = tokensOf(bare)
@@ -20,10 +24,7 @@ export function brandKey(text: string): string | undefined {
   return key;
 }
 
-const oneWord = /^[a-z]+$/;
-
 function withoutEndings(folded: string): string {
-  if (oneWord.test(folded)) return folded;
   for (let text = folded; ; ) {
     const bare = text.replace(/[\s.,]+$/, '');
     const ending = brandEndings.find(

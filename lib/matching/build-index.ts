@@ -6,12 +6,12 @@ import { factsSection, refsSection, tableSections, vocabularySections, wordSecti
 import { keyKinds, type LookupKeys } from './key-kinds';
 import type { MatchIndexBuilder } from './match-index';
 import { matcherVersion } from './matcher-version';
-import { fold, modelKey } from './normalise';
+import { keyOfModel } from './model';
 import { factsOf } from './notice-facts';
 import { noticeKeys, noticeWordTaker } from './notice-keys';
 import { createPairBuilder } from './pair-columns';
 import { createVocabularyBuilder } from './search/vocabulary-builder';
-import { groupWords } from './word-postings';
+import { createWordPostingsBuilder } from './word-postings-builder';
 
 /** Hashes are 32 bits and numbers too, but no marketplace list comes near this. */
 export const mostNotices = 2 ** 24;
@@ -23,13 +23,12 @@ export const mostNotices = 2 ** 24;
 export function createIndexBuilder(): MatchIndexBuilder {
   const refs = createGrowingColumn();
   const tables = keyKinds.map((kind) => ({ kind, pairs: createPairBuilder() }));
-  const words = createPairBuilder();
+  const words = createWordPostingsBuilder();
   const vocabulary = createVocabularyBuilder();
   const facts = createGrowingColumn();
   let notices = 0;
   const takeWords = noticeWordTaker((hash, text, start, end) => {
-    words.add(hash, notices);
-    vocabulary.addWord(hash, text, start, end);
+    if (words.add(hash, notices)) vocabulary.addWord(text, start, end);
   });
 
   function* finishInSlices(): Generator<void, ArrayBuffer> {
@@ -38,13 +37,13 @@ export function createIndexBuilder(): MatchIndexBuilder {
       const { hashes, numbers } = yield* pairs.sortInSlices();
       sections.set(tableSections[kind].hashes, hashes).set(tableSections[kind].numbers, numbers);
     }
-    const postings = yield* groupWords(yield* words.sortInSlices(), notices);
+    const { postings, places: wordPlaces } = yield* words.finishInSlices(notices);
     sections
       .set(wordSections.hashes, postings.hashes)
       .set(wordSections.starts, postings.starts)
       .set(wordSections.numbers, postings.numbers)
       .set(wordSections.weights, new Uint32Array(postings.weights.buffer));
-    const { text, blocks, places } = yield* vocabulary.finishInSlices(postings.hashes);
+    const { text, blocks, places } = yield* vocabulary.finishInSlices(wordPlaces);
     sections
       .set(vocabularySections.text, text)
       .set(vocabularySections.blocks, blocks)
@@ -84,7 +83,7 @@ export function createIndexBuilder(): MatchIndexBuilder {
 function commonModels({ models }: Notice, keys: LookupKeys['model']): ReadonlySet<string> {
   let found: Set<string> | undefined;
   for (const model of models) {
-    const key = modelKey(fold(model));
+    const key = keyOfModel(model);
     if (key === '' || keys.has(key)) continue;
     found ??= new Set();
     found.add(key);

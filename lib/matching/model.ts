@@ -40,12 +40,20 @@ function halvesOf(model: string): string[] {
   return halves.every((half) => canNameAModel(modelKey(fold(half)))) ? halves : [];
 }
 
+let lastAsked = { text: '', key: '' };
+
+/** The key of a model text as it stands. An index asks for most of them twice in a row, so the last is kept. */
+export function keyOfModel(text: string): string {
+  if (text !== lastAsked.text) lastAsked = { text, key: modelKey(fold(text)) };
+  return lastAsked.key;
+}
+
 /** Keys of everything in a list of model texts that can name one model, each with the text it stands for. */
 export function modelKeys(texts: string[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const text of texts) {
     for (const model of splitModels(text)) {
-      const key = modelKey(fold(model));
+      const key = keyOfModel(model);
       if (canNameAModel(key) && !keys.has(key)) keys.set(key, model);
     }
   }

@@ -1,7 +1,5 @@
 import { createGrowingColumn } from '../growing-column';
-import { placeOf } from '../hash-table';
 import { createPairBuilder } from '../pair-columns';
-import { createKnownWords } from './known-words';
 import { blockTerms, createTermWriter, firstLetters, mostTermLetters } from './term-text';
 
 /** Set on the place of a model: the rest is the notice's own number. Without it, the number of a word in the postings. */
@@ -16,44 +14,34 @@ export interface VocabularyColumns {
 }
 
 export interface VocabularyBuilder {
-  /** A word, by the hash it stands under in the postings; it stands from `start` to `end` of `text`. */
-  addWord(hash: number, text: string, start: number, end: number): void;
+  /** The next new word; it stands from `start` to `end` of `text`. */
+  addWord(text: string, start: number, end: number): void;
   addModel(key: string, notice: number): void;
-  /** `hashes` are those of the postings, sorted. Yields often. */
-  finishInSlices(hashes: Uint32Array): Generator<void, VocabularyColumns>;
+  /** `places`: where in the postings each word stands, in the order they came. Yields often. */
+  finishInSlices(places: Uint32Array): Generator<void, VocabularyColumns>;
 }
 
 const slice = 1 << 12;
 
-/**
- * Collects the terms as they come; a word that has come before costs one look. Of two words with one hash, which share
- * their notices, the first stands for both.
- */
+/** Collects the terms as they come. Of two words with one hash, which share their notices, the first stands for both. */
 export function createVocabularyBuilder(): VocabularyBuilder {
-  const known = createKnownWords();
   const words: string[] = [];
-  const wordHashes = createGrowingColumn();
   const models: string[] = [];
   const notices = createGrowingColumn();
   return {
-    addWord(hash, text, start, end) {
-      if (!known.isNew(hash)) return;
+    addWord(text, start, end) {
       words.push(cut(text.slice(start, end)));
-      wordHashes.push(hash);
     },
     addModel(key, notice) {
       models.push(cut(key));
       notices.push(notice);
     },
-    *finishInSlices(hashes) {
-      const ownHashes = yield* wordHashes.joinInSlices();
+    *finishInSlices(wordPlaces) {
       const modelNotices = yield* notices.joinInSlices();
       const count = words.length;
       const termOf = (number: number) => (number < count ? words[number] : models[number - count]) ?? '';
       const placeAt = (number: number) =>
-        number < count
-          ? placeOf(hashes, ownHashes[number] ?? 0)
-          : (modelBit | (modelNotices[number - count] ?? 0)) >>> 0;
+        number < count ? (wordPlaces[number] ?? 0) : (modelBit | (modelNotices[number - count] ?? 0)) >>> 0;
       const order = yield* sortedTerms(count + models.length, termOf);
       return yield* writeInSlices(order, termOf, placeAt);
     },
