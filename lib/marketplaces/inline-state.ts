@@ -1,7 +1,12 @@
 import { cutJson, type Keep } from './cut-json';
 
 /** What was read of a script, and how long its text was: a script may still be growing while the page loads. */
-const read = new WeakMap<Element, Map<Opening, { length: number; states: unknown[] }>>();
+const read = new WeakMap<Element, Map<Opening, Read>>();
+
+interface Read {
+  length: number;
+  states: unknown[];
+}
 
 /** Where the page's own scripts hold an object: behind a word and what follows it, up to the brace; with the flag `y`. */
 export interface Opening {
@@ -19,13 +24,12 @@ export function inlineStates(document: Document, opening: Opening): unknown[] {
   for (const script of document.scripts) {
     if (script.hasAttribute('src')) continue;
     const text = script.textContent ?? '';
-    const before = read.get(script)?.get(opening);
-    const states = before?.length === text.length ? before.states : statesIn(text, opening);
-    if (states !== before?.states) {
-      const ofScript = read.get(script) ?? new Map();
-      read.set(script, ofScript.set(opening, { length: text.length, states }));
-    }
-    found.push(...states);
+    const ofScript = read.get(script) ?? new Map<Opening, Read>();
+    const before = ofScript.get(opening);
+    const now =
+      before?.length === text.length ? before : { length: text.length, states: statesIn(text, opening) };
+    read.set(script, ofScript.set(opening, now));
+    found.push(...now.states);
   }
   return found;
 }

@@ -25,31 +25,26 @@ export function readProductLds(document: Document): ProductLd[] {
 
 /** `Product` or, with its variants, `ProductGroup`; perhaps as an address of schema.org. */
 function isProduct(value: unknown): boolean {
-  return each(value, '@type').some((type) => /\bProduct(?:Group)?$/.test(`${type}`));
+  return each([value], '@type').some((type) => /\bProduct(?:Group)?$/.test(`${type}`));
 }
 
 function productLd(product: unknown): ProductLd {
   // Variants with an address of their own may be other listings, and are looked at by themselves.
-  const variants = each(product, 'hasVariant').filter((variant) => addressesOf(variant).length === 0);
+  const variants = each([product], 'hasVariant').filter((variant) => addressesOf(variant).length === 0);
   const holders = [product, ...variants];
-  const offers = holders.flatMap((holder) => each(holder, 'offers'));
+  const offers = each(holders, 'offers');
   return {
     name: textAt(product, 'name'),
     addresses: addressesOf(product),
     fill(draft) {
-      const state = (field: 'brands' | 'models', key: string) => {
-        for (const one of each(product, key)) draft.stated(field, isPlain(one) ? at(one, 'name') : one);
-      };
-      state('brands', 'brand');
-      state('models', 'model');
-      state('models', 'mpn');
-      for (const holder of [...holders, ...offers])
-        for (const digits of ['', 8, 12, 13, 14])
-          for (const code of each(holder, `gtin${digits}`)) draft.gtin(code);
-      const image = at(product, 'image');
-      for (const picture of typeof image === 'string' ? [image] : listOf(image)) {
-        draft.picture(isPlain(picture) ? at(picture, 'url') : picture);
-      }
+      const named = (key: string) =>
+        each([product], key).map((one) => (isPlain(one) ? at(one, 'name') : one));
+      for (const brand of named('brand')) draft.stated('brands', brand);
+      for (const model of [...named('model'), ...named('mpn')]) draft.stated('models', model);
+      for (const digits of ['', 8, 12, 13, 14])
+        for (const code of each([...holders, ...offers], `gtin${digits}`)) draft.gtin(code);
+      for (const image of each([product], 'image'))
+        for (const picture of isPlain(image) ? listOf(image) : [image]) draft.picture(picture);
       for (const offer of offers) {
         const says = textAt(offer, 'availability');
         if (/\bInStock$/.test(says)) draft.availability('on-sale');
@@ -61,19 +56,19 @@ function productLd(product: unknown): ProductLd {
 
 function flat(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(flat);
-  return [value, ...listOf(at(value, '@graph')).slice(0, 20)].flatMap((part) => [
-    part,
-    ...each(part, 'hasVariant'),
-  ]);
+  const parts = [value, ...listOf(at(value, '@graph')).slice(0, 20)];
+  return parts.flatMap((part) => [part, ...each([part], 'hasVariant')]);
 }
 
-/** What stands at a key, whether it is one or several. */
-function each(value: unknown, key: string): unknown[] {
-  return [at(value, key)].flat().slice(0, 20);
+/** What stands at a key of each, whether it is one or several. */
+function each(holders: unknown[], key: string): unknown[] {
+  return holders.flatMap((holder) => [at(holder, key)].flat().slice(0, 20));
 }
 
 function addressesOf(product: unknown): string[] {
-  return [...each(product, 'offers'), product].flatMap((holder) => wholeAddress(textAt(holder, 'url')) || []);
+  return [...each([product], 'offers'), product].flatMap(
+    (holder) => wholeAddress(textAt(holder, 'url')) || [],
+  );
 }
 
 function textAt(value: unknown, key: string): string {

@@ -31,7 +31,7 @@ export class ListingDraft {
 
   title(text: unknown): void {
     const title = tidy(text);
-    if (!noTitles.includes(title.toLowerCase())) add(this.listing.titles, title, most.texts);
+    if (!noTitle.test(title)) add(this.listing.titles, title, most.texts);
   }
 
   /** A row of the page's specification. What it says of the product is for `withRowFacts`, unless the page names its kind. */
@@ -107,7 +107,9 @@ const entities: Record<string, string> = {
   nbsp: ' ',
 };
 /** What a shop puts in a title's place when the listing is off the shelf (Temu, 2024). */
-const noTitles = ['unavailable for purchase', 'unavailable for purchase.'];
+const noTitle = /^unavailable for purchase\.?$/i;
+/** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */
+const unrendered = /^\{[^}]*.?$|[${]\{|^\[object |^(?:undefined|null)$/s;
 /** What a line is not made of: breaks, control characters, several spaces. Most texts have none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const untidy = /[^\S ]|[\u0000-\u001f\u007f\u200b\ufeff]| {2}/;
@@ -127,27 +129,16 @@ export function tidy(value: unknown): string {
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   if (untidy.test(text)) text = text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ');
-  text = text.trim().slice(0, most.textLength);
-  // Half of a character that the cut left behind.
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= 0xd800 && last <= 0xdbff) text = text.slice(0, -1);
-  text = text.trimEnd();
-  return isUnrendered(text) ? '' : text;
+  // Perhaps without half of a character that the cut left behind.
+  text = text
+    .trim()
+    .slice(0, most.textLength)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+  return unrendered.test(text) ? '' : text;
 }
 
 /** Nothing for half of one. */
 function character(code: number): string {
   return code >> 11 === 27 ? '' : String.fromCodePoint(code);
-}
-
-/** Templates that the shop failed to fill in: `{region`, `${title}`, `{{name}}`, `[object Object]`. */
-function isUnrendered(text: string): boolean {
-  return (
-    (text.startsWith('{') && !text.slice(0, -1).includes('}')) ||
-    text.includes('${') ||
-    text.includes('{{') ||
-    text.startsWith('[object ') ||
-    text === 'undefined' ||
-    text === 'null'
-  );
 }

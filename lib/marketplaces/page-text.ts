@@ -15,14 +15,20 @@ const unspoken = `script,style,${injectedNodes}`;
 
 /** The text of an element without what other extensions put into it, scripts and styles; bounded by `nodes` pieces. */
 export function textOf(element: Element, nodes = 200): string {
-  if (element.childElementCount === 0 && !element.closest(unspoken)) return element.textContent ?? '';
-  const isMixed = element.closest(unspoken) !== null || element.querySelector(unspoken) !== null;
+  const isUnspoken = element.closest(unspoken) !== null;
+  if (element.childElementCount === 0 && !isUnspoken) return element.textContent ?? '';
+  const isMixed = isUnspoken || element.querySelector(unspoken) !== null;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
   for (let node = walker.nextNode(), count = 0; node && count < nodes; node = walker.nextNode(), count++) {
     if (!isMixed || !node.parentElement?.closest(unspoken)) text += node.nodeValue;
   }
   return text;
+}
+
+/** Whether any of these is in the page. */
+export function shows(document: Document, marks: readonly string[]): boolean {
+  return marks.some((mark) => document.querySelector(mark) !== null);
 }
 
 /**

@@ -32,6 +32,5 @@ export function watchAddress(
 }
 
 function withoutFragment(address: string): string {
-  const hash = address.indexOf('#');
-  return hash < 0 ? address : address.slice(0, hash);
+  return address.replace(/#.*/s, '');
 }

@@ -1,5 +1,5 @@
 import type { CardPage } from './card-painter';
-import { injected } from './injected';
+import { injected, isFunction } from './injected';
 
 /** Follows the cards of a page until the signal aborts. What the injected cards' script offers to the always-on one. */
 export type FollowCards = (page: CardPage, signal: AbortSignal) => void;
@@ -9,9 +9,5 @@ export const followCardsName = 'ansimFollowCards';
 
 /** It, where the worker has injected the cards' script into this page. */
 export function injectedFollowCards(): FollowCards | undefined {
-  return injected(followCardsName, isFollowCards);
-}
-
-function isFollowCards(found: unknown): found is FollowCards {
-  return typeof found === 'function';
+  return injected<FollowCards>(followCardsName, isFunction);
 }

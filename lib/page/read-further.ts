@@ -1,6 +1,6 @@
 import type { ShopSelectors } from '../core/shop-selectors';
 import type { FillRefreshed } from '../marketplaces/marketplace';
-import { injected } from './injected';
+import { injected, isFunction } from './injected';
 
 /** What the script that the worker injects for pages that could not be read offers to the always-on script, for each visit. */
 export type ReadFurther = (selectors: ShopSelectors) => FillRefreshed;
@@ -10,9 +10,5 @@ export const readFurtherName = 'ansimReadFurther';
 
 /** Undefined where the worker has not injected it into this page. */
 export function injectedReadFurther(): ReadFurther | undefined {
-  return injected(readFurtherName, isReadFurther);
-}
-
-function isReadFurther(found: unknown): found is ReadFurther {
-  return typeof found === 'function';
+  return injected<ReadFurther>(readFurtherName, isFunction);
 }

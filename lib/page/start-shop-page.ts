@@ -1,6 +1,7 @@
 import type { PageGlobals } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
 import { enterVisit } from '../marketplaces/late-headings';
+import { isPlain } from '../marketplaces/plain-data';
 import { readShopAddress } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
@@ -84,13 +85,13 @@ export function startShopPage({
       );
     };
     // After practice the page is checked again: a real warning it stood in front of comes back.
-    const afterPractice = () => begin(view.location.href);
+    const unlessPractice = (act: () => void) => (warning.practice ? checkAgain : act);
     ready.paint(
       warning,
       {
-        leave: () => (warning.practice ? afterPractice() : leave(view)),
-        dismiss: () => (warning.practice ? afterPractice() : act('dismiss')),
-        undo: () => (warning.practice ? afterPractice() : act('undo-dismissal')),
+        leave: unlessPractice(() => leave(view)),
+        dismiss: unlessPractice(() => act('dismiss')),
+        undo: unlessPractice(() => act('undo-dismissal')),
         report: (isWrong) => send({ type: 'report', isWrong }).then(wasShown, () => false),
       },
       painted.end.signal,
@@ -136,8 +137,10 @@ export function startShopPage({
     }).catch(quiet);
   };
 
+  const checkAgain = () => begin(view.location.href);
+
   whenShown(view, signal, () => {
-    begin(view.location.href);
+    checkAgain();
     const pace = paceVisits({ view, signal, now: () => performance.now(), go: begin });
     watchAddress(view, signal, (address, cause) => {
       if (cause === 'changed' && nameTheSamePlace(address, at)) return;
@@ -158,7 +161,7 @@ export function startShopPage({
   );
 
   return {
-    checkAgain: () => begin(view.location.href),
+    checkAgain,
     showPractice: (warning) => show(warning, visit),
   };
 }
@@ -208,13 +211,13 @@ function quiet(): undefined {
 }
 
 function wasShown(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
+  return isPlain(answer) && answer.shown === true;
 }
 
 function isAnswer(answer: unknown): answer is CheckAnswer {
-  return typeof answer === 'object' && answer !== null && 'visit' in answer && 'kind' in answer;
+  return isPlain(answer) && 'visit' in answer && 'kind' in answer;
 }
 
 function isGlobals(answer: unknown): answer is PageGlobals {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return isPlain(answer);
 }

@@ -1,5 +1,6 @@
 import type { WarningView } from '../core/warning-view';
-import { injected } from './injected';
+import { isPlain } from '../marketplaces/plain-data';
+import { injected, isFunction } from './injected';
 
 /** What the warning's buttons do. Called for trusted presses only, after the short deaf time. */
 export interface WarningActions {
@@ -46,5 +47,5 @@ export function injectedPainter(): WarningPainter | undefined {
 }
 
 function isPainter(found: unknown): found is WarningPainter {
-  return typeof found === 'object' && found !== null && 'paint' in found && typeof found.paint === 'function';
+  return isPlain(found) && isFunction(found.paint);
 }

@@ -1,6 +1,6 @@
 import type { AddressReading } from '../../core/listing';
 import { aliExpressIds } from '../../core/marketplace-ids';
-import { distinctIds, idsNamedIn, namedAddress } from '../named-address';
+import { behindWall, distinctIds, idsNamedIn, namedAddress } from '../named-address';
 import { plainPath, shopHost } from '../shop-host';
 
 const sites = ['aliexpress.com', 'aliexpress.us'];
@@ -15,21 +15,21 @@ const loginPath = /\/(?:ug-)?login(?:[-_/.]|$)/;
 const punished = '/_____tmd_____/';
 
 /** Current numbers have 16 digits, older ones 13 and 11, US twins 16. */
-const id = String.raw`(\d{8,19})`;
 const productPaths = [
   // `/item/<id>.html`, `/item/<slug>/<id>.html`; the mobile site drops the ending
-  new RegExp(String.raw`^/item/(?:[^/]+/)?${id}(?:\.html?)?/?$`),
-  new RegExp(String.raw`^/i/${id}(?:\.html?)?/?$`),
-  new RegExp(String.raw`^/item-img/[^/]+/${id}\.html$`),
-  new RegExp(String.raw`^/store/product/[^/]+/\d+_${id}\.html$`),
+  /^\/(?:item\/(?:[^/]+\/)?|i\/)(\d{8,19})(?:\.html?)?\/?$/,
+  /^\/(?:item-img\/[^/]+\/|store\/product\/[^/]+\/\d+_)(\d{8,19})\.html$/,
 ];
 /** Pages whose products stand in the query, each perhaps with the variant chosen: `<id>:<sku>,<id>`. */
 const listedInQuery = [
   { path: /^\/(?:ssr|gcp)\/[^/]+\/[^/]+/, parameter: 'productIds' },
   { path: /^\/p\/trade\/confirm\.html$/, parameter: 'objectId' },
 ];
+/** What stands before the listing's own number in the trace that a card hangs on its link. */
+const object = 'x_object_id:';
 /** Where a login page says which page it stands in front of. */
 const returns = ['return_url', 'returnUrl', 'return_to', 'redirectUrl', 'from'];
+const shop = { base: 'https://www.aliexpress.com/', isWall: isLogin, read: readAliExpressAddress };
 
 /**
  * What an AliExpress address tells (facts of 2020 to 2026). A bundle offers all its products and a checkout sells all of
@@ -40,33 +40,29 @@ export function readAliExpressAddress(url: URL): AddressReading {
   if (!host) return { kind: 'not-a-shop' };
   const other: AddressReading = { kind: 'other-shop-page', marketplace: 'aliexpress' };
   if (otherHosts.includes(host.below)) return other;
-  if (isLogin(url)) return behindLogin(url) ?? other;
+  if (isLogin(url)) return behindWall(url, returns, 'login', shop) ?? other;
 
   const path = plainPath(url);
-
   const wallAt = path.indexOf(punished);
   const page = (wallAt < 0 ? path : path.slice(0, wallAt)) || '/';
-  const region = host.site === 'aliexpress.us' ? 'us' : adaptedTo(url);
-  const named = { marketplace: 'aliexpress' as const, ...(region !== undefined && { region }) };
-  const wall = page === path ? undefined : ('captcha' as const);
+  const region = host.site === 'aliexpress.us' ? 'us' : adaptedTo(url.search);
+  const isWall = page !== path;
+  const named = (ids: string[], address: string): AddressReading => ({
+    ...(isWall ? { kind: 'wall', wall: 'captcha' } : { kind: 'product' }),
+    ids: withOtherNames(ids.flatMap(aliExpressIds), url),
+    address,
+    marketplace: 'aliexpress',
+    ...(region !== undefined && { region }),
+  });
 
   for (const shape of productPaths) {
     const found = shape.exec(page)?.[1];
-    if (found === undefined) continue;
-    const ids = withOtherNames(aliExpressIds(found), url);
-    const address = namedAddress(url, page, `/item/${found}.html`);
-    return wall
-      ? { kind: 'wall', wall, ids, address, ...named }
-      : { kind: 'product', ids, address, ...named };
+    if (found !== undefined) return named([found], namedAddress(url, page, `/item/${found}.html`));
   }
   for (const { path: shape, parameter } of listedInQuery) {
     const listed = shape.test(page) ? idsIn(url.searchParams.get(parameter) ?? '') : [];
-    if (listed.length === 0) continue;
-    const ids = withOtherNames(listed.flatMap(aliExpressIds), url);
-    const address = `${namedAddress(url, page, '/')}?${parameter}=${listed.slice(0, 12).join(',')}`;
-    return wall
-      ? { kind: 'wall', wall, ids, address, ...named }
-      : { kind: 'product', ids, address, ...named };
+    const query = `${parameter}=${listed.slice(0, 12).join(',')}`;
+    if (listed.length > 0) return named(listed, `${namedAddress(url, page, '/')}?${query}`);
   }
   return other;
 }
@@ -89,16 +85,11 @@ export function idsOfAddresses(addresses: readonly string[]): string[] {
 
 /** The region that the shop adapted the page to: `gatewayAdapt=glo2kor`. */
 export function regionOfAddresses(addresses: readonly string[]): string | undefined {
-  for (const address of addresses) {
-    const region = URL.canParse(address) ? adaptedTo(new URL(address)) : undefined;
-    if (region !== undefined) return region;
-  }
-  return undefined;
+  return adaptedTo(addresses.join(' '));
 }
 
-function adaptedTo({ searchParams }: URL): string | undefined {
-  const adapted = searchParams.get('gatewayAdapt');
-  return adapted === null ? undefined : /2([a-z]{3})/.exec(adapted)?.[1];
+function adaptedTo(query: string): string | undefined {
+  return /[?&]gatewayAdapt=[^&#\s]*?2([a-z]{3})/.exec(query)?.[1];
 }
 
 function idsIn(listed: string): string[] {
@@ -111,28 +102,13 @@ function idsIn(listed: string): string[] {
  * <before>`: believed only where the first is the listing's own.
  */
 function withOtherNames(ids: string[], url: URL): string[] {
-  const trace = url.searchParams.get('utparam-url') ?? '';
-  if (trace === '') return distinctIds(ids);
-  const of = /(?:^|\|)x_object_id:(\d{8,19})(?:\||$)/.exec(trace)?.[1];
-  const before = /(?:^|\|)_p_origin_prod:(\d{8,19})(?:\||$)/.exec(trace)?.[1];
-  const isOwn = of !== undefined && ids.includes(of);
-  return distinctIds(isOwn && before !== undefined ? [...ids, ...aliExpressIds(before)] : ids);
+  const trace = url.searchParams.get('utparam-url')?.split('|') ?? [];
+  const isOwn = trace.some((part) => part.startsWith(object) && ids.includes(part.slice(object.length)));
+  const before = isOwn ? trace.flatMap((part) => /^_p_origin_prod:(\d{8,19})$/.exec(part)?.[1] ?? []) : [];
+  return distinctIds([...ids, ...before.flatMap(aliExpressIds)]);
 }
 
 function isLogin(url: URL): boolean {
   const isHost = loginHosts.includes(shopHost(url, sites)?.below ?? '');
   return isHost || (url.pathname.includes('login') && loginPath.test(plainPath(url)));
-}
-
-function behindLogin(url: URL): AddressReading | undefined {
-  for (const parameter of returns) {
-    const target = url.searchParams.get(parameter);
-    if (target === null || !URL.canParse(target, 'https://www.aliexpress.com/')) continue;
-    const page = new URL(target, 'https://www.aliexpress.com/');
-    // Never a login in front of a login: such an address could name itself for ever.
-    if (isLogin(page)) continue;
-    const reading = readAliExpressAddress(page);
-    if (reading.kind === 'product') return { ...reading, kind: 'wall', wall: 'login' };
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { aliExpressIds } from '../../core/marketplace-ids';
 import type { ListingDraft } from '../listing-draft';
-import { elementsOf, textOf } from '../page-text';
+import { elementsOf, shows, textOf } from '../page-text';
 import type { Shown } from '../read-product';
 
 /** What is shown. Selectors newest first, with the layouts they were seen in; classes are `block--element--HASH`. */
@@ -178,7 +178,7 @@ function fillRows(draft: ListingDraft, { all }: Parts): number {
 export function isCaptcha(document: Document): boolean {
   if (document.body?.getAttribute('data-spm')) return false;
   return (
-    ['#baxia-punish', '#nocaptcha', '[id^="nc_1"]'].some((mark) => document.querySelector(mark) !== null) ||
+    shows(document, ['#baxia-punish', '#nocaptcha', '[id^="nc_1"]']) ||
     document.title.trim() === 'Captcha Interception'
   );
 }

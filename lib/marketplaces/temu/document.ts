@@ -1,5 +1,5 @@
 import type { ListingDraft } from '../listing-draft';
-import { elementsOf, textOf } from '../page-text';
+import { elementsOf, shows, textOf } from '../page-text';
 import type { Shown } from '../read-product';
 import { cleanSpokenTitle } from './titles';
 
@@ -28,10 +28,7 @@ const button = '#rightContent [role="button"]'; // 2026-07
 const others = '[data-tooltip^="goodContainer-"],#goodsRecommend,#reviewContent';
 
 export function shownProduct(document: Document): Shown | undefined {
-  const found = heading.reduce<Element | undefined>(
-    (before, selector) => before ?? elementsOf(document, selector, 1)[0],
-    undefined,
-  );
+  const [found] = heading.flatMap((selector) => elementsOf(document, selector, 1));
   const text = found ? textOf(found).trim() : '';
   if (text === '') return undefined;
   const own = document.querySelector(seller)?.getAttribute('href') ?? '';
@@ -102,9 +99,7 @@ const captchaTitle =
 const captchaMarks = ['body.verifyDialog', '#imageSemantics', 'iframe[src*="bgn_verification"]'];
 
 export function isCaptcha(document: Document): boolean {
-  return (
-    isTitled(document, captchaTitle) || captchaMarks.some((mark) => document.querySelector(mark) !== null)
-  );
+  return isTitled(document, captchaTitle) || shows(document, captchaMarks);
 }
 
 /** Most pages have another title, and cost no pattern. */

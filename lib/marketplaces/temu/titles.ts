@@ -8,13 +8,9 @@ export function cleanTemuTitle(text: string): string {
 
 /** What Temu writes before the title of a card or picture for screen readers, per language. Lower case. */
 const spokenBefore = /^(?:품목 사진|item picture|picture of|商品(?:图片|圖片|画像)) /;
-/** What it writes behind the title of a card that opens in a tab, per language; perhaps a full stop. Lower case. */
-const spokenBehind =
-  /(?:새 탭에서 열기|open in (?:a )?new tab|在新(?:标签页中打开|窗口中打开|分頁中開啟|標籤頁中開啟)|新しいタブで開く|in neuem tab öffnen|ouvrir dans un nouvel onglet|abrir en una pestaña nueva)\.?$/;
 
+/** The title of a picture, without what is written before it. What is written behind a card's is for `temu/cards.ts`. */
 export function cleanSpokenTitle(text: string): string {
   const title = text.trim();
-  const lower = title.toLowerCase();
-  const start = spokenBefore.exec(lower)?.[0].length;
-  return title.slice(start, spokenBehind.exec(lower)?.index).trim();
+  return title.slice(spokenBefore.exec(title.toLowerCase())?.[0].length).trim();
 }

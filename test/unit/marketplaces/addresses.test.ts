@@ -215,6 +215,11 @@ describe('a wall that names the listing behind it', () => {
     ],
     [
       'login',
+      'https://login.aliexpress.com/?return_url=https%253A%252F%252Fko.aliexpress.com%252Fitem%252F1005007146144471.html',
+      '1005007146144471',
+    ],
+    [
+      'login',
       'https://www.aliexpress.com/p/ug-login-page/login.html?return_url=%2Fitem%2F1005007146144471.html',
       '1005007146144471',
     ],

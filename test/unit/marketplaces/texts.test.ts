@@ -5,6 +5,7 @@ import { tidy } from '../../../lib/marketplaces/listing-draft';
 import { pictureKey } from '../../../lib/marketplaces/picture-key';
 import { all } from '../../../lib/marketplaces/plain-data';
 import { sameTitle } from '../../../lib/marketplaces/same-title';
+import { cleanCardTitle } from '../../../lib/marketplaces/temu/cards';
 import { cleanSpokenTitle, cleanTemuTitle } from '../../../lib/marketplaces/temu/titles';
 
 describe('the product’s own title', () => {
@@ -36,7 +37,11 @@ describe('the product’s own title', () => {
     ['Moro lamp Open in new tab.', 'Moro lamp'],
     ['灯 在新标签页中打开。', '灯 在新标签页中打开。'],
     ['灯 在新标签页中打开', '灯'],
-  ])('as read aloud: %s', (text, title) => expect(cleanSpokenTitle(text)).toBe(title));
+    ['품목 사진 나래 매트 새 탭에서 열기.', '나래 매트'],
+  ])('of a card, as read aloud: %s', (text, title) => expect(cleanCardTitle(text)).toBe(title));
+
+  it('of a picture, as read aloud', () =>
+    expect(cleanSpokenTitle(' Item picture Moro lamp ')).toBe('Moro lamp'));
 });
 
 describe('two titles', () => {
