@@ -140,6 +140,7 @@ export function startShopPage({
   const checkAgain = () => begin(view.location.href);
 
   whenShown(view, signal, () => {
+    // In this very task: a page may let no other run on itself.
     checkAgain();
     const pace = paceVisits({ view, signal, now: () => performance.now(), go: begin });
     watchAddress(view, signal, (address, cause) => {

@@ -107,6 +107,10 @@ describe.each(['chromium', 'firefox'] as const)('the extension as built for %s',
     expect(script.toString()).not.toMatch(/ZodError|_zod|__k|diffed/);
   });
 
+  it('has its script on shop pages compiled as one, which only the very first line can ask for', () => {
+    expect(file('shop-page.js').toString().split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+  });
+
   it('puts at most 8 kB more where cards are to be read, without zod or Preact', () => {
     const script = file('cards.js');
     expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(8_000);
