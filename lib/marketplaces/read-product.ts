@@ -23,7 +23,7 @@ export interface Layers<Layout extends string> {
   /** The ids that addresses name. */
   idsOf(addresses: readonly string[]): string[];
   /** The region that the page is for, where its addresses say so and the one in the address bar does not. */
-  regionOf(addresses: readonly string[]): string | undefined;
+  regionOf?(addresses: readonly string[]): string | undefined;
   cleanTitle(title: string): string;
   /** A page that offers several listings, so that what it shows may be any of them. */
   offersSeveral(address: string): boolean;
@@ -34,9 +34,9 @@ export interface Layers<Layout extends string> {
   /** Why a page shows no product. */
   gone(document: Document): WallKind | undefined;
   /** Pictures that the page's scripts hold without saying whose: the head's. Asked where no state of its own holds any. */
-  pictures(document: Document): unknown[];
+  pictures?(document: Document): unknown[];
   /** Whether the page says that it is none of a product. */
-  isOtherPage(document: Document): boolean;
+  isOtherPage?(document: Document): boolean;
 }
 
 /** Layouts that every shop can fall back to, richest first: what is shown, JSON-LD, the head alone. */
@@ -63,7 +63,7 @@ export function readProduct<Layout extends string>(
   // Canonical address and address of the page may differ: US twins, and listings moved to another number.
   if (ownHead) {
     draft.ids(headIds);
-    draft.region(layers.regionOf(head.addresses));
+    draft.region(layers.regionOf?.(head.addresses));
   }
   const ownTitles = ownHead ? headTitles : [];
   const fillFromHead = () => {
@@ -120,7 +120,8 @@ export function readProduct<Layout extends string>(
     ld.fill(draft);
   }
   fillFromHead();
-  if (ownHead && own.length === 0) for (const picture of layers.pictures(document)) draft.picture(picture);
+  if (ownHead && own.length === 0)
+    for (const picture of layers.pictures?.(document) ?? []) draft.picture(picture);
   if (ownHead) draft.picture(head.picture);
   believed?.fill(draft);
 
@@ -128,7 +129,7 @@ export function readProduct<Layout extends string>(
   const refreshed =
     fillRefreshed &&
     !several &&
-    !layers.isOtherPage(document) &&
+    !layers.isOtherPage?.(document) &&
     fillRefreshed(draft, {
       document,
       isShown: shown && believed !== undefined,
@@ -140,7 +141,7 @@ export function readProduct<Layout extends string>(
         return isOwn;
       },
     });
-  const withRefreshed = refreshed ? { refreshed } : {};
+  const withRefreshed = refreshed && { refreshed };
   if (listing.titles.length > 0) {
     const plain: PlainLayout = believed ? 'document' : ownLds.length > 0 ? 'json-ld' : 'head';
     // The page may still add to what it shows; its state is whole.
@@ -152,7 +153,7 @@ export function readProduct<Layout extends string>(
       ...withRefreshed,
     };
   }
-  if (layers.isOtherPage(document)) return { kind: 'not-a-product-page' };
+  if (layers.isOtherPage?.(document)) return { kind: 'not-a-product-page' };
   // What is shown may still be the page before.
   if (document.readyState !== 'complete' || shown !== undefined) return { kind: 'not-ready', listing };
   return { kind: 'unreadable', missing: ['title'], listing, ...withRefreshed };

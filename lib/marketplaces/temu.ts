@@ -29,7 +29,6 @@ function isLogin(store: unknown): boolean {
 const layers: Layers<TemuLayout> = {
   namesOf: (id) => [id],
   idsOf: idsOfAddresses,
-  regionOf: () => undefined,
   cleanTitle: cleanTemuTitle,
   offersSeveral: isTemuCheckout,
   states: (document, globals) =>
@@ -40,8 +39,6 @@ const layers: Layers<TemuLayout> = {
     return isLoginPage(document) || storesOf(document).some(isLogin) ? 'login' : undefined;
   },
   gone: (document) => (isNotOfferedHere(document) ? 'region' : undefined),
-  pictures: () => [],
-  isOtherPage: () => false,
 };
 
 /** `temu.com`, all regions, 2024 to 2026. */
