@@ -29,7 +29,7 @@ import { evaluateInContentScript, everythingStored } from './inside-extension';
 import { killWorker } from './kill-worker';
 import { keepFaults, type Offices, routeRequests } from './seen-traffic';
 import { createMadeShops, type SeenRequest, type ShopPages } from './shop-routes';
-import { pressToolbar } from './toolbar';
+import { openTruePopup, pressToolbar, type TruePopup } from './toolbar';
 import { waitUntil } from './wait-until';
 
 export interface ChromiumOptions {
@@ -83,6 +83,8 @@ export interface TestBrowser {
   popup(page: Page): Promise<Page>;
   /** Presses the toolbar icon over a page and returns what the true popup says. */
   pressToolbar(page: Page): Promise<{ text: string; width: number }>;
+  /** Presses the toolbar icon over a page as a person does, and leaves the true popup open to be pressed in. */
+  truePopup(page: Page): Promise<TruePopup>;
   /** The worker, started if it sleeps. */
   worker(): Promise<Worker>;
   /** Ends the worker as the browser does after thirty idle seconds. The next message starts another. */
@@ -254,6 +256,7 @@ async function prepare(context: BrowserContext, close: () => Promise<void>): Pro
       return popup;
     },
     pressToolbar: async (page) => pressToolbar(page, await inside.page(), control),
+    truePopup: (page) => openTruePopup(page, control, extensionId),
     worker,
     killWorker: async () => killWorker(await context.newCDPSession(await inside.page()), extensionId),
     syncNow: () => told(inside.askOfNoShop({ type: 'check-now' })),
