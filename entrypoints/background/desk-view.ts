@@ -13,6 +13,7 @@ import type { EvidenceView } from '../../lib/core/warning-view';
 import { composeNotice } from '../../lib/language/compose-notice';
 import { plainText, shortText } from '../../lib/language/plain-text';
 import { type Sentences, sentencesIn } from '../../lib/language/sentences';
+import { choiceOf } from '../../lib/reports/decision';
 import type { LogEntry } from '../../lib/reports/decision-log';
 import type { DeskedGroup, DeskState } from '../../lib/reports/desk-state';
 import type { ReceivedReport } from '../../lib/reports/group-reports';
@@ -197,9 +198,8 @@ function reportView(
 }
 
 function decidedView({ number, at, decision }: LogEntry): DeskDecided {
-  const byVolunteers = decision.kind === 'accept' && decision.basis === 'volunteers';
   return {
-    ...{ number, at, kind: byVolunteers ? 'accept-volunteers' : decision.kind },
+    ...{ number, at, kind: choiceOf(decision) },
     ...(decision.kind === 'reject' && { reason: decision.reason }),
     ...(decision.words !== undefined && { words: plainText(decision.words) }),
   };

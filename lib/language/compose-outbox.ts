@@ -1,3 +1,4 @@
+import { decidedState } from '../core/decided-state';
 import type { OutboxCard, OutboxPage } from '../core/report-pages';
 import type { OutboxItem } from '../reports/outbox';
 import type { Language } from './language';
@@ -43,7 +44,7 @@ function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
   const isTrying = state === 'queued' || state === 'refused';
   return [
     `${say.marketplaces[report.listing.marketplace]} ${report.listing.id}, ${words.made(dayIn(language, report.made))}`,
-    words.statesTold[state],
+    decidedTold(item, words) ?? words.statesTold[state],
     ...(isTrying && attempts > 0 ? [words.attempts(attempts)] : []),
     ...(isTrying && fault ? [words.failed(faultTold(fault, state, words))] : []),
     ...(state === 'queued' ? [nextTold(next, language, words, now)] : []),
@@ -51,6 +52,17 @@ function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
     ...(outcome?.words === undefined ? [] : [words.stewardWords(shortText(outcome.words, 1000))]),
     ...(outcome?.gone === undefined ? [] : [words.gone(dayIn(language, outcome.gone))]),
   ];
+}
+
+/** What was decided, by what was reported; undefined where nothing was, or an earlier build does not say what. */
+function decidedTold(
+  { state, report: { kind }, outcome }: OutboxItem,
+  words: Sentences['dashboard']['reports'],
+): string | undefined {
+  const choice = outcome?.choice;
+  return choice !== undefined && decidedState(kind, choice) === state
+    ? words.decided[kind][choice]
+    : undefined;
 }
 
 /** A refusal in the receiver's own words, where it was the receiver who refused. */

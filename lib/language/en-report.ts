@@ -1,3 +1,4 @@
+import { enDecided } from './en-decided';
 import type { OutboxSentences, ReportSentences } from './report-sentences';
 import { counted } from './words';
 
@@ -172,12 +173,13 @@ export const enOutbox: OutboxSentences = {
     queued: 'It is kept and will be sent.',
     sent: 'You handed it on yourself. Nobody confirms that it arrived.',
     received: 'It has arrived and waits for a steward.',
-    accepted: 'A steward agrees. The next list takes it up.',
+    accepted: 'A steward has accepted it.',
     rejected: 'A steward has looked at it and decided against it.',
-    asked: 'A steward needs to know more before deciding. Write another report with what is missing.',
+    asked: enDecided.relisted.ask,
     'needs-authority': 'Only an authority can decide this. Turn to one of those on the report’s page.',
     refused: 'The receiver will never take it as it is. Change it and send it anew, or save it as a file.',
   },
+  decided: enDecided,
   attempts: (count) => `${attempts(count)} so far.`,
   failed: (why) => `The last one failed: ${why}`,
   faults: {

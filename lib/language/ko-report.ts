@@ -1,3 +1,4 @@
+import { koDecided } from './ko-decided';
 import type { OutboxSentences, ReportSentences } from './report-sentences';
 import { numbered } from './words';
 
@@ -167,12 +168,13 @@ export const koOutbox: OutboxSentences = {
     queued: '보관하고 있으며 곧 보냅니다.',
     sent: '직접 건네셨습니다. 도착했는지는 아무도 확인해 주지 않습니다.',
     received: '도착했고 관리자의 확인을 기다립니다.',
-    accepted: '관리자가 동의했습니다. 다음 목록에 반영합니다.',
+    accepted: '관리자가 받아들였습니다.',
     rejected: '관리자가 살펴보고 받아들이지 않기로 했습니다.',
-    asked: '결정하려면 더 알아야 합니다. 빠진 내용을 담아 제보를 새로 써 주세요.',
+    asked: koDecided.relisted.ask,
     'needs-authority': '기관만 결정할 수 있는 일입니다. 제보 페이지에 있는 기관에 알려 주세요.',
     refused: '받는 곳이 이대로는 받지 않습니다. 고쳐서 새로 보내거나 파일로 저장하세요.',
   },
+  decided: koDecided,
   attempts: (count) => `지금까지 ${numbered('ko', count)}번 시도했습니다.`,
   failed: (why) => `마지막 시도는 실패했습니다: ${why}`,
   faults: {

@@ -2,6 +2,7 @@ import type { Availability } from '../core/listing';
 import type { ReportKind } from '../core/report';
 import type { ReportFieldName } from '../core/report-fields';
 import type { RouteCountry, TextLanguage } from '../core/route';
+import type { ChoiceKind } from '../core/steward-choice';
 import type { RejectionReason } from '../reports/decision';
 import type { OutboxItem, OutboxState } from '../reports/outbox';
 
@@ -106,6 +107,7 @@ export interface OutboxSentences {
   none: string;
   states: Record<OutboxState, string>;
   statesTold: Record<OutboxState, string>;
+  decided: DecidedSentences;
   attempts(count: number): string;
   failed(why: string): string;
   faults: Record<NonNullable<OutboxItem['fault']>['kind'], string>;
@@ -126,3 +128,6 @@ export interface OutboxSentences {
   json: string;
   openListing: string;
 }
+
+/** What was decided, to who reported it: in true words for each that can be reported and each that can be decided. */
+export type DecidedSentences = Record<ReportKind, Record<ChoiceKind, string>>;

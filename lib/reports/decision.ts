@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listingNameSchema, sha256Hex } from '../core/report';
-import { mostWords, rejectionReasons } from '../core/steward-choice';
+import { type ChoiceKind, mostWords, rejectionReasons } from '../core/steward-choice';
 
 export { type RejectionReason, rejectionReasons } from '../core/steward-choice';
 
@@ -39,3 +39,8 @@ export const decisionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Decision = z.output<typeof decisionSchema>;
 export type DecisionInput = z.input<typeof decisionSchema>;
+
+/** The choice that a decision was signed for. */
+export function choiceOf(decision: Decision): ChoiceKind {
+  return decision.kind === 'accept' && decision.basis === 'volunteers' ? 'accept-volunteers' : decision.kind;
+}

@@ -1,4 +1,6 @@
+import { decidedState } from '../core/decided-state';
 import type { Report } from '../core/report';
+import { choiceOf } from './decision';
 import type { LogEntry } from './decision-log';
 import { type History, isInvented } from './trust-rules';
 
@@ -29,21 +31,17 @@ export function historiesOf(
     counted.add(name);
     const history = histories.get(report.reporter) ?? { accepted: 0, rejected: 0, invented: 0 };
     histories.set(report.reporter, history);
-    switch (decision.kind) {
-      case 'accept':
+    switch (decidedState(report.kind, choiceOf(decision))) {
+      case 'accepted':
         // Where no steward looked, nobody has come to be known by it.
-        if (decision.basis === 'steward') history.accepted++;
+        if (choiceOf(decision) !== 'accept-volunteers') history.accepted++;
         break;
-      case 'note':
-      case 'retract':
-        history.accepted++;
-        break;
-      case 'reject':
+      case 'rejected':
         history.rejected++;
-        if (isInvented(decision.reason)) history.invented++;
+        if (decision.kind === 'reject' && isInvented(decision.reason)) history.invented++;
         break;
       // Nothing has come of it yet.
-      case 'ask':
+      case 'asked':
       case 'needs-authority':
         break;
     }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { canonicalJson } from '../core/canonical-json';
+import { decidedState } from '../core/decided-state';
 import type { Listing, Reading } from '../core/listing';
 import { reportSchema, sha256Hex } from '../core/report';
+import { choiceKinds } from '../core/steward-choice';
 import { rejectionReasons } from './decision';
 import { type Outcome, toldForDays } from './outcomes';
 
@@ -58,6 +61,7 @@ export const outboxRow = z.strictObject({
     .strictObject({
       /** When it was decided; absent where nothing was. */
       at: time.optional(),
+      choice: z.enum(choiceKinds).optional(),
       reason: z.enum(rejectionReasons).optional(),
       words: z.string().max(1000).optional(),
       /** It was seen that the listing is not offered any more; ISO time. */
@@ -153,20 +157,23 @@ export function awaitsOutcome(
 /** The item with what the signed feed says of it, whichever it says last; the same object where that is nothing new. */
 export function withOutcome(item: OutboxItem, outcome: Outcome | undefined, now: Date): OutboxItem {
   if (!outcome || item.state === 'draft') return item;
-  const { state, at, reason, words } = outcome;
+  const { choice, at, reason, words } = outcome;
+  // An edition of an earlier build tells no choice: then the state is all there is.
+  const state = choice === undefined ? outcome.state : decidedState(item.report.kind, choice);
   const { gone, ...before } = item.outcome ?? {};
-  if (item.state === state && before.at === at && before.reason === reason && before.words === words)
-    return item;
+  const told = {
+    at,
+    ...(choice !== undefined && { choice }),
+    // What the choice itself says is no reason besides.
+    ...(reason !== undefined && choice !== 'retract' && { reason }),
+    ...(words !== undefined && { words }),
+  };
+  if (item.state === state && canonicalJson(before) === canonicalJson(told)) return item;
   return {
     ...item,
     state,
     changed: now.toISOString(),
-    outcome: {
-      at,
-      ...(reason !== undefined && { reason }),
-      ...(words !== undefined && { words }),
-      ...(gone !== undefined && { gone }),
-    },
+    outcome: { ...told, ...(gone !== undefined && { gone }) },
   };
 }
 

@@ -6,6 +6,7 @@ import { type Manifest, type PackEntry, packFile } from '../../feed/manifest';
 import { selectorsFile, selectorsFileBytes } from '../../feed/selectors-file';
 import { unpack } from '../../feed/unpack';
 import { type Answers, answersBody, answersFile } from '../../reports/answers';
+import type { Outcome } from '../../reports/outcomes';
 import type { BuildOptions } from '../commands/build-options';
 import { toIso } from '../commands/read-args';
 import { exitCodes } from '../exit-codes';
@@ -34,8 +35,8 @@ export interface Published {
   sources: KeptSource[];
   /** Links that this build found, by notice. */
   links: ReadonlyMap<string, string[]>;
-  /** What stewards decided: links by notice, outcomes of reports. */
-  decided: Decided;
+  /** What stewards decided: links by notice, and how many outcomes of reports are told. */
+  decided: Pick<Decided, 'links' | 'ahead'> & { outcomes: number };
   /** Notices whose line is too long for any client. */
   dropped: { record: string; why: string }[];
   /** Why clients will hold it back until another edition confirms it. */
@@ -55,11 +56,12 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
   const previous = await previousOf(options, keys, world);
   const fromFiles = await readNoticesFiles(options.noticesFiles, options.sourceInfo);
   const decided = await decisionsOf(options, previous);
-  const answers = { intakes: await readIntakes(options.intakes), outcomes: decided.outcomes };
+  const intakes = await readIntakes(options.intakes);
   const selectors = await selectorsToSend(options, key !== undefined, previous, keys);
   const feedKey = await feedKeyToSend(options, key, previous);
   const sources = await gatherAll(options, fromFiles, previous, world);
   demandSomething(sources);
+  const answers = { intakes, outcomes: outcomesOf(decided, sources) };
 
   const links = findLinks(noticesOf(sources));
   const { packs: made, dropped } = makePacks(
@@ -121,13 +123,21 @@ export async function buildEdition(options: BuildOptions, world: World, step?: S
     manifest,
     sources,
     links,
-    decided,
+    decided: { ...decided, outcomes: answers.outcomes.length },
     dropped,
     ...(change !== undefined && { change }),
     packs: { made: entries.length - takenOver, takenOver },
     ...(selectors && { selectors }),
     ...(feedKey && { feedKey }),
   };
+}
+
+/** What reporters are told: that a listing was linked only where the edition has the notice. */
+function outcomesOf({ links, outcomesIn }: Decided, sources: readonly KeptSource[]): Outcome[] {
+  const here = new Set<string>();
+  if (links.size > 0)
+    for (const { notices } of sources) for (const { id } of notices.lines()) if (links.has(id)) here.add(id);
+  return outcomesIn((notice) => here.has(notice));
 }
 
 /** What an unsigned edition answers nobody could believe. */

@@ -13,7 +13,8 @@ import { buildsOf, demandLogs, type GivenLog, type NotedLogs, noLogs, noteLogs }
 export interface Decided {
   /** By notice. */
   links: ReadonlyMap<string, StandingLink[]>;
-  outcomes: Outcome[];
+  /** What is told of the reports, by an edition that holds these notices. */
+  outcomesIn(holds: (notice: string) => boolean): Outcome[];
   /** What the next build needs to know of these logs. */
   logs: NotedLogs;
   /** What is new and was signed by a clock that is ahead, in words. */
@@ -63,7 +64,7 @@ export async function readDecisions(
   for (const link of standingLinks(logs)) links.set(link.notice, [...(links.get(link.notice) ?? []), link]);
   return {
     links,
-    outcomes: asManyAsFit(outcomesOf(logs, moment)),
+    outcomesIn: (holds) => asManyAsFit(outcomesOf(logs, moment, holds)),
     logs: noteLogs(given, before, now),
     ahead: given.flatMap((log) => aheadOf(log, before, moment)),
   };

@@ -3,7 +3,6 @@ import { type EditionSelectors, wordsOf } from '../selectors/edition-selectors';
 import type { Published } from './build-edition';
 import type { KeptSource } from './gather-all';
 import type { GatheredSource } from './gather-source';
-import type { Decided } from './read-decisions';
 
 /** How many of anything a table names one by one. */
 const mostNamed = 12;
@@ -123,14 +122,17 @@ function columns(rows: string[][]): string[] {
 }
 
 /** How much of the stewards' decisions stands in this edition, and what speaks of notices it does not hold. */
-function linesOfDecisions({ links, outcomes, ahead }: Decided, sources: readonly KeptSource[]): string[] {
+function linesOfDecisions(
+  { links, outcomes, ahead }: Published['decided'],
+  sources: readonly KeptSource[],
+): string[] {
   const all = [...links.values()].flat();
-  if (all.length === 0 && outcomes.length === 0) return ahead;
+  if (all.length === 0 && outcomes === 0) return ahead;
   const here = new Set(sources.flatMap(({ notices }) => [...notices.lines()].map(({ id }) => id)));
   const linked = all.filter(({ kind, notice }) => kind === 'link' && here.has(notice)).length;
   const retracted = all.filter(({ kind, notice }) => kind === 'retracted' && here.has(notice)).length;
   return [
-    `decisions: ${linked} listings linked, ${retracted} found to be another product, ${outcomes.length} outcomes told`,
+    `decisions: ${linked} listings linked, ${retracted} found to be another product, ${outcomes} outcomes told`,
     ...named(
       'decided of notices that are not in this edition',
       [...links.keys()].filter((notice) => !here.has(notice)),

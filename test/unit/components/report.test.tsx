@@ -252,7 +252,7 @@ describe('the page on which a report is written', () => {
     expect(leaves()).toBe(false);
     await press('Keep as a draft');
     await shows('Kept as a draft.');
-    expect(leaves()).toBe(true);
+    await vi.waitFor(() => expect(leaves()).toBe(true));
   });
 
   it('takes a picture out and puts it back, and names none in a letter that does not go with it', async () => {

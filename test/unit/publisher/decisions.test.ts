@@ -148,7 +148,7 @@ describe('stewards’ decisions in a build', () => {
       out: expect.stringMatching(/line 1 is of 2099-01-01.*Set the clock/),
     });
     expect(await verdict('a')).toBe('flagged');
-    const accepted = { report, state: 'accepted', at: '2026-11-24T06:00:00.000Z' };
+    const accepted = { report, state: 'accepted', choice: 'accept', at: '2026-11-24T06:00:00.000Z' };
     expect(await outcomes('a')).toEqual([accepted]);
     // It stays of that day, and is told of once.
     const again = await build('a', ...args, '--now', later);
@@ -159,6 +159,8 @@ describe('stewards’ decisions in a build', () => {
     await writeFile(second, await logOf(other, [retract], '2026-11-25T00:00:00.000Z'));
     await build('a', ...args, '--decisions', second, '--steward-key', other.publicKey, '--now', later);
     expect(await verdict('a')).toBeUndefined();
+    // Who was told that the list warns is told that it does no more, on whichever report that was decided.
+    expect(await outcomes('a')).toMatchObject([{ report, choice: 'retract', state: 'rejected' }]);
   });
 
   it('are told to whoever reported although the desk’s clock stood years back', async () => {
@@ -181,9 +183,11 @@ describe('stewards’ decisions in a build', () => {
   });
 
   it('tell of decisions about notices that are not in the edition', async () => {
-    const { build, decide, args } = await desk();
-    await decide(accept({ notice: 'test-office:R-999' }));
+    const { build, decide, args, outcomes } = await desk();
+    await decide(accept({ notice: 'test-office:R-999', reports: ['a'.repeat(64)] }));
     expect((await build('a', ...args)).out).toContain('test-office:R-999');
+    // Nothing of it was linked, and nobody is told that it was.
+    expect(await outcomes('a')).toMatchObject([{ choice: 'note' }]);
   });
 });
 

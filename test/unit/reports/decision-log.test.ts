@@ -167,8 +167,11 @@ describe('outcomes', () => {
     ]);
     const entries = await entriesOf(text, signer);
     expect(outcomesOf([entries], new Date('2026-11-24T00:00:00Z'))).toEqual([
-      { report: name(1), state: 'accepted', at: '2026-11-20T01:00:00.000Z' },
-      { report: name(2), state: 'rejected', reason: 'another-product', at: '2026-11-20T02:00:00.000Z' },
+      { report: name(1), state: 'accepted', choice: 'accept', at: '2026-11-20T01:00:00.000Z' },
+      {
+        ...{ report: name(2), state: 'rejected', choice: 'reject' },
+        ...{ reason: 'another-product', at: '2026-11-20T02:00:00.000Z' },
+      },
     ]);
     expect(outcomesOf([entries], new Date('2028-11-24T00:00:00Z'))).toEqual([]);
   });
@@ -189,7 +192,7 @@ describe('outcomes', () => {
     let text = await logOf(signer, [asked], '2026-11-22T00:00:00.000Z');
     text = await appendDecision(text, accept(), { signer, at: new Date('2020-01-01T00:00:00Z') });
     expect(outcomesOf([await entriesOf(text, signer)], new Date('2026-11-24T00:00:00Z'))).toEqual([
-      { report: name(1), state: 'accepted', at: '2026-11-22T00:00:00.000Z' },
+      { report: name(1), state: 'accepted', choice: 'accept', at: '2026-11-22T00:00:00.000Z' },
     ]);
   });
 });
