@@ -37,7 +37,7 @@ export function DeskReports({ group, ...telling }: Telling & { group: DeskGroup 
 
 function OneReport({ report, say, language, show }: Telling & { report: DeskReport }) {
   const words = say.dashboard.desk.report;
-  const { received, made, isClockWrong, decided, attachments } = report;
+  const { received, made, isClockWrong, decided, answers, attachments } = report;
   return (
     <>
       <p class="desk-person">
@@ -53,6 +53,12 @@ function OneReport({ report, say, language, show }: Telling & { report: DeskRepo
       ) : (
         <blockquote dir="auto">{report.words}</blockquote>
       )}
+      {answers.map((answer) => (
+        <div key={answer.made + answer.words}>
+          <p class="soft">{words.answered(dayAndTimeIn(language, answer.made))}</p>
+          <blockquote dir="auto">{answer.words}</blockquote>
+        </div>
+      ))}
       {attachments.length > 0 && (
         <ul class="desk-attached">
           {attachments.map((attachment, at) => (

@@ -2,15 +2,23 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/core/listing';
 import { makeReport, type ReportOrigin } from '../../lib/core/make-report';
 import type { Report, ReportKind } from '../../lib/core/report';
-import type { ReportDraft, ReportKept, ReportWay, ReportWays } from '../../lib/core/report-pages';
+import { compareCopies, isToAnswer } from '../../lib/core/report-answers';
+import type {
+  ReportAsked,
+  ReportDraft,
+  ReportKept,
+  ReportWay,
+  ReportWays,
+} from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
 import { composeReportWords } from '../../lib/language/compose-relistings';
 import { composeReportNotice } from '../../lib/language/compose-report-notice';
+import { shortText } from '../../lib/language/plain-text';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
 import { reportName } from '../../lib/reports/decision-log';
-import { handedBefore, type OutboxItem } from '../../lib/reports/outbox';
-import { encodeBase64, readReportFile } from '../../lib/reports/report-file';
+import { answeredItem, handedBefore, type OutboxItem } from '../../lib/reports/outbox';
+import { type Attachment, encodeBase64, readReportFile } from '../../lib/reports/report-file';
 import { findNamedNotice } from './desk-notices';
 import { evaluate } from './evaluate';
 import { intakesFor, takesReports } from './feed-answers';
@@ -119,6 +127,7 @@ export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft
   if (held) return { language, isSent: false, ...held, ...(await noticeOf(held.report, parts)) };
   const item = await parts.outbox.get(id);
   if (!item) return { language, isSent: false };
+  if (isToAnswer(item)) return { language, report: item.report, isSent: true, asked: await askedOf(item) };
   const picture = await pictureOf(item.report, parts);
   return {
     language,
@@ -126,6 +135,17 @@ export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft
     ...(await noticeOf(item.report, parts)),
     ...(picture !== undefined && { picture }),
     isSent: item.state !== 'draft' && item.state !== 'sent',
+  };
+}
+
+async function askedOf({ state, outcome, feed, intake }: OutboxItem): Promise<ReportAsked> {
+  const isAnswered = state !== 'asked';
+  return {
+    isAnswered,
+    ...(outcome?.words !== undefined && { words: shortText(outcome.words, 1000) }),
+    ...(!isAnswered &&
+      feed !== undefined &&
+      intake !== undefined && { to: { feed, intake, ...(await toAsk(intake)) } }),
   };
 }
 
@@ -182,6 +202,8 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   if (!report || refused)
     return { kept: false, why: 'invalid', detail: refused?.why ?? 'it holds no report' };
   const before = await parts.outbox.get(report.id);
+  if (before && isToAnswer(before))
+    return keepAnswer(before, { report, attachments: read.attachments, as }, parts);
   if (before && before.state !== 'draft' && before.state !== 'sent')
     return { kept: true, state: before.state };
   // What was handed on stays so, with what is written of it now.
@@ -206,17 +228,46 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
   return { kept: true, state };
 }
 
-/** Goes on with a draft, or with what was handed on; of a report that went to an intake a new one is begun, with a number of its own. */
+/** Puts an answer behind the report that was asked about, and sends that very report once more. Nothing else of it can change. */
+async function keepAnswer(
+  before: OutboxItem,
+  { report, attachments, as }: { report: Report; attachments: readonly Attachment[]; as: Keep['as'] },
+  parts: Parts,
+): Promise<ReportKept> {
+  switch (compareCopies(before.report, report)) {
+    case 'same':
+    case 'earlier':
+      return { kept: true, state: before.state };
+    case 'other':
+      return { kept: false, why: 'invalid', detail: 'the report itself was changed' };
+    case 'later': {
+      const { feed, intake } = before;
+      const isPosted = as.state === 'queued' && intake !== undefined;
+      if (isPosted && (await takesReports({ feed, intake, kind: report.kind }, parts)) === 'no')
+        return { kept: false, why: 'no-intake' };
+      const item = answeredItem(before, report, isPosted ? 'queued' : 'sent', parts.now());
+      await parts.outbox.put(item, attachments);
+      if (isPosted) void sendDueReports(parts);
+      return { kept: true, state: item.state };
+    }
+  }
+}
+
+/**
+ * Goes on with a draft, with what was handed on, or with what stewards asked about; of another report that went to an intake a new
+ * one is begun, with a number of its own.
+ */
 export async function resumeReport(id: string, parts: Parts): Promise<{ shown: boolean }> {
   const item = await parts.outbox.get(id);
   if (!item) return { shown: false };
-  if (item.state === 'draft' || item.state === 'sent') {
+  if (item.state === 'draft' || item.state === 'sent' || isToAnswer(item)) {
     await showReport(id);
     return { shown: true };
   }
   const picture = await pictureOf(item.report, parts);
-  const report = { ...item.report, id: randomToken(), made: parts.now().toISOString(), attachments: [] };
-  await hold({ report, ...(picture !== undefined && { picture }) });
-  await showReport(report.id);
+  const report = { ...item.report, id: randomToken(), made: parts.now().toISOString() };
+  const fresh = { ...report, attachments: [], answers: [] };
+  await hold({ report: fresh, ...(picture !== undefined && { picture }) });
+  await showReport(fresh.id);
   return { shown: true };
 }

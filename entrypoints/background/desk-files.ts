@@ -1,4 +1,4 @@
-import type { OpenedFile, RefusedPart } from '../../lib/core/desk-page';
+import type { OpenedFile } from '../../lib/core/desk-page';
 import { decodeBase64 } from '../../lib/feed/base64';
 import type { Bytes } from '../../lib/feed/bytes';
 import { shortText } from '../../lib/language/plain-text';
@@ -59,13 +59,12 @@ export async function openReports(
       report,
     })),
   );
-  const { fresh, again, others } = await parts.desk.receive(rows, read.attachments);
-  const places = placesOfTaken(read.refused, read.reports.length);
+  const { fresh, answered, again, others } = await parts.desk.receive(rows, read.attachments);
   const refused = [
     ...read.refused,
     ...others.map((id) => ({
       what: 'report' as const,
-      number: places[read.reports.findIndex((report) => report.id === id)] ?? 0,
+      number: read.places[read.reports.findIndex((report) => report.id === id)] ?? 0,
       why: 'another report with the same id is here already',
     })),
   ].map((part) => ({ ...part, why: shortText(part.why, 240) }));
@@ -74,15 +73,10 @@ export async function openReports(
     outcome: {
       kind: 'opened',
       fresh,
+      answered,
       again,
       refused: refused.slice(0, mostRefused),
       refusedLeft: Math.max(0, refused.length - mostRefused),
     },
   };
-}
-
-/** The places in the file, counted from 1, of the reports that were not left aside. */
-function placesOfTaken(refused: readonly RefusedPart[], taken: number): number[] {
-  const aside = new Set(refused.filter(({ what }) => what === 'report').map(({ number }) => number));
-  return Array.from({ length: taken + aside.size }, (_, at) => at + 1).filter((place) => !aside.has(place));
 }

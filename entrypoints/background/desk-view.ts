@@ -178,23 +178,27 @@ function saidEvidence({ reports }: DeskedGroup, say: Sentences): EvidenceView[] 
 
 function reportView(
   { report, received }: ReceivedReport,
-  { histories, words, names }: DeskState,
+  { histories, words, waiting, names }: DeskState,
   here: ReadonlySet<string>,
 ): DeskReport {
   const { id, made, reporter, attachments } = report;
   const history = histories.get(reporter ?? '') ?? { accepted: 0, rejected: 0, invented: 0 };
-  const entry = words.get(names.get(id) ?? '');
+  const name = names.get(id) ?? '';
+  const entry = waiting.has(name) ? undefined : words.get(name);
   return {
     ...{ id, received, made, isClockWrong: Date.parse(made) > Date.parse(received) + 10 * 60_000 },
     ...(reporter !== undefined && { person: reporter.slice(0, 6) }),
     standing: reporter === undefined ? 'newcomer' : standingOf(history),
     ...{ accepted: history.accepted, rejected: history.rejected },
-    ...(report.words !== undefined && {
-      words: report.words.split(/\r?\n/).map(plainText).join('\n').trim(),
-    }),
+    ...(report.words !== undefined && { words: cleanedLines(report.words) }),
+    answers: report.answers.map((answer) => ({ made: answer.made, words: cleanedLines(answer.words) })),
     attachments: attachments.map((each) => ({ ...each, isHere: here.has(each.sha256) })),
     ...(entry && { decided: decidedView(entry) }),
   };
+}
+
+function cleanedLines(text: string): string {
+  return text.split(/\r?\n/).map(plainText).join('\n').trim();
 }
 
 function decidedView({ number, at, decision }: LogEntry): DeskDecided {

@@ -93,6 +93,7 @@ function Opened({ file: { name, outcome }, words }: { file: OpenedFile; words: D
       {outcome.kind === 'opened' && (
         <>
           <p>{words.opened(outcome.fresh, outcome.again)}</p>
+          {outcome.answered > 0 && <p>{words.answers(outcome.answered)}</p>}
           {outcome.refused.map(({ what, number, why }) => (
             <p key={`${what} ${number} ${why}`} class="list-fault">
               {words.refusedPart[what](number)} <span lang="en">{why}</span>

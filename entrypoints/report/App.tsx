@@ -3,6 +3,7 @@ import { BrandMark } from '../../components/Icons';
 import type { ReportDraft } from '../../lib/core/report-pages';
 import type { Language } from '../../lib/language/language';
 import { sentencesIn } from '../../lib/language/sentences';
+import { AnswerForm } from './AnswerForm';
 import { ReportForm } from './ReportForm';
 import type { ReportWorker } from './report-worker';
 
@@ -28,8 +29,10 @@ export function App({
         <strong>{say.name}</strong>
         <a href="/dashboard.html#reports">{words.done.outbox}</a>
       </header>
-      <h1>{words.title}</h1>
-      {draft?.report && !draft.isSent ? (
+      <h1>{draft?.asked ? words.answer.title : words.title}</h1>
+      {draft?.report && draft.asked ? (
+        <AnswerForm report={draft.report} asked={draft.asked} say={say} language={language} worker={worker} />
+      ) : draft?.report && !draft.isSent ? (
         <ReportForm draft={draft} report={draft.report} say={say} language={language} worker={worker} />
       ) : (
         <p role="alert" class="failed">

@@ -84,6 +84,8 @@ export interface DeskReport {
   accepted: number;
   rejected: number;
   words?: string;
+  /** What was answered when stewards asked. */
+  answers: { made: string; words: string }[];
   attachments: (AttachmentName & { isHere: boolean })[];
   decided?: DeskDecided;
 }
@@ -114,7 +116,14 @@ export type DeskTold =
 export interface OpenedFile {
   name: string;
   outcome:
-    | { kind: 'opened'; fresh: number; again: number; refused: RefusedPart[]; refusedLeft: number }
+    | {
+        kind: 'opened';
+        fresh: number;
+        answered: number;
+        again: number;
+        refused: RefusedPart[];
+        refusedLeft: number;
+      }
     | { kind: 'refused'; why: string }
     /** The worker was stopped while the file came; nothing of it was taken. */
     | { kind: 'lost' };

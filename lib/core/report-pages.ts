@@ -18,8 +18,20 @@ export interface ReportDraft {
   picture?: string;
   /** A picture was asked for, and the browser gave none. */
   pictureFailed?: true;
+  /** Stewards have asked something about it. */
+  asked?: ReportAsked;
   /** Set once it was sent: nothing of it can be changed any more. */
   isSent: boolean;
+}
+
+/** A question about a report that was sent, and where its answer goes. */
+export interface ReportAsked {
+  /** In the steward's words. */
+  words?: string;
+  /** It was answered already, and can be handed on once more. */
+  isAnswered: boolean;
+  /** Where the report was posted, and so its answer. */
+  to?: { feed: string; intake: string; ask?: string };
 }
 
 /** Where a report can be sent, as the feeds say. */

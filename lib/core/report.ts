@@ -29,6 +29,7 @@ export const reportBounds = {
   /** Characters of the reporter's own words. */
   words: 4000,
   attachments: 3,
+  answers: 5,
   /** Bytes of one attachment. */
   attachment: 3 * 1024 * 1024,
   /** Characters of one report as JSON, without what is attached. */
@@ -66,7 +67,7 @@ export type AttachmentName = z.output<typeof attachmentNameSchema>;
 
 export const reportSchema = z.strictObject({
   format: z.literal(1),
-  /** Drawn at random when the report is made: its idempotency key on the wire. */
+  /** Drawn at random when the report is made: by it the report is one, on the wire and on every desk. */
   id: token,
   kind: z.enum(reportKinds),
   /** When it was made, by the reporter's clock. */
@@ -109,6 +110,11 @@ export const reportSchema = z.strictObject({
     .strictObject({ feed: code, sequence: z.int().min(1).optional(), generated: time.optional() })
     .optional(),
   words: z.string().min(1).max(reportBounds.words).optional(),
+  /** What its sender said when stewards asked, oldest first: put behind what was sent, of which nothing changes. */
+  answers: z
+    .array(z.strictObject({ made: time, words: z.string().min(1).max(reportBounds.words) }))
+    .max(reportBounds.answers)
+    .default([]),
   attachments: z.array(attachmentNameSchema).max(reportBounds.attachments).default([]),
 });
 export type Report = z.output<typeof reportSchema>;

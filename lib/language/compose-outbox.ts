@@ -1,4 +1,5 @@
 import { decidedState } from '../core/decided-state';
+import { isToAnswer } from '../core/report-answers';
 import type { OutboxCard, OutboxPage } from '../core/report-pages';
 import type { OutboxItem } from '../reports/outbox';
 import type { Language } from './language';
@@ -32,10 +33,19 @@ function cardOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
     told: toldOf(item, language, say, now),
     ...(listing.address !== undefined && { address: listing.address }),
     may: {
-      ...(words.resume[state] !== undefined && { resume: words.resume[state] }),
+      ...resumeOf(item, words),
       sendNow: state === 'queued',
     },
   };
+}
+
+/** What was answered is opened to be handed on once more; nothing of it is written anew. */
+function resumeOf(
+  item: OutboxItem,
+  words: Sentences['dashboard']['reports'],
+): Pick<OutboxCard['may'], 'resume'> {
+  const label = words.resume[isToAnswer(item) && item.state !== 'asked' ? 'sent' : item.state];
+  return label === undefined ? {} : { resume: label };
 }
 
 function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date): string[] {
@@ -44,12 +54,13 @@ function toldOf(item: OutboxItem, language: Language, say: Sentences, now: Date)
   const isTrying = state === 'queued' || state === 'refused';
   return [
     `${say.marketplaces[report.listing.marketplace]} ${report.listing.id}, ${words.made(dayIn(language, report.made))}`,
-    decidedTold(item, words) ?? words.statesTold[state],
+    decidedTold(item, words) ?? stateTold(item, words),
     ...(isTrying && attempts > 0 ? [words.attempts(attempts)] : []),
     ...(isTrying && fault ? [words.failed(faultTold(fault, state, words))] : []),
     ...(state === 'queued' ? [nextTold(next, language, words, now)] : []),
     ...(outcome?.reason === undefined ? [] : [words.reasons[outcome.reason]]),
-    ...(outcome?.words === undefined ? [] : [words.stewardWords(shortText(outcome.words, 1000))]),
+    ...(outcome?.words === undefined ? [] : [stewardsWords(item, outcome.words, words)]),
+    ...report.answers.map((answer) => words.answered(shortText(answer.words, 1000))),
     ...(outcome?.gone === undefined ? [] : [words.gone(dayIn(language, outcome.gone))]),
   ];
 }
@@ -63,6 +74,20 @@ function decidedTold(
   return choice !== undefined && decidedState(kind, choice) === state
     ? words.decided[kind][choice]
     : undefined;
+}
+
+function stateTold({ state, answered }: OutboxItem, words: Sentences['dashboard']['reports']): string {
+  return state === 'refused' && answered !== undefined ? words.answerRefused : words.statesTold[state];
+}
+
+/** A question as one, also once it is answered. */
+function stewardsWords(
+  { state, answered, outcome }: OutboxItem,
+  said: string,
+  words: Sentences['dashboard']['reports'],
+): string {
+  const isQuestion = state === 'asked' || (answered !== undefined && answered === outcome?.at);
+  return isQuestion ? words.question(shortText(said, 1000)) : words.stewardWords(shortText(said, 1000));
 }
 
 /** A refusal in the receiver's own words, where it was the receiver who refused. */

@@ -37,6 +37,8 @@ export interface DeskSentences {
     drop: string;
     reading: string;
     opened(fresh: number, again: number): string;
+    /** How many reports that were here came again with an answer of their senders'. */
+    answers(count: number): string;
     refusedWhole: string;
     refusedPart: Record<'report' | 'attachment', (number: number) => string>;
     refusedLeft(count: number): string;
@@ -100,6 +102,7 @@ export interface DeskSentences {
     standing: Record<'known' | 'newcomer' | 'ignored', string>;
     history(accepted: number, rejected: number): string;
     noWords: string;
+    answered(time: string): string;
     picture(number: number): string;
     structure: string;
     notHere: string;

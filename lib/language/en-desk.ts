@@ -53,6 +53,7 @@ export const enDesk: DeskSentences = {
     choose: 'Open files of reports',
     drop: 'Or drop the files here.',
     reading: 'Reading…',
+    answers: (count) => `${reports(count)} here came again with an answer.`,
     opened: (fresh, again) =>
       again === 0 ? `${reports(fresh)} new.` : `${reports(fresh)} new, ${reports(again)} here already.`,
     refusedWhole: 'Nothing of the file was taken. What is wrong:',
@@ -153,6 +154,7 @@ export const enDesk: DeskSentences = {
     standing: { known: 'known', newcomer: 'new', ignored: 'counts for nothing: an invented report' },
     history: (accepted, rejected) => `earlier: ${accepted} accepted, ${rejected} rejected`,
     noWords: 'No words of their own.',
+    answered: (time) => `Answered, by the reporter’s clock ${time}:`,
     picture: (number) => `Picture ${number}`,
     structure: 'Save the page’s structure',
     notHere: 'Named by the report, but not in any file opened here.',

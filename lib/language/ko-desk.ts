@@ -46,6 +46,7 @@ export const koDesk: DeskSentences = {
     choose: '제보 파일 열기',
     drop: '파일을 여기에 끌어다 놓아도 됩니다.',
     reading: '읽는 중…',
+    answers: (count) => `여기 있던 제보 ${number(count)}건에 답이 왔습니다.`,
     opened: (fresh, again) =>
       again === 0
         ? `새 제보 ${number(fresh)}건을 받았습니다.`
@@ -150,6 +151,7 @@ export const koDesk: DeskSentences = {
     },
     history: (accepted, rejected) => `전에 받아들임 ${number(accepted)}, 물리침 ${number(rejected)}`,
     noWords: '따로 적은 말이 없습니다.',
+    answered: (time) => `질문에 답함 (제보한 사람의 시계로 ${time}):`,
     picture: (at) => `사진 ${number(at)}`,
     structure: '페이지 구조 저장',
     notHere: '제보에는 적혀 있지만 여기서 연 파일에는 없습니다.',

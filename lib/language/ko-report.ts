@@ -137,6 +137,31 @@ export const koReport: ReportSentences = {
     noIntake:
       '목록이 더는 그곳에서 제보를 받지 않아 보관하지도 보내지도 않았습니다. 초안으로 보관하거나 파일로 저장하세요.',
   },
+  answer: {
+    title: '관리자의 질문에 답하기',
+    lead: '답은 질문을 받은 그 제보 뒤에 붙습니다. 제보는 하나로 남고 다른 내용은 바뀌지 않습니다. 아래에서 누르기 전에는 아무것도 보관하거나 보내지 않습니다.',
+    question: '묻는 내용',
+    noQuestion: '이 제보에 대해 더 알고 싶다고 하며, 무엇인지는 적지 않았습니다.',
+    reported: '제보하신 내용',
+    yours: '답',
+    earlier: '앞서 답하신 내용',
+    addPicture: '이 컴퓨터에 있는 사진 더하기',
+    addPictureAbout: '이를테면 라벨이나 포장 사진입니다. 먼저 여기서 자르고 가릴 수 있습니다.',
+    noPicture: '여기서 읽을 수 있는 사진이 아니거나 너무 큽니다.',
+    heading: '보낼 곳',
+    send: (host) => `${host}에 답 보내기`,
+    byFile:
+      '제보를 직접 건네셨으니 답도 직접 건네시면 됩니다. 둘이 함께 든 파일을 저장하거나 글을 복사해 같은 방법으로 관리자에게 주세요. 관리자에게는 같은 제보로 이어집니다.',
+    copied: '복사했습니다',
+    empty: '먼저 답을 적어 주세요.',
+    full: '이 제보에는 답이나 사진을 더 담을 수 없습니다. 사진을 빼거나 제보를 새로 써 주세요.',
+    sent: '보관했으며 보내는 중입니다. 도착할 때까지 다시 시도합니다.',
+    refused:
+      '브라우저에서 그 호스트를 허용하지 않았습니다. 보관하거나 보낸 것은 없으며, 쓰신 글은 여기 그대로 있습니다.',
+    handedOn: '제보와 함께 보관했습니다. 도착했는지는 아무도 확인해 주지 않습니다.',
+    noIntake:
+      '목록이 이제 그곳에서 제보를 받지 않아 아무것도 보관하거나 보내지 않았습니다. 파일을 저장해 관리자에게 건네 주세요.',
+  },
   popup: {
     heading: '제보',
     about:
@@ -196,6 +221,9 @@ export const koOutbox: OutboxSentences = {
     'not-about-safety': '위해에 관한 내용이 아닙니다.',
     'not-a-real-report': '실제 제보로 보기 어렵습니다.',
   },
+  question: (words) => `관리자의 질문: ${words}`,
+  answered: (words) => `내 답: ${words}`,
+  answerRefused: '받는 곳이 답을 받지 않습니다. 다시 열어 파일로 저장해 관리자에게 건네 주세요.',
   stewardWords: (words) => `관리자의 말: ${words}`,
   gone: (date) => `상품이 더는 판매되지 않는 것을 보셨습니다(${date}).`,
   made: (date) => `${date}에 씀`,
@@ -203,7 +231,7 @@ export const koOutbox: OutboxSentences = {
     draft: '이어서 쓰기',
     sent: '다시 열기',
     refused: '고쳐서 새로 쓰기',
-    asked: '새로 쓰기',
+    asked: '답하기',
     'needs-authority': '알릴 기관 고르기',
   },
   resumeFailed: '제보를 열지 못했습니다. 이 페이지를 새로 고치고 다시 해 보세요.',

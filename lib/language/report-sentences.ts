@@ -98,6 +98,7 @@ export interface ReportSentences {
     noIntake: string;
   };
   popup: { heading: string; about: string; press: string; withPicture: string; failed: string };
+  answer: AnswerSentences;
 }
 
 /** What the section on one's own reports says. */
@@ -115,6 +116,9 @@ export interface OutboxSentences {
   nextNow: string;
   reasons: Record<RejectionReason, string>;
   stewardWords(words: string): string;
+  question(words: string): string;
+  answered(words: string): string;
+  answerRefused: string;
   gone(date: string): string;
   made(date: string): string;
   /** The way to where a report is written, from each state in which there is one. */
@@ -131,3 +135,28 @@ export interface OutboxSentences {
 
 /** What was decided, to who reported it: in true words for each that can be reported and each that can be decided. */
 export type DecidedSentences = Record<ReportKind, Record<ChoiceKind, string>>;
+
+/** What the page says on which a question of the stewards is answered. */
+export interface AnswerSentences {
+  title: string;
+  lead: string;
+  /** Over the steward's words, and what stands there where there are none. */
+  question: string;
+  noQuestion: string;
+  reported: string;
+  yours: string;
+  earlier: string;
+  addPicture: string;
+  addPictureAbout: string;
+  noPicture: string;
+  heading: string;
+  send(host: string): string;
+  byFile: string;
+  copied: string;
+  empty: string;
+  full: string;
+  sent: string;
+  handedOn: string;
+  refused: string;
+  noIntake: string;
+}

@@ -18,6 +18,7 @@ export interface ReportTextWords {
   risks: string;
   page: string;
   own: string;
+  answered: string;
   seen: string;
   picture: string;
   from: string;
@@ -63,6 +64,7 @@ const ko: ReportTextWords = {
   risks: '공고된 위험',
   page: '공식 페이지',
   own: '신고인의 설명',
+  answered: '질문에 대한 답',
   seen: '본 시각',
   picture: '첨부한 화면',
   from: '브라우저 확장 프로그램 ‘안심’으로 작성했습니다.',
@@ -133,6 +135,7 @@ const en: ReportTextWords = {
   risks: 'Risk as published',
   page: 'Official page',
   own: 'In the reporter’s words',
+  answered: 'Answer to a question',
   seen: 'Seen',
   picture: 'Attached picture of the page',
   from: 'Written with the browser extension Ansim.',
@@ -200,6 +203,7 @@ const zh: ReportTextWords = {
   risks: '通报的风险',
   page: '官方页面',
   own: '举报人的说明',
+  answered: '对询问的答复',
   seen: '发现时间',
   picture: '所附页面截图',
   from: '由浏览器扩展程序 Ansim 生成。',

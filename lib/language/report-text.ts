@@ -59,6 +59,7 @@ export function reportText(
         ...notice.evidence.map((each) => evidenceLine(each, words)),
       ].join('\n'),
     report.words === undefined ? undefined : `${words.own}\n${manyLines(report.words)}`,
+    ...report.answers.map((answer) => `${words.answered}\n${manyLines(answer.words)}`),
     words.asks[kind],
     [
       line(words.seen, momentIn(report.made, words, timeZone)),

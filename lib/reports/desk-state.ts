@@ -7,19 +7,21 @@ import type { History } from './trust-rules';
 
 /** What lies on a steward's desk. */
 export interface DeskState {
-  /** Groups with a report nobody has decided on, most urgent first. */
+  /** Groups with a report nobody has decided on, or whose sender has answered, most urgent first. */
   open: DeskedGroup[];
   /** The others, decided on latest first. */
   decided: DeskedGroup[];
   histories: ReadonlyMap<string, History>;
   /** The last entry on each report, by the report's name. */
   words: ReadonlyMap<string, LogEntry>;
+  /** The names of the reports that wait for a decision: none was made, or its question is answered. */
+  waiting: ReadonlySet<string>;
   /** The names of the reports in the log, by their ids. */
   names: ReadonlyMap<string, string>;
 }
 
 export interface DeskedGroup extends ReportGroup {
-  /** The names in the log of the reports a decision is about: of those nobody has decided on, or else of all. */
+  /** The names in the log of the reports a decision is about: of those that wait for one, or else of all. */
   names: string[];
   /** The last entry on any of its reports. */
   last?: LogEntry;
@@ -36,6 +38,13 @@ export function deskState(
   const histories = historiesOf(received, words);
   const names = new Map(received.map(({ report, name }) => [report.id, name]));
   const links = new Map(standingLinks([entries]).map((link) => [pairOf(link.listing, link.notice), link]));
+  const asked = timesAsked(entries);
+  // No clock is asked: a question is answered once there are as many answers as questions.
+  const waits = ({ report, name }: NamedReport) => {
+    const last = words.get(name);
+    return !last || (last.decision.kind === 'ask' && report.answers.length >= (asked.get(name) ?? 0));
+  };
+  const waiting = new Set(received.filter(waits).map(({ name }) => name));
   const open: DeskedGroup[] = [];
   const decided: DeskedGroup[] = [];
   const rejected = new Set(
@@ -43,18 +52,27 @@ export function deskState(
   );
   for (const group of groupReports(received, histories, rejected)) {
     const all = group.reports.map(({ report }) => names.get(report.id) ?? '');
-    const waiting = all.filter((name) => !words.has(name));
+    const undecided = all.filter((name) => waiting.has(name));
     const last = latest(all.map((name) => words.get(name)));
     const standing = group.notice === undefined ? undefined : links.get(pairOf(group.listing, group.notice));
-    (waiting.length > 0 ? open : decided).push({
+    (undecided.length > 0 ? open : decided).push({
       ...group,
-      names: waiting.length > 0 ? waiting : all,
+      names: undecided.length > 0 ? undecided : all,
       ...(last && { last }),
       ...(standing && { standing }),
     });
   }
   decided.sort((a, b) => (b.last?.number ?? 0) - (a.last?.number ?? 0));
-  return { open, decided, histories, words, names };
+  return { open, decided, histories, words, waiting, names };
+}
+
+/** How often each report was asked about, by its name. */
+function timesAsked(entries: readonly LogEntry[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { decision } of entries)
+    if (decision.kind === 'ask')
+      for (const name of decision.reports) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 function pairOf({ marketplace, id }: ReportGroup['listing'], notice: string): string {

@@ -1,5 +1,6 @@
 import { listingKey } from '../core/ids';
 import type { ListingName, Report, ReportKind } from '../core/report';
+import { compareCopies } from '../core/report-answers';
 import { type History, type Standing, standingOf, trustRules } from './trust-rules';
 
 /** A report on a steward's desk. */
@@ -118,11 +119,15 @@ function groupOf(key: string, reports: ReceivedReport[], weighing: Weighing): Re
   };
 }
 
-/** The same report comes twice by file and by wire, or twice in a bundle. */
+/** The same report comes twice by file and by wire, twice in a bundle, or again with an answer. */
 function withoutRepeats(received: readonly ReceivedReport[]): ReceivedReport[] {
   const byId = new Map<string, ReceivedReport>();
-  for (const each of [...received].sort((a, b) => (a.received < b.received ? -1 : 1)))
-    if (!byId.has(each.report.id)) byId.set(each.report.id, each);
+  for (const each of [...received].sort((a, b) => (a.received < b.received ? -1 : 1))) {
+    const held = byId.get(each.report.id);
+    if (!held) byId.set(each.report.id, each);
+    else if (compareCopies(held.report, each.report) === 'later')
+      byId.set(each.report.id, { ...held, report: each.report });
+  }
   return [...byId.values()];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json';
 import { decidedState } from '../core/decided-state';
 import type { Listing, Reading } from '../core/listing';
-import { reportSchema, sha256Hex } from '../core/report';
+import { type Report, reportSchema, sha256Hex } from '../core/report';
 import { choiceKinds } from '../core/steward-choice';
 import { rejectionReasons } from './decision';
 import { type Outcome, toldForDays } from './outcomes';
@@ -57,6 +57,8 @@ export const outboxRow = z.strictObject({
       detail: z.string().max(300),
     })
     .optional(),
+  /** When the question was asked that its last answer answers. */
+  answered: time.optional(),
   outcome: z
     .strictObject({
       /** When it was decided; absent where nothing was. */
@@ -157,6 +159,8 @@ export function awaitsOutcome(
 /** The item with what the signed feed says of it, whichever it says last; the same object where that is nothing new. */
 export function withOutcome(item: OutboxItem, outcome: Outcome | undefined, now: Date): OutboxItem {
   if (!outcome || item.state === 'draft') return item;
+  // The question that was answered is no news; and an answer that is kept goes first, whatever was said meanwhile.
+  if (item.answered !== undefined && (item.state === 'queued' || item.answered === outcome.at)) return item;
   const { choice, at, reason, words } = outcome;
   // An edition of an earlier build tells no choice: then the state is all there is.
   const state = choice === undefined ? outcome.state : decidedState(item.report.kind, choice);
@@ -206,4 +210,18 @@ export function withGone(item: OutboxItem, now: Date): OutboxItem {
   if (item.state === 'draft' || item.outcome?.gone !== undefined) return item;
   // Nothing was decided by that, so it has no time of a decision.
   return { ...item, outcome: { ...item.outcome, gone: now.toISOString() } };
+}
+
+/**
+ * The item with an answer behind its report: queued for where it was posted before, or handed on by its owner once more. The
+ * question stays with it.
+ */
+export function answeredItem(item: OutboxItem, report: Report, as: 'queued' | 'sent', now: Date): OutboxItem {
+  const { fault: _, next: __, intake, ...rest } = item;
+  return {
+    ...rest,
+    ...{ report, state: as, changed: now.toISOString(), attempts: 0 },
+    ...(as === 'queued' && intake !== undefined && { intake }),
+    ...(item.outcome?.at !== undefined && { answered: item.outcome.at }),
+  };
 }

@@ -7,6 +7,7 @@ import {
   reportBounds,
   reportSchema,
 } from '../core/report';
+import { compareCopies } from '../core/report-answers';
 import { decodeBase64 } from '../feed/base64';
 import { type Bytes, sha256 } from '../feed/bytes';
 import { parseJson } from '../feed/parse-json';
@@ -39,6 +40,8 @@ export type ReadReportFile =
       kind: 'reports';
       reports: Report[];
       attachments: Attachment[];
+      /** The place in the file of each report, counted from 1. */
+      places: number[];
       /** What of the file was left aside, by its place, counted from 1. */
       refused: { what: 'report' | 'attachment'; number: number; why: string }[];
     }
@@ -55,13 +58,18 @@ export async function readReportFile(bytes: Uint8Array): Promise<ReadReportFile>
   if (!file.success) return { kind: 'refused', why: whyOf(file.error) };
 
   const refused: Extract<ReadReportFile, { kind: 'reports' }>['refused'] = [];
-  const reports = new Map<string, Report>();
+  const reports = new Map<string, { report: Report; place: number }>();
   for (const [at, value] of file.data.reports.entries()) {
     const parsed = readReport(value);
     if (parsed.kind === 'refused') refused.push({ what: 'report', number: at + 1, why: parsed.why });
-    else if (reports.has(parsed.report.id))
-      refused.push({ what: 'report', number: at + 1, why: 'another report of the file has the same id' });
-    else reports.set(parsed.report.id, parsed.report);
+    else {
+      const held = reports.get(parsed.report.id);
+      const copy = held === undefined ? 'later' : compareCopies(held.report, parsed.report);
+      // An intake may hand on each delivery of a report: with its answers it is still the one.
+      if (copy === 'later') reports.set(parsed.report.id, { report: parsed.report, place: at + 1 });
+      else if (copy !== 'earlier')
+        refused.push({ what: 'report', number: at + 1, why: 'another report of the file has the same id' });
+    }
   }
   const attachments: Attachment[] = [];
   for (const [at, value] of file.data.attachments.entries()) {
@@ -69,7 +77,13 @@ export async function readReportFile(bytes: Uint8Array): Promise<ReadReportFile>
     if (read.kind === 'refused') refused.push({ what: 'attachment', number: at + 1, why: read.why });
     else attachments.push(read.attachment);
   }
-  return { kind: 'reports', reports: [...reports.values()], attachments, refused };
+  const taken = [...reports.values()];
+  return {
+    kind: 'reports',
+    reports: taken.map(({ report }) => report),
+    places: taken.map(({ place }) => place),
+    ...{ attachments, refused },
+  };
 }
 
 /** One report as anybody may have written it. */

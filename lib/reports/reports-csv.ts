@@ -14,13 +14,23 @@ export interface MoreColumns {
  */
 export function reportsCsv(reports: readonly Report[], more: MoreColumns = { names: [], rows: [] }): string {
   return csvOf(
-    ['id', 'kind', 'made', 'marketplace', 'listing', ...reportFieldNames, 'attachments', ...more.names],
+    [
+      'id',
+      'kind',
+      'made',
+      'marketplace',
+      'listing',
+      ...reportFieldNames,
+      'answers',
+      'attachments',
+      ...more.names,
+    ],
     reports.map((report, at) => [...cells(report), ...(more.rows[at] ?? [])]),
   );
 }
 
 function cells(report: Report): string[] {
-  const { id, kind, made, listing, attachments } = report;
+  const { id, kind, made, listing, answers, attachments } = report;
   return [
     ...[id, kind, made, listing.marketplace, number(listing.id)],
     ...reportFieldNames.map((name) => {
@@ -29,6 +39,7 @@ function cells(report: Report): string[] {
         fieldShapes[name] === 'lines' ? between : ' ',
       );
     }),
+    answers.map(({ words }) => words).join(between),
     attachments.map(({ sha256 }) => sha256).join(between),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json';
 import type { Report } from '../core/report';
+import { deliveryName } from '../core/report-answers';
 import type { Fetch, FetchAnswer } from '../feed/fetch-bounded';
 import { parseRetryAfter } from '../feed/poll-schedule';
 import type { SendResult } from './outbox';
@@ -8,9 +9,10 @@ import { type Attachment, encodeBase64 } from './report-file';
 
 /**
  * The intake protocol. One POST of JSON `{"format":1,"report":…,"attachments":[…]}` (canonical: empty lists are left out) with the header `Idempotency-Key: <report id>`
- * (draft-ietf-httpapi-idempotency-key-header). The intake answers 200, 201 or 202 with `{"received":"<report id>"}` each time it
- * gets the same report, counts it once, and 409 for the same id with other contents. 400, 409, 413, 415 and 422 are final; anything
- * else is tried again.
+ * (draft-ietf-httpapi-idempotency-key-header); of a report with answers behind it `<report id>-<how many>`. The intake answers 200,
+ * 201 or 202 with that key as `{"received":"<key>"}` each time it gets the same delivery, counts it once, and 409 for the same key
+ * with other contents. Deliveries of one report are one report, of which the one with the most answers counts. 400, 409, 413, 415
+ * and 422 are final; anything else is tried again.
  */
 export function intakeBody(report: Report, attachments: readonly Attachment[]): string {
   return canonicalJson({
@@ -45,7 +47,7 @@ export async function sendReport(
       intake,
       {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': report.id },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': deliveryName(report) },
         body: intakeBody(report, attachments),
         redirect: 'error',
         credentials: 'omit',
@@ -81,9 +83,9 @@ async function judge(answer: FetchAnswer, report: Report): Promise<SendResult> {
   };
 }
 
-function namesReport(text: string, { id }: Report): boolean {
+function namesReport(text: string, report: Report): boolean {
   try {
-    return receipt.safeParse(JSON.parse(text)).data?.received === id;
+    return receipt.safeParse(JSON.parse(text)).data?.received === deliveryName(report);
   } catch {
     return false;
   }

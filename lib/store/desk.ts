@@ -1,5 +1,4 @@
-import { canonicalJson } from '../core/canonical-json';
-import type { Report } from '../core/report';
+import { compareCopies } from '../core/report-answers';
 import type { Attachment } from '../reports/report-file';
 import { type AnsimDatabase, inDatabase } from './database';
 import { attachmentRow, type KeyRow, keyRow, logRow, type ReceivedRow, readRow, receivedRow } from './rows';
@@ -8,7 +7,7 @@ import { attachmentRow, type KeyRow, keyRow, logRow, type ReceivedRow, readRow, 
 export interface Desk {
   /** Oldest first, by the desk's clock. */
   reports(): Promise<{ reports: ReceivedRow[]; unreadable: number }>;
-  /** Takes reports in, each once: what came first stays. Attachments are kept where any report names them. */
+  /** Takes reports in, each once: what came first stays, answers are put behind it. Attachments are kept where any report names them. */
   receive(rows: readonly ReceivedRow[], attachments: readonly Attachment[]): Promise<Reception>;
   attachment(sha256: string): Promise<Attachment | undefined>;
   /** The hashes of what is attached and is here. */
@@ -26,6 +25,8 @@ export interface Desk {
 
 export interface Reception {
   fresh: number;
+  /** Here already, and now with an answer of its sender's. */
+  answered: number;
   /** Here already, or twice in what was handed in. */
   again: number;
   /** Another report of the same id is here: the later one is not taken. */
@@ -47,18 +48,27 @@ export function createDesk(database: AnsimDatabase): Desk {
     receive: (rows, attachments) =>
       inDatabase(database, () =>
         database.transaction('rw', deskReports, deskAttachments, async () => {
-          const reception: Reception = { fresh: 0, again: 0, others: [] };
+          const reception: Reception = { fresh: 0, answered: 0, again: 0, others: [] };
           const named = new Set<string>();
           for (const row of rows) {
             const held = await deskReports.get(row.id);
-            if (held && !isSame(held.report, row.report)) {
-              reception.others.push(row.id);
-              continue;
-            }
-            if (held) reception.again++;
-            else {
-              await deskReports.add(row);
-              reception.fresh++;
+            switch (held ? compareCopies(held.report, row.report) : 'none') {
+              case 'none':
+                await deskReports.add(row);
+                reception.fresh++;
+                break;
+              case 'later':
+                // It came when it first came: an answer makes nobody another's day.
+                await deskReports.put({ ...row, received: held?.received ?? row.received });
+                reception.answered++;
+                break;
+              case 'same':
+              case 'earlier':
+                reception.again++;
+                break;
+              case 'other':
+                reception.others.push(row.id);
+                continue;
             }
             for (const { sha256 } of row.report.attachments) named.add(sha256);
           }
@@ -123,7 +133,3 @@ async function logText({ deskLog }: AnsimDatabase): Promise<string | undefined> 
 }
 
 const joined = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
-
-function isSame(a: Report, b: Report): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}

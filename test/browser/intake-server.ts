@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type Report, reportSchema } from '../../lib/core/report';
+import { compareCopies, deliveryName } from '../../lib/core/report-answers';
 
 /** How the intake answers one delivery that is in order. */
 export type IntakeTurn =
@@ -39,10 +40,12 @@ export function createIntakeServer(): IntakeServer {
     const body = bodySchema.safeParse(JSON.parse(text));
     if (!body.success) return 422;
     const { report } = body.data;
-    if (report.id !== key) return 400;
+    if (deliveryName(report) !== key) return 400;
     if ((bodies.get(key) ?? text) !== text) return 409;
     bodies.set(key, text);
-    received.set(key, report);
+    // With its answers it is the same report.
+    const held = received.get(report.id);
+    if (!held || compareCopies(held, report) === 'later') received.set(report.id, report);
     return 201;
   };
 

@@ -30,6 +30,7 @@ const group = (over: Partial<DeskGroup> = {}): DeskGroup => ({
     {
       ...{ id: '1', received: '2026-11-20T10:00:00Z', made: '2026-11-20T09:00:00Z', isClockWrong: false },
       ...{ standing: 'newcomer', accepted: 0, rejected: 0, words: hostile },
+      answers: [],
       attachments: [{ sha256: 'a'.repeat(64), type: 'image/png', bytes: 7, isHere: true }],
     },
   ],

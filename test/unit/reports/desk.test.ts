@@ -41,7 +41,7 @@ async function decide(parts: DeskParts, page: DeskPage, choice: DeskChoice, end?
 describe('files of reports on a desk', () => {
   it('are taken once, however often and in whatever bundle they come', async () => {
     const { parts, open } = makeDesk();
-    const nothing = { kind: 'opened', refused: [], refusedLeft: 0 };
+    const nothing = { kind: 'opened', answered: 0, refused: [], refusedLeft: 0 };
     expect(await open([report(1), report(2)])).toEqual({ ...nothing, fresh: 2, again: 0 });
     expect(await open([report(2), report(3), report(1)])).toEqual({ ...nothing, fresh: 1, again: 2 });
     const page = await deskPage(20, parts);
@@ -58,6 +58,44 @@ describe('files of reports on a desk', () => {
     });
     const [group] = (await deskPage(20, parts)).groups;
     expect(group?.reports.map(({ words }) => words)).toEqual([undefined, undefined]);
+  });
+
+  it('bring an answer to the report that was asked about: one report of one person, and its group is open again', async () => {
+    const { parts, open } = makeDesk();
+    await makeKey(20, parts);
+    await open([report(1), report(2)]);
+    const ask = (words: string) => async (page: DeskPage) => decide(parts, page, { kind: 'ask', words });
+    let page = await ask('Which colour?')(await deskPage(20, parts));
+    expect(page).toMatchObject({ groups: [], decided: [{ decided: { kind: 'ask' } }] });
+    const answer = (words: string) => ({ made: '2026-11-29T10:00:00Z', words });
+    const first = report(1, { answers: [answer('Red.\u202e')] });
+    expect(await open([first])).toMatchObject({ fresh: 0, answered: 1, again: 0, refused: [] });
+    page = await deskPage(20, parts);
+    expect(page).toMatchObject({ received: 2, decided: [] });
+    expect(page.groups).toMatchObject([{ people: 2, uncounted: 0 }]);
+    const [group] = page.groups;
+    expect(group?.reports.find(({ id }) => id === report(1).id)?.answers).toEqual([
+      { made: expect.any(String), words: 'Red.' },
+    ]);
+    // What was asked is told of the group; the report itself waits as one that nobody has decided on.
+    expect(group).toMatchObject({ decided: { kind: 'ask', words: 'Which colour?' } });
+    expect(group?.reports.map(({ id, decided }) => [id, decided?.kind])).toEqual([
+      [report(2).id, 'ask'],
+      [report(1).id, undefined],
+    ]);
+    // Asked once more, it waits for a second answer: the first one answers no other question.
+    page = await ask('And its size?')(page);
+    expect(page.groups).toEqual([]);
+    expect(await open([first])).toMatchObject({ answered: 0, again: 1 });
+    expect((await deskPage(20, parts)).groups).toEqual([]);
+    await open([report(1, { answers: [answer('Red.'), answer('Small.')] })]);
+    page = await deskPage(20, parts);
+    expect(page.groups).toHaveLength(1);
+    page = await decide(parts, page, { kind: 'accept' });
+    expect(page).toMatchObject({ groups: [], decided: [{ decided: { kind: 'accept', number: 3 } }] });
+    // Whatever is answered after that opens nothing.
+    await open([report(1, { answers: [answer('Red.'), answer('Small.'), answer('More.')] })]);
+    expect((await deskPage(20, parts)).groups).toEqual([]);
   });
 
   it('bring a picture once for all who attach it, also where its bytes come in a later bundle', async () => {

@@ -56,6 +56,21 @@ describe('sending a report', () => {
     expect(sent?.headers).toMatchObject({ 'Idempotency-Key': hex32(1) });
   });
 
+  it('carries an answer as a delivery of its own, and takes the receipt of the first for none', async () => {
+    const answered = report(1, { answers: [{ made: '2026-11-24T06:00:00Z', words: 'Red.' }] });
+    const keys: unknown[] = [];
+    const to = (received: string) => ({
+      signal,
+      fetch: async (_: string, init: RequestInit) => {
+        keys.push(new Headers(init.headers).get('Idempotency-Key'));
+        return new Response(JSON.stringify({ received }), { status: 201 });
+      },
+    });
+    expect(await sendReport(intake, answered, [], to(hex32(1)))).toMatchObject({ kind: 'later' });
+    expect(await sendReport(intake, answered, [], to(`${hex32(1)}-1`))).toEqual({ kind: 'received' });
+    expect(keys).toEqual([`${hex32(1)}-1`, `${hex32(1)}-1`]);
+  });
+
   it.each([400, 409, 413, 415, 422])('is refused for good by %i, with the intake’s words', async (status) => {
     const result = await sendReport(intake, report(1), [], answering(status, 'no\nsuch feed'));
     expect(result).toEqual({ kind: 'refused', detail: `${status} no such feed` });

@@ -19,11 +19,35 @@ describe('a file of reports', () => {
     const { data, ...name } = await picture();
     const reports = [report(1, { attachments: [name] }), report(2)];
     const read = await readReportFile(bytes(writeReportFile(reports, [{ ...name, data }])));
-    expect(read).toEqual({ kind: 'reports', reports, attachments: [{ ...name, data }], refused: [] });
+    expect(read).toEqual({
+      ...{ kind: 'reports', reports, places: [1, 2] },
+      ...{ attachments: [{ ...name, data }], refused: [] },
+    });
   });
 
   it('holds no picture that no report names', async () => {
     expect(writeReportFile([report(1)], [await picture()])).not.toContain('"data"');
+  });
+
+  it('joins the deliveries of one report: the one with the most answers is the report', async () => {
+    const answered = { ...report(1), answers: [{ made: '2026-11-22T10:00:00Z', words: 'Red.' }] };
+    for (const order of [
+      [report(1), answered],
+      [answered, report(1)],
+    ])
+      expect(await readReportFile(file([report(2), ...order, report(3)]))).toMatchObject({
+        reports: [
+          { id: report(2).id },
+          { id: report(1).id, answers: [{ words: 'Red.' }] },
+          { id: report(3).id },
+        ],
+        refused: [],
+      });
+    const changed = { ...answered, words: 'Something else' };
+    expect(await readReportFile(file([report(1), changed]))).toMatchObject({
+      reports: [{ answers: [] }],
+      refused: [{ number: 2 }],
+    });
   });
 
   it('loses a bad report only, and says which and why', async () => {

@@ -24,9 +24,27 @@ describe('a desk', () => {
     const desk = createDesk(makeDatabase().database);
     await desk.receive([row(1)], []);
     expect(await desk.receive([row(1, '2026-11-25T10:00:00.000Z')], [])).toEqual({
-      ...{ fresh: 0, again: 1, others: [] },
+      ...{ fresh: 0, answered: 0, again: 1, others: [] },
     });
     expect((await desk.reports()).reports).toEqual([row(1)]);
+  });
+
+  it('puts an answer behind the report it has, which stays of the time it came first', async () => {
+    const desk = createDesk(makeDatabase().database);
+    await desk.receive([row(1)], []);
+    const answered = { ...report(1), answers: [{ made: '2026-11-24T10:00:00.000Z', words: 'Red.' }] };
+    const later = { ...row(1, '2026-11-25T10:00:00.000Z'), report: answered };
+    expect(await desk.receive([later], [])).toEqual({ ...{ fresh: 0, answered: 1, again: 0, others: [] } });
+    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered }]);
+    // The first delivery, which arrives behind it, takes nothing away again.
+    expect(await desk.receive([row(1), later], [])).toMatchObject({ answered: 0, again: 2 });
+    const changed = {
+      ...answered,
+      words: 'Something else',
+      answers: [...answered.answers, ...answered.answers],
+    };
+    expect(await desk.receive([{ ...later, report: changed }], [])).toMatchObject({ others: [row(1).id] });
+    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered }]);
   });
 
   it('counts what it cannot read any more, and shows the rest', async () => {
