@@ -11,9 +11,12 @@ import type {
   ReportWays,
 } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
+import { listName } from '../../lib/language/authority';
 import { composeReportWords } from '../../lib/language/compose-relistings';
 import { composeReportNotice } from '../../lib/language/compose-report-notice';
+import type { Language } from '../../lib/language/language';
 import { shortText } from '../../lib/language/plain-text';
+import { sentencesIn } from '../../lib/language/sentences';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
 import { reportName } from '../../lib/reports/decision-log';
@@ -124,7 +127,7 @@ function randomToken(): string {
 export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft> {
   const language = await parts.language();
   const held = await heldReport(browser.storage.session, id);
-  if (held) return { language, isSent: false, ...held, ...(await noticeOf(held.report, parts)) };
+  if (held) return { language, isSent: false, ...held, ...(await namedIn(held.report, language, parts)) };
   const item = await parts.outbox.get(id);
   if (!item) return { language, isSent: false };
   if (isToAnswer(item)) return { language, report: item.report, isSent: true, asked: await askedOf(item) };
@@ -132,7 +135,7 @@ export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft
   return {
     language,
     report: item.report,
-    ...(await noticeOf(item.report, parts)),
+    ...(await namedIn(item.report, language, parts)),
     ...(picture !== undefined && { picture }),
     isSent: item.state !== 'draft' && item.state !== 'sent',
   };
@@ -149,10 +152,27 @@ async function askedOf({ state, outcome, feed, intake }: OutboxItem): Promise<Re
   };
 }
 
-/** The notice a report names, for letters to who cannot look it up by our name for it. Without it they name it by that alone. */
-async function noticeOf({ notice }: Report, parts: Parts): Promise<Pick<ReportDraft, 'notice'>> {
+/**
+ * What a report names by names of programs, for its own page and for letters: the notice, and the lists. What cannot be found is
+ * told by those names alone.
+ */
+async function namedIn(
+  { notice }: Report,
+  language: Language,
+  parts: Parts,
+): Promise<Pick<ReportDraft, 'notice' | 'lists'>> {
+  const opened = await parts.lists.open().catch(() => undefined);
   const found = notice && (await findNamedNotice(notice.id, parts).catch(() => undefined));
-  return found ? { notice: composeReportNotice(found.match, found.lists) } : {};
+  const say = sentencesIn(language);
+  return {
+    ...(found && { notice: composeReportNotice(found.match, found.lists) }),
+    ...(opened && {
+      lists: opened.states.map((list) => ({
+        feed: list.feed,
+        name: listName(list, say) ?? shortText(list.feed, 60),
+      })),
+    }),
+  };
 }
 
 async function pictureOf(report: Report, parts: Parts): Promise<string | undefined> {

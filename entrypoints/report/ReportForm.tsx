@@ -1,14 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AttachmentName, type Report, type ReportKind, reportKinds } from '../../lib/core/report';
-import {
-  type ReportFieldName,
-  refusedFields,
-  withoutEmptyParts,
-  writeField,
-} from '../../lib/core/report-fields';
+import { type ReportFieldName, refusedFields, writeField } from '../../lib/core/report-fields';
 import type { ReportDraft } from '../../lib/core/report-pages';
+import {
+  type LeftOut,
+  type PieceName,
+  type ToldPart,
+  withoutLeftOut,
+  writePiece,
+} from '../../lib/core/report-parts';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
+import { dayAndTimeIn } from '../../lib/language/words';
 import type { Attachment } from '../../lib/reports/report-file';
 import { ElsewherePart } from './ElsewherePart';
 import type { MadePicture, MakePicture } from './kept-picture';
@@ -42,6 +45,8 @@ export function ReportForm({
   const words = say.report;
   // Which picture goes with it is known of the editor alone, whatever a draft was kept with.
   const [report, setReport] = useState<Report>({ ...first, attachments: [] });
+  const [leftOut, setLeftOut] = useState<ReadonlySet<LeftOut>>(new Set());
+  const sent = useMemo(() => withoutLeftOut(report, leftOut), [report, leftOut]);
   const [attached, setAttached] = useState<AttachmentName[]>([]);
   const [told, setTold] = useState<Told | undefined>();
   const [refused, setRefused] = useState<ReportFieldName[]>([]);
@@ -55,6 +60,15 @@ export function ReportForm({
   const write = (next: (before: Report) => Report) => {
     setReport(next);
     setIsUnsaved(true);
+  };
+  const leave = (what: LeftOut, out: boolean) => {
+    setLeftOut((before) => new Set(out ? [...before, what] : [...before].filter((each) => each !== what)));
+    setIsUnsaved(true);
+    setRefused((before) => before.filter((each) => each !== what));
+  };
+  const writeOne = (part: ToldPart, at: number, name: PieceName, text: string) => {
+    write((before) => writePiece(before, part, { at, name, text }));
+    setRefused((before) => before.filter((each) => each !== part));
   };
   const change = (name: ReportFieldName, lines: string[]) => {
     write((before) => writeField(before, name, lines));
@@ -78,8 +92,8 @@ export function ReportForm({
       return undefined;
     }
     const attachments = made.kind === 'made' ? [made.attachment] : [];
-    return { report: withoutEmptyParts({ ...report, attachments: namesOf(made) }), attachments };
-  }, [report, words, picture]);
+    return { report: { ...sent, attachments: namesOf(made) }, attachments };
+  }, [sent, words, picture]);
 
   const keep = async (as: KeepAs): Promise<boolean> => {
     const made = await whole();
@@ -107,7 +121,7 @@ export function ReportForm({
     return drawn;
   };
 
-  const lettered = { ...report, attachments: attached };
+  const lettered = { ...sent, attachments: attached };
   return (
     <div class="report-form" ref={form}>
       <p class="report-lead">{words.lead}</p>
@@ -133,12 +147,15 @@ export function ReportForm({
           <dt>{words.listing}</dt>
           <dd>{report.listing.id}</dd>
           <dt>{words.made}</dt>
-          <dd>{report.made}</dd>
+          <dd>{dayAndTimeIn(language, report.made)}</dd>
           <dt>{words.id}</dt>
           <dd>{report.id}</dd>
         </dl>
       </section>
-      <ReportFields {...{ first, report, words, isSent, refused, change, drawName }} />
+      <ReportFields
+        {...{ first, report, whole: sent, words, language, isSent, refused, leftOut }}
+        {...{ change, leave, drawName, write: writeOne, notice: draft.notice, lists: draft.lists }}
+      />
       <fieldset class="report-part" disabled={isSent}>
         <legend>{words.picture.heading}</legend>
         {draft.pictureFailed && <p role="status">{words.picture.failed}</p>}

@@ -14,6 +14,8 @@ export interface ReportDraft {
   report?: Report;
   /** The notice it names, where a list here has it. */
   notice?: ReportNotice;
+  /** The lists here, which a report names by their keys. */
+  lists?: ReportList[];
   /** A picture of the page, as a data address: as it was taken, or as it was kept. */
   picture?: string;
   /** A picture was asked for, and the browser gave none. */
@@ -22,6 +24,12 @@ export interface ReportDraft {
   asked?: ReportAsked;
   /** Set once it was sent: nothing of it can be changed any more. */
   isSent: boolean;
+}
+
+/** A list by its key and, in its user’s language, by its name. */
+export interface ReportList {
+  feed: string;
+  name: string;
 }
 
 /** A question about a report that was sent, and where its answer goes. */

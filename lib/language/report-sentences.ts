@@ -1,6 +1,7 @@
 import type { Availability } from '../core/listing';
 import type { ReportKind } from '../core/report';
 import type { ReportFieldName } from '../core/report-fields';
+import type { PieceName } from '../core/report-parts';
 import type { RouteCountry, TextLanguage } from '../core/route';
 import type { ChoiceKind } from '../core/steward-choice';
 import type { RejectionReason } from '../reports/decision';
@@ -23,6 +24,26 @@ export interface ReportSentences {
   availabilities: Record<Availability, string>;
   fieldHints: { words: string; lines: string; reporter: string };
   refusedField: string;
+  /** Of the parts that stand in words and are sent as programs read them. */
+  told: {
+    notice(name: string, day: string): string;
+    levels: Record<'flagged' | 'possible', string>;
+    notHere: string;
+    list(name: string, day: string): string;
+    sequence(number: string): string;
+    none: string;
+    change: string;
+    changeNamed(field: string): string;
+    done: string;
+    doneNamed(field: string): string;
+    leaveOutFact(fact: string): string;
+    putBackFact(fact: string): string;
+    /** What changing such a part means. */
+    means: string;
+    withNotice: string;
+    pieces: Record<PieceName, string>;
+    level: Record<'flagged' | 'possible' | 'none', string>;
+  };
   leaveOut: string;
   leaveOutNamed(field: string): string;
   putBack: string;

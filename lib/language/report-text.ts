@@ -2,6 +2,7 @@ import type { Report } from '../core/report';
 import { type ReportFieldName, readField } from '../core/report-fields';
 import type { ReportNotice } from '../core/report-notice';
 import type { TextLanguage } from '../core/route';
+import { countryOfShopRegion } from '../core/shop-region';
 import { composeNoticeName } from './compose-report-notice';
 import { shortText } from './plain-text';
 import { type ReportTextWords, reportTextWords } from './report-text-words';
@@ -47,7 +48,9 @@ export function reportText(
   const shop = { aliexpress: 'AliExpress', temu: 'Temu' }[listing.marketplace];
   const { line } = words;
   const fields = told.flatMap((name) => {
-    const lines = readField(report, name).map((each) => shortText(each, 300));
+    const lines = readField(report, name).map((each) =>
+      name === 'region' ? countryIn(each, words) : shortText(each, 300),
+    );
     return lines.length === 0 ? [] : [line(words.fields[name] ?? name, lines.slice(0, 4).join(' / '))];
   });
   const parts = [
@@ -56,7 +59,7 @@ export function reportText(
     notice &&
       [
         ...noticeLines(notice.id, known, language),
-        ...notice.evidence.map((each) => evidenceLine(each, words)),
+        ...notice.evidence.map((each) => evidenceLine(each, language)),
       ].join('\n'),
     report.words === undefined ? undefined : `${words.own}\n${manyLines(report.words)}`,
     ...report.answers.map((answer) => `${words.answered}\n${manyLines(answer.words)}`),
@@ -73,6 +76,13 @@ export function reportText(
   };
 }
 
+/** A shop's word for a country by the country's name, where it names one. */
+function countryIn(region: string, { locale }: ReportTextWords): string {
+  const country = countryOfShopRegion(region);
+  const name = country && new Intl.DisplayNames(locale, { type: 'region' }).of(country);
+  return name ?? shortText(region, 300);
+}
+
 function noticeLines(id: string, known: ReportNotice | undefined, language: TextLanguage): string[] {
   const { line, between, notice, risks, page } = reportTextWords[language];
   // Another notice was written in meanwhile: of that one only the name is known.
@@ -86,7 +96,9 @@ function noticeLines(id: string, known: ReportNotice | undefined, language: Text
 
 type Evidence = NonNullable<Report['notice']>['evidence'][number];
 
-function evidenceLine({ kind, listing, notice }: Evidence, words: ReportTextWords): string {
+/** One fact that ties the two, as a letter and the report’s own page say it. */
+export function evidenceLine({ kind, listing, notice }: Evidence, language: TextLanguage): string {
+  const words = reportTextWords[language];
   const [here, there] = [shortText(listing), shortText(notice)];
   const ground = words.grounds[kind];
   if (ground !== undefined) return words.sameAsListed(ground, here, there);

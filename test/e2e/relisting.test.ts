@@ -215,9 +215,9 @@ describe('a listing that was seen not offered, and another one like it', () => {
     const report = await opened;
     await report.getByRole('heading', { level: 1 }).waitFor();
     expect(await report.getByLabel('The same product under another listing').isChecked()).toBe(true);
-    expect(await report.getByLabel('Official notice', { exact: true }).inputValue()).toContain(
-      'test-office:1',
-    );
+    const named = report.getByRole('group', { name: 'Official notice', exact: true });
+    await named.getByRole('button', { name: 'Change: Official notice' }).click();
+    expect(await named.getByLabel('Name of the notice in the lists').inputValue()).toBe('test-office:1');
     expect(await report.getByLabel('In your own words', { exact: true }).inputValue()).toContain(
       `Listing ${listed.id} of this notice was not offered in South Korea at `,
     );

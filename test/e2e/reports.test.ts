@@ -148,9 +148,15 @@ describe('a report', () => {
     await report.getByLabel('The same product under another listing').check();
     expect(await report.getByLabel('Title', { exact: true }).inputValue()).toContain('<img src=x onerror');
     expect(await report.locator('main img').count()).toBe(0);
-    expect(await report.getByLabel('Official notice', { exact: true }).inputValue()).toContain(
-      'test-office:1',
+    // In words; what the report itself holds is one press away.
+    const named = report.getByRole('group', { name: 'Official notice', exact: true });
+    expect(await named.textContent()).toContain('1, 10 November 2026');
+    expect(await report.getByRole('group', { name: 'What is the same of both' }).textContent()).toMatch(
+      /Brand and model.*LK-2207/,
     );
+    await named.getByRole('button', { name: 'Change: Official notice' }).click();
+    expect(await named.getByLabel('Name of the notice in the lists').inputValue()).toBe('test-office:1');
+    await named.getByRole('button', { name: 'Done: Official notice' }).click();
     await report
       .getByLabel('In your own words', { exact: true })
       .fill('The plug on the picture is the same.');

@@ -59,6 +59,7 @@ export async function makeWorker(
     ],
     store: { edition: async () => ({ manifestHash: await sha256(manifest) }) },
     outbox: createOutbox(database),
+    lists: { open: async () => ({ states: [], match: async () => [] }) },
     knownIntakes: createKnownIntakes(area),
     sync: { fetch: vi.fn(network), random: () => 0.5 },
     settings: { get: async () => ({}), put: async () => undefined },

@@ -41,7 +41,7 @@ async function worker(records = [notice]) {
     ...{ id: hex32(1), name: await reportName(hex32(1)), state: 'draft', attempts: 0 },
     ...{ report: report(1, { notice: { id: notice.id } }), changed: verified },
   });
-  const list = { feed: 'main', byAuthority: true, state: 'fresh', sources: [] };
+  const list = { feed: 'main', name: 'The list', byAuthority: true, state: 'fresh', sources: [] };
   return {
     ...{ store, outbox, feeds: [], language: async () => 'ko' },
     lists: { open: async () => ({ states: [list], match: async () => [] }) },

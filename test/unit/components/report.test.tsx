@@ -266,6 +266,130 @@ describe('the page on which a report is written', () => {
     await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
   });
 
+  describe('what programs read', () => {
+    const noticed = made(1, {
+      notice: {
+        id: 'eu-safety-gate:SR/01740/26',
+        level: 'flagged',
+        evidence: [
+          { kind: 'brand-model', listing: 'Voltara VT-9041', notice: 'VOLTARA VT9041' },
+          { kind: 'gtin', listing: '4006381333931', notice: '4006381333931' },
+        ],
+      },
+      edition: { feed: 'main', sequence: 12, generated: '2026-11-27T06:00:00.000Z' },
+      listing: { ...report.listing, region: 'kor' },
+    });
+    const held = {
+      ...{ id: 'eu-safety-gate:SR/01740/26', number: 'SR/01740/26', published: '2026-11-20', risks: [] },
+      authority: { ko: '유럽연합 세이프티 게이트', en: 'EU Safety Gate', zh: 'EU Safety Gate' },
+    };
+    const openTold = (over: Partial<ReportWorker> = {}) =>
+      open(over, { report: noticed, notice: held, lists: [{ feed: 'main', name: 'Our list' }] });
+    const part = (name: string) => root.querySelector<HTMLElement>(`[data-field="${name}"]`);
+    const piece = (label: string) => {
+      const found = [...root.querySelectorAll('label')].find((each) => each.textContent === label);
+      return root.querySelector<HTMLInputElement>(`[id="${found?.htmlFor}"]`);
+    };
+    const writePiece = (label: string, text: string) =>
+      act(() => {
+        const input = piece(label);
+        if (!input) throw new Error(`no piece "${label}"`);
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const keptNow = async (kept: { report: Report }[]) => {
+      await press('Keep as a draft');
+      await shows('Kept as a draft.');
+      return kept.at(-1)?.report;
+    };
+
+    it('stands in words, and is sent as it was', async () => {
+      const { kept } = openTold();
+      expect(part('notice')?.textContent).toContain('EU Safety Gate SR/01740/26, 20 November 2026');
+      expect(part('notice')?.textContent).toContain('Ansim warned of it.');
+      expect(part('evidence')?.textContent).toMatch(/Brand and model.*Voltara VT-9041.*VOLTARA VT9041/);
+      expect(part('edition')?.textContent).toContain('Our list, of 27 November 2026 · Edition 12');
+      expect(part('region')?.textContent).toContain('South Korea');
+      const shown = root.querySelector('.report-form')?.textContent ?? '';
+      expect(shown).not.toMatch(/brand-model|eu-safety-gate|\bkor\b|\d{4}-\d\d-\d\dT/);
+      const inputs = [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
+      expect(inputs.map(({ value }) => value).join()).not.toMatch(/brand-model|eu-safety-gate|\dT\d\d:/);
+      expect(await keptNow(kept)).toEqual(noticed);
+    });
+
+    it('says what a change of it means, follows what is written, and keeps that', async () => {
+      const { kept } = openTold();
+      press('Change: Official notice');
+      expect(part('notice')?.textContent).toContain('You change what the report itself holds');
+      writePiece('Name of the notice in the lists', 'us-cpsc:26582');
+      expect(part('notice')?.textContent).toMatch(/CPSC|Consumer Product Safety/);
+      expect(part('notice')?.textContent).toContain('No list on this computer has a notice of this name.');
+      press('Done: Official notice');
+      expect(piece('Name of the notice in the lists')).toBeNull();
+      press('Change: What is the same of both');
+      writePiece('On the page', 'Voltara VT-9042');
+      expect(part('evidence')?.textContent).toContain('Voltara VT-9042');
+      expect((await keptNow(kept))?.notice).toEqual({
+        ...noticed.notice,
+        id: 'us-cpsc:26582',
+        evidence: [
+          { kind: 'brand-model', listing: 'Voltara VT-9042', notice: 'VOLTARA VT9041' },
+          noticed.notice?.evidence[1],
+        ],
+      });
+    });
+
+    it('is left out part by part and fact by fact, and put back as it was', async () => {
+      const { kept } = openTold();
+      const [fact = ''] = [...root.querySelectorAll('.facts span:first-child')].map(
+        (each) => each.textContent,
+      );
+      press(`Leave out: ${fact}`);
+      press('Leave out: List and its edition');
+      const without = await keptNow(kept);
+      expect(without?.notice?.evidence).toEqual([noticed.notice?.evidence[1]]);
+      expect(without).not.toHaveProperty('edition');
+      press(`Put back: ${fact}`);
+      press('Put back: List and its edition');
+      expect(await keptNow(kept)).toEqual(noticed);
+    });
+
+    it('says that the evidence goes with its notice, and comes back with it', async () => {
+      const { kept } = openTold();
+      press('Leave out: Official notice');
+      expect(part('evidence')?.textContent).toContain('Left out with the notice it belongs to');
+      expect(await keptNow(kept)).not.toHaveProperty('notice');
+      press('Put back: Official notice');
+      expect(part('evidence')?.textContent).toContain('Voltara VT-9041');
+      expect(await keptNow(kept)).toEqual(noticed);
+    });
+
+    it('is kept in no form that no program reads, and says so where it is written', async () => {
+      const { kept } = openTold();
+      press('Change: List and its edition');
+      writePiece('Number of the edition', 'twelve');
+      writePiece('When the edition was made (UTC)', 'yesterday');
+      press('Done: List and its edition');
+      await press('Keep as a draft');
+      await shows('Not kept: “List and its edition” cannot stay as written.');
+      expect(kept).toEqual([]);
+      await vi.waitFor(() =>
+        expect(piece('Number of the edition')?.getAttribute('aria-invalid')).toBe('true'),
+      );
+      writePiece('Number of the edition', '13');
+      writePiece('When the edition was made (UTC)', '');
+      expect((await keptNow(kept))?.edition).toEqual({ feed: 'main', sequence: 13 });
+    });
+
+    it('can be named where nothing was filled in', async () => {
+      const { kept } = open({}, { report: made(1, { notice: undefined }) });
+      expect(part('notice')?.textContent).toContain('Not filled in');
+      press('Change: Official notice');
+      writePiece('Name of the notice in the lists', 'kr-mfds:77');
+      expect((await keptNow(kept))?.notice).toEqual({ id: 'kr-mfds:77', evidence: [] });
+    });
+  });
+
   it('shows exactly what is sent', async () => {
     open();
     const details = root.querySelector<HTMLDetailsElement>('details.preview');
