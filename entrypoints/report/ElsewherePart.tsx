@@ -14,7 +14,7 @@ import {
 import type { Language } from '../../lib/language/language';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
-import { routeLine } from '../../lib/language/route-line';
+import { openingLine, routeLine } from '../../lib/language/route-line';
 import type { KeepAs, ReportWorker } from './report-worker';
 
 /** To the shop, to an authority, or into a file: nobody confirms that it arrived, and nothing is filled in for anybody. */
@@ -84,6 +84,7 @@ export function ElsewherePart({
                 <button type="button" class="button quiet" onClick={() => void open(route)}>
                   {send.open(route.owner)}
                 </button>
+                <p class="opens">{openingLine(route, language)}</p>
                 <p class="hint">{routeLine(route, listing.id, { language, words })}</p>
               </li>
             ))}

@@ -11,6 +11,17 @@ export type TextLanguage = (typeof textLanguages)[number];
 /** What a route is for: money back, telling the shop, telling an authority, advice and mediation, looking notices up. */
 export type RouteUse = 'refund' | 'report-listing' | 'report-product' | 'advice' | 'notices';
 
+/** The kinds of report that are about a product on sale, and so of use to whoever may act against it. */
+export const aboutProducts = ['still-on-sale', 'relisted', 'looks-identical', 'injury'] as const;
+
+/**
+ * What stands under a route's address: the form itself, a page that leads to it, or a front page because no more is established.
+ * Of the latter two, what to look for there, in the site's own words where those are known.
+ */
+export type RouteOpening =
+  | { kind: 'form' }
+  | { kind: 'page' | 'front-page'; lookFor: Record<'ko' | 'en', string> };
+
 /** What established an address or a number, and the month that is of; where it bears no date, the month it was looked up. */
 export interface Established {
   source: string;
@@ -31,6 +42,8 @@ export interface Route {
   use: RouteUse;
   /** The page to open; `{id}` stands for the listing's number. */
   page: { address: string } & Established;
+  /** Of every route by which something is reported or asked. */
+  opens?: RouteOpening;
   phone?: RoutePhone;
   /** The kinds of report that can be taken there. */
   reports?: readonly ReportKind[];

@@ -24,6 +24,7 @@ import { composeCard } from './compose-card';
 import { reasonOf } from './compose-page-state';
 import type { Language } from './language';
 import { composeLetter, letterLanguages } from './letters';
+import { openingLine } from './route-line';
 import { sentencesIn } from './sentences';
 import { dayIn, monthIn } from './words';
 
@@ -189,7 +190,9 @@ export function routeView(route: Route, language: Language, listing = ''): Route
     what: words.uses[route.use],
     address: routePage(route, listing),
     ...(number !== undefined && { phone: words.phone(number) }),
-    established: words.established(monthIn(language, routeAsOf(route))),
+    established: [words.established(monthIn(language, routeAsOf(route))), openingLine(route, language)]
+      .filter((line) => line !== undefined)
+      .join(' · '),
   };
 }
 

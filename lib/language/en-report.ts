@@ -147,6 +147,11 @@ export const enReport: ReportSentences = {
     call: (phone) => `By telephone: ${phone}`,
     noNumber: (month) => `No number is known (looked for in ${month})`,
     standsFor: (authority) => `Takes consumers’ reports for the ${authority}`,
+    opens: {
+      form: 'Opens the form itself.',
+      page: (lookFor) => `Opens a page that leads to the form: look for ${lookFor}.`,
+      'front-page': (lookFor) => `Opens its front page: look for ${lookFor}.`,
+    },
     asOf: (date) => `As of ${date}`,
     text: 'Text for their form',
     textLanguage: 'Language of the text',

@@ -141,6 +141,11 @@ export const koReport: ReportSentences = {
     call: (phone) => `전화: ${phone}`,
     noNumber: (month) => `알려진 전화번호 없음(${month}에 찾아봄)`,
     standsFor: (authority) => `${authority} 대신 소비자 신고를 받는 곳`,
+    opens: {
+      form: '양식이 바로 열립니다.',
+      page: (lookFor) => `양식으로 이어지는 페이지가 열립니다. 찾을 것: ${lookFor}`,
+      'front-page': (lookFor) => `첫 페이지가 열립니다. 찾을 것: ${lookFor}`,
+    },
     asOf: (date) => `${date} 기준`,
     text: '양식에 넣을 글',
     textLanguage: '글의 언어',

@@ -95,6 +95,11 @@ export interface ReportSentences {
     call(phone: string): string;
     noNumber(month: string): string;
     standsFor(authority: string): string;
+    opens: {
+      form: string;
+      page(lookFor: string): string;
+      'front-page'(lookFor: string): string;
+    };
     asOf(date: string): string;
     text: string;
     textLanguage: string;

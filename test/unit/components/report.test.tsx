@@ -174,6 +174,9 @@ describe('the page on which a report is written', () => {
     const { opened } = open({ copy });
     const routes = [...root.querySelectorAll('[data-route]')].map((each) => each.getAttribute('data-route'));
     expect(routes).toEqual(['temu-report', 'kr-1372', 'kr-consumer24']);
+    expect(root.querySelector('[data-route="kr-consumer24"]')?.textContent).toContain(
+      'Opens its front page: look for “소비자상담”',
+    );
     await press('Open the page of 소비자24');
     await vi.waitFor(() => expect(opened).toEqual(['https://www.consumer.go.kr/']));
     expect(copy.mock.calls[0]?.[0]).toMatch(/\p{Script=Hangul}/u);

@@ -85,6 +85,31 @@ describe('the table of routes', () => {
       expect(routes.find(({ id }) => id === route)?.page.address, route).toBe(homes.get(source));
   });
 
+  it('says of each route by which something is told what its address opens, and pretends of no front page that it is a form', () => {
+    for (const route of routes) {
+      const { id, use, opens, page } = route;
+      const tells = ['report-listing', 'report-product', 'advice'].includes(use);
+      expect(opens !== undefined, id).toBe(tells);
+      if (!opens) continue;
+      const { pathname, search } = new URL(routePage(route, '1'));
+      // The first page of a site, or of a part of it that is named by one word.
+      const isFront = search === '' && pathname.split('/').filter(Boolean).length <= 1;
+      if (opens.kind !== 'form') expect(opens.kind, id).toBe(isFront ? 'front-page' : 'page');
+      else if (isFront) expect(page.address, id).toMatch(/\/[A-Za-z]*Report[A-Za-z]*$/);
+      if (opens.kind === 'form') continue;
+      expect(opens.lookFor.en.length, id).toBeGreaterThan(5);
+      expect(opens.lookFor.ko, id).toMatch(/\p{Script=Hangul}|report an unsafe product/u);
+    }
+  });
+
+  it('has the form itself where a source names its address', () => {
+    const forms = routes.filter(({ opens }) => opens?.kind === 'form').map(({ id }) => id);
+    expect(forms).toEqual(['aliexpress-report', 'temu-report', 'us-saferproducts']);
+    expect(routes.find(({ id }) => id === 'us-saferproducts')?.page.address).toBe(
+      'https://www.saferproducts.gov/IncidentReporting',
+    );
+  });
+
   it('has Korea’s 1372 and Consumer24', () => {
     const [first, second] = routes.filter(({ of }) => of === 'KR');
     expect(first).toMatchObject({ id: 'kr-1372', phone: { number: '1372' } });

@@ -44,7 +44,9 @@ describe('the page of a user’s orders', () => {
     expect(page.help?.shop.map(({ id }) => id)).toEqual(['aliexpress-orders']);
     expect(page.help?.country).toMatchObject({ chosen: 'KR' });
     expect(page.help?.country.routes[0]).toMatchObject({ id: 'kr-1372', phone: 'Telephone 1372' });
-    expect(page.help?.country.routes[0]?.established).toBe('As of April 2025');
+    expect(page.help?.country.routes[0]?.established).toBe(
+      'As of April 2025 · Opens its front page: look for “상담 신청” (ask for advice).',
+    );
   });
 
   it('says of what only a list names that is no authority’s that it is none, and writes no letter in an authority’s name', () => {

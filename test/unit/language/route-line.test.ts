@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../lib/core/route-table';
-import { routeLine } from '../../../lib/language/route-line';
+import { openingLine, routeLine } from '../../../lib/language/route-line';
 import { sentencesIn } from '../../../lib/language/sentences';
 
 const lineOf = (id: string, language: 'ko' | 'en') => {
@@ -20,6 +20,20 @@ describe('what is known of where a report can be taken', () => {
     expect(lineOf('aliexpress-report', 'ko')).toBe(
       'report.aliexpress.com · 2026년 3월 기준 · 알려진 전화번호 없음(2026년 11월에 찾아봄)',
     );
+  });
+
+  it('is, before that, whether it is the form, a page that leads to it, or a front page and what to look for there', () => {
+    const told = (id: string, language: 'ko' | 'en') => {
+      const route = routes.find((each) => each.id === id);
+      return route && openingLine(route, language);
+    };
+    expect(told('us-saferproducts', 'en')).toBe('Opens the form itself.');
+    expect(told('kr-1372', 'ko')).toBe('첫 페이지가 열립니다. 찾을 것: ‘상담 신청’');
+    expect(told('eu-safety-gate-report', 'en')).toBe(
+      'Opens its front page: look for where consumers report a dangerous product.',
+    );
+    expect(told('au-accc', 'en')).toContain('leads to the form: look for “report an unsafe product”');
+    expect(told('us-cpsc', 'en')).toBeUndefined();
   });
 
   it('is also whose place it takes', () => {
