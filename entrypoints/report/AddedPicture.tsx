@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { pictureLength } from '../../lib/core/report-pages';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import type { MakePicture } from './kept-picture';
@@ -17,6 +17,7 @@ export function AddedPicture({
   changed: () => void;
 }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [source, setSource] = useState<string | undefined>();
   const [failed, setFailed] = useState(false);
   const choose = async (file: File | undefined) => {
@@ -30,14 +31,24 @@ export function AddedPicture({
   return (
     <>
       <div class="added-picture">
-        <label for={id}>{words.answer.addPicture}</label>
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={id}
+          onClick={() => input.current?.click()}
+        >
+          {words.answer.addPicture}
+        </button>
         <input
-          id={id}
+          ref={input}
           type="file"
+          hidden
           accept={types.join(',')}
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
-        <p class="hint">{words.answer.addPictureAbout}</p>
+        <p id={id} class="hint">
+          {words.answer.addPictureAbout}
+        </p>
       </div>
       <p role="status">{failed && words.answer.noPicture}</p>
       {source !== undefined && (

@@ -141,6 +141,7 @@ export function ReportForm({
       </fieldset>
       <section class="report-part" aria-labelledby="about">
         <h2 id="about">{words.about}</h2>
+        <p class="hint">{words.aboutFixed}</p>
         <dl class="fixed">
           <dt>{words.marketplace}</dt>
           <dd>{say.marketplaces[report.listing.marketplace]}</dd>

@@ -21,6 +21,8 @@ export const enReport: ReportSentences = {
     'unreadable-page': 'Ansim could not read the page',
   },
   about: 'What it is about',
+  aboutFixed:
+    'These four tell one report from another and which listing it is about. Without them it is none, so they alone cannot be changed or left out.',
   marketplace: 'Marketplace',
   listing: 'Listing number',
   made: 'Written at',

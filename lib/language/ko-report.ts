@@ -17,6 +17,8 @@ export const koReport: ReportSentences = {
     'unreadable-page': '안심이 페이지를 읽지 못함',
   },
   about: '제보 대상',
+  aboutFixed:
+    '이 네 가지로 제보를 서로 구별하고 어느 상품에 대한 것인지 압니다. 없으면 제보가 되지 않으므로 이것만은 고치거나 뺄 수 없습니다.',
   marketplace: '쇼핑몰',
   listing: '상품 번호',
   made: '작성 시각',

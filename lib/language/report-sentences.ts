@@ -16,6 +16,8 @@ export interface ReportSentences {
   kind: string;
   kinds: Record<ReportKind, string>;
   about: string;
+  /** Why what it is about cannot be left out. */
+  aboutFixed: string;
   marketplace: string;
   listing: string;
   made: string;

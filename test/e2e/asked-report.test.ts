@@ -112,9 +112,9 @@ describe('a report about which a steward asks', () => {
     const answer = await opened;
     await answer.getByRole('heading', { name: 'Answer the stewards' }).waitFor();
     await answer.getByLabel('Your answer').fill('Batch B-77, in small print.');
-    await answer
-      .getByLabel('Add a picture from this computer')
-      .setInputFiles({ name: 'label.png', mimeType: 'image/png', buffer: label });
+    const chosen = answer.waitForEvent('filechooser');
+    await answer.getByRole('button', { name: 'Add a picture from this computer' }).click();
+    await (await chosen).setFiles({ name: 'label.png', mimeType: 'image/png', buffer: label });
     await answer.locator('canvas').waitFor();
     expect(await violationsOfPage(answer)).toEqual([]);
     await answer.getByRole('button', { name: /^Send the answer to 127/ }).click();
