@@ -2,10 +2,12 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as wxtBrowser } from 'wxt/browser';
 import { readReportFile } from '../../lib/reports/report-file';
 import { buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { temuAddress, temuPage } from '../browser/shop-pages';
+import { waitUntil } from '../browser/wait-until';
 import { harmless, known } from './spine';
 
 /** What stands on the page and concerns nobody else: a magenta field, with which the shop greets its customer. */
@@ -15,6 +17,9 @@ const page = temuPage(listing).replace(
   '<body>',
   `<body><div style="position:fixed;z-index:9;left:${field.x}px;top:${field.y}px;width:${field.width}px;height:${field.height}px;background:#ff00ff">Sold to Mallory Example</div>`,
 );
+
+/** Only inside the functions that run in the browser. */
+declare const chrome: typeof wxtBrowser;
 
 interface Seen {
   width: number;
@@ -49,7 +54,7 @@ async function seenIn(within: Page, picture: string): Promise<Seen> {
   );
 }
 
-describe('a report from the true popup, with a picture of the page', () => {
+describe('a report from the toolbar', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launchChromium({ extension: await buildExtension() });
@@ -57,7 +62,7 @@ describe('a report from the true popup, with a picture of the page', () => {
   });
   afterAll(() => browser?.close());
 
-  it('shows the picture where the report is written, and keeps it cut and with what was covered burnt in', async () => {
+  it('takes a picture in the true popup, shows it where it is written, and keeps it cut and with what was covered burnt in', async () => {
     const shop = await browser.open(temuAddress(listing));
     await browser.stateOf(shop);
     const popup = await browser.truePopup(shop);
@@ -106,6 +111,44 @@ describe('a report from the true popup, with a picture of the page', () => {
     // Nor is the first picture kept anywhere, once the report is.
     const held = await browser.inOwnPage('chrome.storage.session.get().then(JSON.stringify)');
     expect(held).not.toContain('data:image');
+    await report.close();
+    await shop.close();
+  });
+
+  it('is written from the icon’s own menu as well, and where there is no listing the popup says so instead', async () => {
+    const shop = await browser.open(temuAddress(listing));
+    await browser.stateOf(shop);
+    const tab = await browser.tabOf(shop);
+    const opened = browser.context.waitForEvent('page');
+    await (await browser.worker()).evaluate(pressMenu, tab);
+    const report = await opened;
+    await report.getByRole('heading', { level: 1, name: 'Report' }).waitFor();
+    expect(await report.getByLabel('Title', { exact: true }).inputValue()).toBe(harmless.title);
+    expect(await report.locator('canvas').count()).toBe(0);
+    await report.close();
+    await shop.goto('https://www.temu.com/bgt_orders.html');
+    await shop.bringToFront();
+    await (await browser.worker()).evaluate(pressMenu, tab);
+    await waitUntil(
+      'the popup opens',
+      () =>
+        browser.inOwnPage(
+          'chrome.runtime.getContexts({ contextTypes: ["POPUP"] }).then((all) => all.length)',
+        ),
+      (count) => count === 1,
+    );
+    expect(browser.context.pages().filter((each) => each.url().includes('report.html'))).toEqual([]);
     await shop.close();
   });
 });
+
+/** What the browser does when the entry is pressed in the icon's menu, which no driver can open. */
+function pressMenu(tab: number): void {
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch(info: object, tab: object): void };
+  };
+  onClicked.dispatch(
+    { menuItemId: 'report', editable: false, pageUrl: 'https://www.temu.com/' },
+    { id: tab },
+  );
+}
