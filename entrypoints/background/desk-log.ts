@@ -5,7 +5,7 @@ import { cleanText } from '../../lib/feed/hostile-text';
 import { shortText } from '../../lib/language/plain-text';
 import type { DecisionInput } from '../../lib/reports/decision';
 import { appendDecision, type ReadLog, readDecisionLog } from '../../lib/reports/decision-log';
-import { deskState } from '../../lib/reports/desk-state';
+import { type DeskedGroup, deskState } from '../../lib/reports/desk-state';
 import { makeDecision } from '../../lib/reports/make-decision';
 import { signerOf } from '../../lib/reports/steward-key';
 import type { KeyRow } from '../../lib/store/rows';
@@ -65,8 +65,13 @@ export async function decide(
   // What was pasted may hold characters that no reader of the log takes.
   const words = cleanText(choice.words ?? '').trim();
   const cleaned = { ...choice, words: words === '' ? undefined : words };
-  const decision = group && makeDecision(cleaned, group, group.names);
+  const decision = group && makeDecision(cleaned, group, decidedOf(group, choice));
   return decision ? append(decision, log, log.key, parts) : { kind: 'not-possible' };
+}
+
+/** Who was asked and has not answered is told too, once the matter is decided; asked again is only who waits. */
+function decidedOf({ names, asked }: DeskedGroup, { kind }: DeskChoice): string[] {
+  return kind === 'ask' ? names : [...names, ...asked];
 }
 
 async function append(

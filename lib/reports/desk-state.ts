@@ -20,9 +20,14 @@ export interface DeskState {
   names: ReadonlyMap<string, string>;
 }
 
+/** A report on a desk, with how long the log was when its last answer came. */
+export type DeskedReport = ReceivedReport & NamedReport & { answeredAfter?: number | undefined };
+
 export interface DeskedGroup extends ReportGroup {
   /** The names in the log of the reports a decision is about: of those that wait for one, or else of all. */
   names: string[];
+  /** The names of those that were asked about and not answered: what is decided after another's answer is decided of them too. */
+  asked: string[];
   /** The last entry on any of its reports. */
   last?: LogEntry;
   /** What the log has of its listing and notice. */
@@ -30,19 +35,15 @@ export interface DeskedGroup extends ReportGroup {
 }
 
 /** Reports and log put together: what is to be decided, what was, and who is known for what. */
-export function deskState(
-  received: readonly (ReceivedReport & NamedReport)[],
-  entries: readonly LogEntry[],
-): DeskState {
+export function deskState(received: readonly DeskedReport[], entries: readonly LogEntry[]): DeskState {
   const words = lastWords(entries);
   const histories = historiesOf(received, words);
   const names = new Map(received.map(({ report, name }) => [report.id, name]));
   const links = new Map(standingLinks([entries]).map((link) => [pairOf(link.listing, link.notice), link]));
-  const asked = timesAsked(entries);
-  // No clock is asked: a question is answered once there are as many answers as questions.
-  const waits = ({ report, name }: NamedReport) => {
+  // By the log's own order: no clock is asked.
+  const waits = ({ name, answeredAfter = 0 }: DeskedReport) => {
     const last = words.get(name);
-    return !last || (last.decision.kind === 'ask' && report.answers.length >= (asked.get(name) ?? 0));
+    return !last || (last.decision.kind === 'ask' && last.number <= answeredAfter);
   };
   const waiting = new Set(received.filter(waits).map(({ name }) => name));
   const open: DeskedGroup[] = [];
@@ -58,21 +59,16 @@ export function deskState(
     (undecided.length > 0 ? open : decided).push({
       ...group,
       names: undecided.length > 0 ? undecided : all,
+      asked:
+        undecided.length > 0
+          ? all.filter((name) => !waiting.has(name) && words.get(name)?.decision.kind === 'ask')
+          : [],
       ...(last && { last }),
       ...(standing && { standing }),
     });
   }
   decided.sort((a, b) => (b.last?.number ?? 0) - (a.last?.number ?? 0));
   return { open, decided, histories, words, waiting, names };
-}
-
-/** How often each report was asked about, by its name. */
-function timesAsked(entries: readonly LogEntry[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { decision } of entries)
-    if (decision.kind === 'ask')
-      for (const name of decision.reports) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
 }
 
 function pairOf({ marketplace, id }: ReportGroup['listing'], notice: string): string {

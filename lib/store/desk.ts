@@ -47,19 +47,20 @@ export function createDesk(database: AnsimDatabase): Desk {
     },
     receive: (rows, attachments) =>
       inDatabase(database, () =>
-        database.transaction('rw', deskReports, deskAttachments, async () => {
+        database.transaction('rw', deskReports, deskAttachments, deskLog, async () => {
+          const answeredAfter = await deskLog.count();
           const reception: Reception = { fresh: 0, answered: 0, again: 0, others: [] };
           const named = new Set<string>();
           for (const row of rows) {
             const held = await deskReports.get(row.id);
             switch (held ? compareCopies(held.report, row.report) : 'none') {
               case 'none':
-                await deskReports.add(row);
+                await deskReports.add(row.report.answers.length > 0 ? { ...row, answeredAfter } : row);
                 reception.fresh++;
                 break;
               case 'later':
                 // It came when it first came: an answer makes nobody another's day.
-                await deskReports.put({ ...row, received: held?.received ?? row.received });
+                await deskReports.put({ ...row, received: held?.received ?? row.received, answeredAfter });
                 reception.answered++;
                 break;
               case 'same':

@@ -101,6 +101,8 @@ export const receivedRow = z.strictObject({
   name: hash,
   received: time,
   report: reportSchema,
+  /** How long the desk's log was when the last answer came: what was asked after that waits for another. */
+  answeredAfter: count.optional(),
 });
 export type ReceivedRow = z.output<typeof receivedRow>;
 

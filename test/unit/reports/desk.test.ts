@@ -93,9 +93,25 @@ describe('files of reports on a desk', () => {
     expect(page.groups).toHaveLength(1);
     page = await decide(parts, page, { kind: 'accept' });
     expect(page).toMatchObject({ groups: [], decided: [{ decided: { kind: 'accept', number: 3 } }] });
+    // Who was asked as well and never answered is told too.
+    expect(page.decided[0]?.reports.map(({ decided }) => decided?.kind)).toEqual(['accept', 'accept']);
     // Whatever is answered after that opens nothing.
     await open([report(1, { answers: [answer('Red.'), answer('Small.'), answer('More.')] })]);
     expect((await deskPage(20, parts)).groups).toEqual([]);
+  });
+
+  it('answer the last of several questions: one answer opens the group again, however often was asked before', async () => {
+    const { parts, open, clock } = makeDesk();
+    await makeKey(20, parts);
+    await open([report(1)]);
+    let page = await deskPage(20, parts);
+    for (const words of ['Which colour?', 'Which size?', 'Which colour and size?'])
+      page = await decide(parts, page, { kind: 'ask', words });
+    expect(page.groups).toEqual([]);
+    // By the log's order: the desk's clock stands years before the questions.
+    clock.now = '2020-01-01T00:00:00.000Z';
+    await open([report(1, { answers: [{ made: '2026-11-29T10:00:00Z', words: 'Red and small.' }] })]);
+    expect((await deskPage(20, parts)).groups).toHaveLength(1);
   });
 
   it('bring a picture once for all who attach it, also where its bytes come in a later bundle', async () => {

@@ -10,6 +10,7 @@ describe('a table of reports', () => {
     const csv = reportsCsv([
       report(1, {
         words: '=HYPERLINK("https://evil.example")',
+        answers: [{ made: '2026-11-20T10:00:00Z', words: '=IMPORTXML("https://evil.example")' }],
         listing: {
           marketplace: 'aliexpress',
           id: '1005099000000001',
@@ -22,6 +23,7 @@ describe('a table of reports', () => {
     expect(cells.length).toBeGreaterThan(10);
     for (const cell of cells) expect(cell).not.toMatch(/^"[=+\-@\t\r\n]/);
     expect(csv).toContain('"\'=HYPERLINK(""https://evil.example"")"');
+    expect(csv).toContain('"\'=IMPORTXML(');
     expect(csv).toContain('#1005099000000001');
   });
 

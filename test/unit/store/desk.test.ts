@@ -35,7 +35,7 @@ describe('a desk', () => {
     const answered = { ...report(1), answers: [{ made: '2026-11-24T10:00:00.000Z', words: 'Red.' }] };
     const later = { ...row(1, '2026-11-25T10:00:00.000Z'), report: answered };
     expect(await desk.receive([later], [])).toEqual({ ...{ fresh: 0, answered: 1, again: 0, others: [] } });
-    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered }]);
+    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered, answeredAfter: 0 }]);
     // The first delivery, which arrives behind it, takes nothing away again.
     expect(await desk.receive([row(1), later], [])).toMatchObject({ answered: 0, again: 2 });
     const changed = {
@@ -44,7 +44,7 @@ describe('a desk', () => {
       answers: [...answered.answers, ...answered.answers],
     };
     expect(await desk.receive([{ ...later, report: changed }], [])).toMatchObject({ others: [row(1).id] });
-    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered }]);
+    expect((await desk.reports()).reports).toEqual([{ ...row(1), report: answered, answeredAfter: 0 }]);
   });
 
   it('counts what it cannot read any more, and shows the rest', async () => {
