@@ -2,14 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/core/listing';
 import { makeReport, type ReportOrigin } from '../../lib/core/make-report';
 import type { Report, ReportKind } from '../../lib/core/report';
-import { compareCopies, isToAnswer } from '../../lib/core/report-answers';
-import type {
-  ReportAsked,
-  ReportDraft,
-  ReportKept,
-  ReportWay,
-  ReportWays,
-} from '../../lib/core/report-pages';
+import { isToAnswer } from '../../lib/core/report-answers';
+import type { ReportAsked, ReportDraft, ReportWay, ReportWays } from '../../lib/core/report-pages';
 import { isIntakeOf } from '../../lib/feed/feed-config';
 import { listName } from '../../lib/language/authority';
 import { composeReportWords } from '../../lib/language/compose-relistings';
@@ -17,16 +11,13 @@ import { composeReportNotice } from '../../lib/language/compose-report-notice';
 import type { Language } from '../../lib/language/language';
 import { shortText } from '../../lib/language/plain-text';
 import { sentencesIn } from '../../lib/language/sentences';
-import type { OwnPageRequest } from '../../lib/messages';
 import type { Intake } from '../../lib/reports/answers';
-import { reportName } from '../../lib/reports/decision-log';
-import { answeredItem, handedBefore, type OutboxItem } from '../../lib/reports/outbox';
-import { type Attachment, encodeBase64, readReportFile } from '../../lib/reports/report-file';
+import type { OutboxItem } from '../../lib/reports/outbox';
+import { encodeBase64 } from '../../lib/reports/report-file';
 import { findNamedNotice } from './desk-notices';
 import { evaluate } from './evaluate';
-import { intakesFor, takesReports } from './feed-answers';
-import { forgetHeld, type Held, heldReport, holdReport } from './held-reports';
-import { sendDueReports } from './outbox';
+import { intakesFor } from './feed-answers';
+import { type Held, heldReport, holdReport } from './held-reports';
 import type { Parts } from './parts';
 import { relistingNow } from './relistings';
 import { afterItsTime } from './tab-states';
@@ -131,6 +122,11 @@ export async function reportDraft(id: string, parts: Parts): Promise<ReportDraft
   const item = await parts.outbox.get(id);
   if (!item) return { language, isSent: false };
   if (isToAnswer(item)) return { language, report: item.report, isSent: true, asked: await askedOf(item) };
+  if (item.state === 'needs-authority')
+    return {
+      ...{ language, report: item.report, isSent: true, elsewhere: true },
+      ...(await namedIn(item.report, language, parts)),
+    };
   const picture = await pictureOf(item.report, parts);
   return {
     language,
@@ -211,76 +207,16 @@ function addressOf(intake: Intake): string {
   return intake.kind === 'email' ? intake.to : intake.url;
 }
 
-type Keep = Extract<OwnPageRequest, { type: 'keep-report' }>;
-
-/** Keeps a report before anything of it is sent, and sends it where that was pressed. What was sent once is never changed again. */
-export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts: Parts): Promise<ReportKept> {
-  const read = await readReportFile(new TextEncoder().encode(file));
-  if (read.kind === 'refused') return { kept: false, why: 'invalid', detail: read.why };
-  const [report] = read.reports;
-  const [refused] = read.refused;
-  if (!report || refused)
-    return { kept: false, why: 'invalid', detail: refused?.why ?? 'it holds no report' };
-  const before = await parts.outbox.get(report.id);
-  if (before && isToAnswer(before))
-    return keepAnswer(before, { report, attachments: read.attachments, as }, parts);
-  if (before && before.state !== 'draft' && before.state !== 'sent')
-    return { kept: true, state: before.state };
-  // What was handed on stays so, with what is written of it now.
-  const state = before?.state === 'sent' && as.state === 'draft' ? 'sent' : as.state;
-  // Never to an address that merely stands in a message; what nobody could be asked about is looked at before it is sent.
-  if (as.state === 'queued' && (await takesReports({ ...as, kind: report.kind }, parts)) === 'no')
-    return { kept: false, why: 'no-intake' };
-  const item: OutboxItem = {
-    id: report.id,
-    name: await reportName(report.id),
-    report,
-    state,
-    changed: parts.now().toISOString(),
-    attempts: 0,
-    ...handedBefore(before),
-    ...('feed' in as && as.feed !== undefined && { feed: as.feed }),
-    ...('intake' in as && { intake: as.intake }),
-  };
-  await parts.outbox.put(item, read.attachments);
-  await forgetHeld(browser.storage.session, report.id);
-  if (as.state === 'queued') void sendDueReports(parts);
-  return { kept: true, state };
+/** Of these the very report is opened: it can still be written, answered, or told to an authority. */
+function isOpenedAgain(item: OutboxItem): boolean {
+  return ['draft', 'sent', 'needs-authority'].includes(item.state) || isToAnswer(item);
 }
 
-/** Puts an answer behind the report that was asked about, and sends that very report once more. Nothing else of it can change. */
-async function keepAnswer(
-  before: OutboxItem,
-  { report, attachments, as }: { report: Report; attachments: readonly Attachment[]; as: Keep['as'] },
-  parts: Parts,
-): Promise<ReportKept> {
-  switch (compareCopies(before.report, report)) {
-    case 'same':
-    case 'earlier':
-      return { kept: true, state: before.state };
-    case 'other':
-      return { kept: false, why: 'invalid', detail: 'the report itself was changed' };
-    case 'later': {
-      const { feed, intake } = before;
-      const isPosted = as.state === 'queued' && intake !== undefined;
-      if (isPosted && (await takesReports({ feed, intake, kind: report.kind }, parts)) === 'no')
-        return { kept: false, why: 'no-intake' };
-      const item = answeredItem(before, report, isPosted ? 'queued' : 'sent', parts.now());
-      await parts.outbox.put(item, attachments);
-      if (isPosted) void sendDueReports(parts);
-      return { kept: true, state: item.state };
-    }
-  }
-}
-
-/**
- * Goes on with a draft, with what was handed on, or with what stewards asked about; of another report that went to an intake a new
- * one is begun, with a number of its own.
- */
+/** Goes on with a report; of one that an intake will never take a new one is begun, with a number of its own. */
 export async function resumeReport(id: string, parts: Parts): Promise<{ shown: boolean }> {
   const item = await parts.outbox.get(id);
   if (!item) return { shown: false };
-  if (item.state === 'draft' || item.state === 'sent' || isToAnswer(item)) {
+  if (isOpenedAgain(item)) {
     await showReport(id);
     return { shown: true };
   }

@@ -1,7 +1,6 @@
 import type { OwnPageRequest } from '../../lib/messages';
 import { checkPage, openCheck, suggestions, takeQuestion } from './check-page';
 import {
-  keepReport,
   newReporter,
   openReport,
   reportDraft,
@@ -23,6 +22,7 @@ import {
 import { openReports, takePiece } from './desk-files';
 import { switchDirect } from './direct';
 import { dismissalsPage, undoDismissals } from './dismissals';
+import { keepReport } from './keep-report';
 import { deleteRequests, exportRequests, ledgerPage } from './ledger';
 import { listsPage } from './lists-page';
 import { ordersPage, startOrders } from './orders';

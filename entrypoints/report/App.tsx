@@ -6,6 +6,7 @@ import { sentencesIn } from '../../lib/language/sentences';
 import { AnswerForm } from './AnswerForm';
 import { ReportForm } from './ReportForm';
 import type { ReportWorker } from './report-worker';
+import { TurnElsewhere } from './TurnElsewhere';
 
 /** The page on which a report is written. It stands alone, never within a shop's page. */
 export function App({
@@ -32,6 +33,8 @@ export function App({
       <h1>{draft?.asked ? words.answer.title : words.title}</h1>
       {draft?.report && draft.asked ? (
         <AnswerForm report={draft.report} asked={draft.asked} say={say} language={language} worker={worker} />
+      ) : draft?.report && draft.elsewhere ? (
+        <TurnElsewhere draft={draft} report={draft.report} say={say} language={language} worker={worker} />
       ) : draft?.report && !draft.isSent ? (
         <ReportForm draft={draft} report={draft.report} say={say} language={language} worker={worker} />
       ) : (

@@ -4,13 +4,8 @@ import type { Report, ReportKind } from '../../lib/core/report';
 import type { ReportNotice } from '../../lib/core/report-notice';
 import type { ReportsFileKind } from '../../lib/core/report-pages';
 import { type Route, routeCountries, type TextLanguage, textLanguages } from '../../lib/core/route';
-import {
-  countryOfLanguages,
-  countryOfRegion,
-  reportRoutes,
-  routeCountryOf,
-  routePage,
-} from '../../lib/core/routes';
+import { countryOfLanguages, reportRoutes, routeCountryOf, routePage } from '../../lib/core/routes';
+import { countryOfShopRegion } from '../../lib/core/shop-region';
 import type { Language } from '../../lib/language/language';
 import type { ReportSentences } from '../../lib/language/report-sentences';
 import { reportText } from '../../lib/language/report-text';
@@ -36,7 +31,7 @@ export function ElsewherePart({
   const { send } = words;
   const { listing, kind } = report;
   const [country, setCountry] = useState<string | undefined>(
-    () => countryOfLanguages(worker.browserLanguages) ?? countryOfRegion(listing.region),
+    () => countryOfLanguages(worker.browserLanguages) ?? countryOfShopRegion(listing.region),
   );
   const [textLanguage, setTextLanguage] = useState<TextLanguage>(language);
   const [copied, setCopied] = useState<boolean | undefined>();

@@ -22,6 +22,8 @@ export interface ReportDraft {
   pictureFailed?: true;
   /** Stewards have asked something about it. */
   asked?: ReportAsked;
+  /** It was sent, and only an authority can decide it: what is left is to turn to one. */
+  elsewhere?: true;
   /** Set once it was sent: nothing of it can be changed any more. */
   isSent: boolean;
 }

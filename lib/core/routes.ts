@@ -83,10 +83,3 @@ export function countryOfLanguages(languages: readonly string[]): string | undef
   }
   return undefined;
 }
-
-/** The country of a listing's region, as marketplaces write it: `kr`, `KR`, `uk`. */
-export function countryOfRegion(region: string | undefined): string | undefined {
-  const code = region?.toUpperCase();
-  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return undefined;
-  return code === 'UK' ? 'GB' : code;
-}

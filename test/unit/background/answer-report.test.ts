@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepReport, reportDraft, resumeReport } from '../../../entrypoints/background/compose-report';
+import { reportDraft, resumeReport } from '../../../entrypoints/background/compose-report';
+import { keepReport } from '../../../entrypoints/background/keep-report';
 import { sendDueReports } from '../../../entrypoints/background/outbox';
 import { outboxPage } from '../../../entrypoints/background/outbox-page';
 import type { Report } from '../../../lib/core/report';
@@ -183,7 +184,7 @@ describe('a report about which stewards ask', () => {
   it('leaves no answers in another report that is begun of it', async () => {
     const { parts, keep } = await askedAbout();
     await keep(answered('Red.'));
-    await parts.outbox.change(own.id, (each) => ({ ...each, state: 'needs-authority' }));
+    await parts.outbox.change(own.id, (each) => ({ ...each, state: 'rejected' }));
     await resumeReport(own.id, parts);
     const [next = ''] = opened;
     expect(next).not.toBe(own.id);

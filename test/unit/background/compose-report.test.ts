@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepReport, reportDraft, resumeReport } from '../../../entrypoints/background/compose-report';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reportDraft, resumeReport } from '../../../entrypoints/background/compose-report';
+import { keepReport } from '../../../entrypoints/background/keep-report';
 import { writeReportFile } from '../../../lib/reports/report-file';
 import { hex32, report } from '../reports/made-reports';
 import { makeBrowser, makeWorker } from './made-outbox';
@@ -21,6 +22,8 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { locks });
 });
 afterEach(() => vi.unstubAllGlobals());
+// Other files stand in for the browser in these modules, and must find them unread.
+afterAll(() => vi.resetModules());
 
 const worker = () => makeWorker(async () => new Response('', { status: 404 }), { key: 'composing' });
 const file = (words: string) => writeReportFile([report(1, { words })], []);
@@ -43,10 +46,22 @@ describe('a report that was handed on', () => {
     });
   });
 
-  it('to an intake is begun anew, under another number, where only an authority can decide it', async () => {
+  it('is opened as it is where only an authority can decide it, and no second report is begun of it', async () => {
     const { parts } = await worker();
     await keepReport({ file: file('First.'), as: { state: 'draft' } }, parts);
     await parts.outbox.change(hex32(1), (item) => ({ ...item, state: 'needs-authority' }));
+    expect(await resumeReport(hex32(1), parts)).toEqual({ shown: true });
+    expect(opened).toEqual([hex32(1)]);
+    expect(await reportDraft(hex32(1), parts)).toMatchObject({
+      ...{ isSent: true, elsewhere: true, report: { words: 'First.' } },
+    });
+    expect(await parts.outbox.list()).toHaveLength(1);
+  });
+
+  it('to an intake that will never take it is begun anew, under another number', async () => {
+    const { parts } = await worker();
+    await keepReport({ file: file('First.'), as: { state: 'draft' } }, parts);
+    await parts.outbox.change(hex32(1), (item) => ({ ...item, state: 'refused' }));
     expect(await resumeReport(hex32(1), parts)).toEqual({ shown: true });
     const [next = ''] = opened;
     expect(next).not.toBe(hex32(1));

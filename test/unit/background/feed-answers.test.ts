@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepReport, reportWays } from '../../../entrypoints/background/compose-report';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reportWays } from '../../../entrypoints/background/compose-report';
+import { keepReport } from '../../../entrypoints/background/keep-report';
 import { sendDueReports } from '../../../entrypoints/background/outbox';
 import type { Parts } from '../../../entrypoints/background/parts';
 import { writeReportFile } from '../../../lib/reports/report-file';
@@ -21,6 +22,8 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.unstubAllGlobals());
+// Other files stand in for the browser in these modules, and must find them unread.
+afterAll(() => vi.resetModules());
 
 let feeds = 0;
 /** A network that can be taken away, with a feed of a name no other test knows: a worker remembers what it asked. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteGone, outboxAlarm, sendDueReports } from '../../../entrypoints/background/outbox';
 import type { Parts } from '../../../entrypoints/background/parts';
 import { emptyListing, type Reading } from '../../../lib/core/listing';
@@ -19,6 +19,8 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { locks: made.locks });
 });
 afterEach(() => vi.unstubAllGlobals());
+// Other files stand in for the browser in these modules, and must find them unread.
+afterAll(() => vi.resetModules());
 
 const minute = 60_000;
 let feeds = 0;

@@ -406,6 +406,23 @@ describe('the page on which a report is written', () => {
     );
   });
 
+  it('knows the country by the shop’s own word for it, where the browser’s languages name none', () => {
+    open(
+      { browserLanguages: ['en'] },
+      { report: { ...report, listing: { ...report.listing, region: 'kor' } } },
+    );
+    expect(root.querySelector('[data-route="kr-1372"]')).not.toBeNull();
+  });
+
+  it('leaves only the shop and the authorities of what stewards cannot decide, and keeps nothing a second time', async () => {
+    const { kept, opened } = open({}, { isSent: true, elsewhere: true });
+    await shows('Stewards cannot decide this, only an authority can');
+    expect(root.querySelector('input, [data-field]')).toBeNull();
+    await press('Open the page of 소비자24');
+    await vi.waitFor(() => expect(opened).toEqual(['https://www.consumer.go.kr/']));
+    expect(kept).toEqual([]);
+  });
+
   it('says that there is nothing to write any more, and that the worker did not answer', async () => {
     const { worker } = keepingWorker();
     act(() => render(<App draft={{ language: 'en', isSent: false }} language="en" worker={worker} />, root));

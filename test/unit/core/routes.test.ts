@@ -5,7 +5,6 @@ import { routeCountries } from '../../../lib/core/route';
 import { routes } from '../../../lib/core/route-table';
 import {
   countryOfLanguages,
-  countryOfRegion,
   countryRoutes,
   marketplaceRoutes,
   reportRoutes,
@@ -15,6 +14,7 @@ import {
   routeNumberLookedFor,
   routePage,
 } from '../../../lib/core/routes';
+import { countryOfShopRegion } from '../../../lib/core/shop-region';
 
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
@@ -110,10 +110,11 @@ describe('the country', () => {
     ['kr', 'KR'],
     ['KR', 'KR'],
     ['uk', 'GB'],
+    ['kor', 'KR'],
     ['w', undefined],
     ['glo', undefined],
     [undefined, undefined],
-  ])('of the region %s is %s', (region, country) => expect(countryOfRegion(region)).toBe(country));
+  ])('of the region %s is %s', (region, country) => expect(countryOfShopRegion(region)).toBe(country));
 
   it.each([
     ['KR', 'KR'],
