@@ -26,6 +26,9 @@ export async function keepReport({ file, as }: Pick<Keep, 'file' | 'as'>, parts:
     return keepAnswer(before, { report, attachments: read.attachments, as }, parts);
   if (before && before.state !== 'draft' && before.state !== 'sent')
     return { kept: true, state: before.state };
+  // Who has the file would find two reports of one number: what came first would stay, and this be lost.
+  if (before?.state === 'sent' && before.byFile && compareCopies(before.report, report) !== 'same')
+    return { kept: false, why: 'handed' };
   // What was handed on stays so, with what is written of it now.
   const state = before?.state === 'sent' && as.state === 'draft' ? 'sent' : as.state;
   // Never to an address that merely stands in a message; what nobody could be asked about is looked at before it is sent.

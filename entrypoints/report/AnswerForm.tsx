@@ -9,7 +9,7 @@ import type { Sentences } from '../../lib/language/sentences';
 import { dayIn } from '../../lib/language/words';
 import { AddedPicture } from './AddedPicture';
 import type { MakePicture } from './kept-picture';
-import type { Told } from './kept-told';
+import { type Told, toldOfKept } from './kept-told';
 import { Preview } from './Preview';
 import type { WholeReport } from './ReportForm';
 import type { ReportWorker } from './report-worker';
@@ -75,7 +75,7 @@ export function AnswerForm({
     if (!outcome) return fault(say.report.fault);
     if (!outcome.kept) {
       setMustSave(outcome.why === 'no-intake');
-      return fault(outcome.why === 'no-intake' ? words.noIntake : say.report.done.invalid(outcome.detail));
+      return fault(outcome.why === 'no-intake' ? words.noIntake : toldOfKept(outcome, say).text);
     }
     setKept(answered.report);
 

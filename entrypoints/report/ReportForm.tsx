@@ -9,6 +9,7 @@ import {
   withoutLeftOut,
   writePiece,
 } from '../../lib/core/report-parts';
+import { hex } from '../../lib/feed/bytes';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { dayAndTimeIn } from '../../lib/language/words';
@@ -108,6 +109,7 @@ export function ReportForm({
     }
     const kept = await worker.keep(made.report, made.attachments, as);
     setTold(toldOfKept(kept, say));
+    if (kept?.kept === false && kept.why === 'handed') write(renumbered);
     if (!kept?.kept) return false;
     setIsUnsaved(false);
     if (!canChange(kept.state)) setIsSent(true);
@@ -210,6 +212,12 @@ export function ReportForm({
       </section>
     </div>
   );
+}
+
+/** The same in another report: with a number and a time of its own. */
+function renumbered(report: Report): Report {
+  const id = hex(crypto.getRandomValues(new Uint8Array(16)));
+  return { ...report, id, made: new Date().toISOString() };
 }
 
 function namesOf(made: MadePicture): AttachmentName[] {

@@ -13,7 +13,18 @@ export function toldOfKept(kept: ReportKept | undefined, say: Sentences): Told {
   const { fault, done } = say.report;
   if (!kept) return { text: fault, isFault: true };
   if (kept.kept) return { text: stateTold(kept.state, say), isFault: false };
-  return { text: kept.why === 'no-intake' ? done.noIntake : done.invalid(kept.detail), isFault: true };
+  return { text: notKept(kept, done), isFault: true };
+}
+
+function notKept(kept: Extract<ReportKept, { kept: false }>, done: Sentences['report']['done']): string {
+  switch (kept.why) {
+    case 'no-intake':
+      return done.noIntake;
+    case 'handed':
+      return done.handed;
+    case 'invalid':
+      return done.invalid(kept.detail);
+  }
 }
 
 function stateTold(state: string, say: Sentences): string {

@@ -65,6 +65,8 @@ export interface ReportWay {
 export type ReportKept =
   | { kept: true; state: string }
   | { kept: false; why: 'no-intake' }
+  /** A file of it was saved as it was before: what is written now is another report. */
+  | { kept: false; why: 'handed' }
   | { kept: false; why: 'invalid'; detail: string };
 
 /** What the section on one's own reports paints, composed by the worker. */

@@ -11,7 +11,8 @@ export async function sha256(bytes: BufferSource): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-function hex(bytes: Uint8Array): string {
+/** In lower case. */
+export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -177,6 +177,8 @@ export const enReport: ReportSentences = {
     invalid: (why) => `This cannot be kept as it is: ${why}`,
     noIntake:
       'The list takes no reports there any more, so nothing was kept or sent. Keep a draft, or save a file.',
+    handed:
+      'A file of this report was saved as it was before. What you have changed is another report, which now has a number of its own. Press again to keep or send it.',
   },
   answer: {
     title: 'Answer the stewards',

@@ -124,6 +124,7 @@ export interface ReportSentences {
     fields(labels: readonly string[]): string;
     invalid(why: string): string;
     noIntake: string;
+    handed: string;
   };
   popup: { heading: string; about: string; press: string; withPicture: string; failed: string };
   answer: AnswerSentences;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportDraft, resumeReport } from '../../../entrypoints/background/compose-report';
 import { keepReport } from '../../../entrypoints/background/keep-report';
+import { exportReports } from '../../../entrypoints/background/outbox-page';
 import { writeReportFile } from '../../../lib/reports/report-file';
 import { hex32, report } from '../reports/made-reports';
 import { makeBrowser, makeWorker } from './made-outbox';
@@ -43,6 +44,23 @@ describe('a report that was handed on', () => {
       state: 'sent',
       feed: 'main',
       report: { words: 'Second.' },
+    });
+  });
+
+  it('is another report once a file of it was saved and it says something else: nobody gets two of one number', async () => {
+    const { parts } = await worker();
+    await keepReport({ file: file('First.'), as: { state: 'sent' } }, parts);
+    expect(await keepReport({ file: file('Second.'), as: { state: 'sent' } }, parts)).toMatchObject({
+      kept: true,
+    });
+    await exportReports('json', hex32(1), parts);
+    expect(await keepReport({ file: file('Third.'), as: { state: 'sent' } }, parts)).toEqual({
+      ...{ kept: false, why: 'handed' },
+    });
+    expect(await parts.outbox.get(hex32(1))).toMatchObject({ report: { words: 'Second.' } });
+    // As it was it can be saved, and sent, as often as one likes.
+    expect(await keepReport({ file: file('Second.'), as: { state: 'sent' } }, parts)).toMatchObject({
+      kept: true,
     });
   });
 

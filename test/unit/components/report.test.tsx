@@ -406,6 +406,25 @@ describe('the page on which a report is written', () => {
     );
   });
 
+  it('gives what is changed after a file of it was saved a number of its own, and says so before that is kept', async () => {
+    const ids: string[] = [];
+    open({
+      keep: async ({ id }, _attachments, as) => {
+        ids.push(id);
+        return id === report.id ? { kept: false, why: 'handed' } : { kept: true, state: as.state };
+      },
+    });
+    type('words', 'The plug is another one.');
+    await press('Save report file (JSON)');
+    await shows('What you have changed is another report, which now has a number of its own.');
+    expect(root.querySelector('.fixed')?.textContent).not.toContain(report.id);
+    expect(field('words')?.value).toBe('The plug is another one.');
+    await press('Save report file (JSON)');
+    await shows('Kept as handed on.');
+    expect(ids).toEqual([report.id, expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(root.querySelector('.fixed')?.textContent).toContain(ids[1]);
+  });
+
   it('knows the country by the shop’s own word for it, where the browser’s languages name none', () => {
     open(
       { browserLanguages: ['en'] },
