@@ -22,9 +22,12 @@ export interface ToldRowProps {
 export function ToldRow(props: ToldRowProps) {
   const { part, told, rows, words, leftOut, isRefused, leave } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const [wasChanged, setWasChanged] = useState(false);
   // It stays open while it is mended: what is typed takes the fault away before it is done.
   useEffect(() => {
-    if (isRefused) setIsOpen(true);
+    if (!isRefused) return;
+    setIsOpen(true);
+    setWasChanged(true);
   }, [isRefused]);
   const id = useId();
   const label = words.fields[part];
@@ -43,7 +46,12 @@ export function ToldRow(props: ToldRowProps) {
       ) : (
         <div class="told">
           {isThere ? <Facts {...props} /> : <p class="left-out">{words.told.none}</p>}
-          {isChanging && <Pieces {...props} id={id} />}
+          {(isChanging || wasChanged) && (
+            // It stays there once it was opened: what is typed stands as it was typed, also where it cannot be kept.
+            <div class="changing" hidden={!isChanging}>
+              <Pieces {...props} id={id} />
+            </div>
+          )}
         </div>
       )}
       <div class="field-presses">
@@ -53,7 +61,10 @@ export function ToldRow(props: ToldRowProps) {
             class="link-button"
             aria-expanded={isChanging}
             aria-label={isChanging ? words.told.doneNamed(label) : words.told.changeNamed(label)}
-            onClick={() => setIsOpen(!isChanging)}
+            onClick={() => {
+              setIsOpen(!isChanging);
+              setWasChanged(true);
+            }}
           >
             {isChanging ? words.told.done : words.told.change}
           </button>
@@ -144,6 +155,7 @@ function PieceInput({
   write: (text: string) => void;
 }) {
   const id = useId();
+  const [typed, setTyped] = useState(text);
   return (
     <div class="piece">
       <label for={id}>{words.pieces[name]}</label>
@@ -158,10 +170,13 @@ function PieceInput({
           id={id}
           type="text"
           dir="auto"
-          value={text}
+          value={typed}
           aria-invalid={refused !== undefined}
           aria-describedby={refused}
-          onInput={(event) => write(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            write(event.currentTarget.value);
+          }}
         />
       )}
     </div>

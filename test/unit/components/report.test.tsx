@@ -328,7 +328,7 @@ describe('the page on which a report is written', () => {
       expect(part('notice')?.textContent).toMatch(/CPSC|Consumer Product Safety/);
       expect(part('notice')?.textContent).toContain('No list on this computer has a notice of this name.');
       press('Done: Official notice');
-      expect(piece('Name of the notice in the lists')).toBeNull();
+      expect(piece('Name of the notice in the lists')?.closest('[hidden]')).not.toBeNull();
       press('Change: What is the same of both');
       writePiece('On the page', 'Voltara VT-9042');
       expect(part('evidence')?.textContent).toContain('Voltara VT-9042');
@@ -371,6 +371,7 @@ describe('the page on which a report is written', () => {
       const { kept } = openTold();
       press('Change: List and its edition');
       writePiece('Number of the edition', 'twelve');
+      expect(piece('Number of the edition')?.value).toBe('twelve');
       writePiece('When the edition was made (UTC)', 'yesterday');
       press('Done: List and its edition');
       await press('Keep as a draft');
@@ -379,6 +380,7 @@ describe('the page on which a report is written', () => {
       await vi.waitFor(() =>
         expect(piece('Number of the edition')?.getAttribute('aria-invalid')).toBe('true'),
       );
+      expect(piece('Number of the edition')?.value).toBe('twelve');
       writePiece('Number of the edition', '13');
       writePiece('When the edition was made (UTC)', '');
       expect((await keptNow(kept))?.edition).toEqual({ feed: 'main', sequence: 13 });
