@@ -1,14 +1,12 @@
-import type { Notice } from '../core/notice';
 import { createGrowingColumn } from './growing-column';
 import { hash32 } from './hash';
 import { packSectionsInSlices, type Sections } from './index-buffer';
 import { factsSection, refsSection, tableSections, vocabularySections, wordSections } from './index-sections';
-import { keyKinds, type LookupKeys } from './key-kinds';
+import { keyKinds } from './key-kinds';
 import type { MatchIndexBuilder } from './match-index';
 import { matcherVersion } from './matcher-version';
-import { keyOfModel } from './model';
 import { factsOf } from './notice-facts';
-import { noticeKeys, noticeWordTaker } from './notice-keys';
+import { commonModels, noticeKeys, noticeWordTaker } from './notice-keys';
 import { createPairBuilder } from './pair-columns';
 import { createVocabularyBuilder } from './search/vocabulary-builder';
 import { createWordPostingsBuilder } from './word-postings-builder';
@@ -78,17 +76,3 @@ export function createIndexBuilder(): MatchIndexBuilder {
     finishInSlices,
   };
 }
-
-/** The models somebody may type although they are too common to tell a product by. */
-function commonModels({ models }: Notice, keys: LookupKeys['model']): ReadonlySet<string> {
-  let found: Set<string> | undefined;
-  for (const model of models) {
-    const key = keyOfModel(model);
-    if (key === '' || keys.has(key)) continue;
-    found ??= new Set();
-    found.add(key);
-  }
-  return found ?? none;
-}
-
-const none: ReadonlySet<string> = new Set();

@@ -4,6 +4,7 @@ import type { NoticeRef } from '../core/notice-ref';
 import type { ProductType } from '../core/product-types';
 import type { Lexicon } from './lexicon/lexicon';
 import type { PackTally } from './notice-facts';
+import type { WatchedWord } from './search/watched-words';
 
 /** The most notices one check reads. */
 export const mostCandidates = 64;
@@ -27,6 +28,11 @@ export interface MatchIndex {
    * product.
    */
   search(text: string, most: number): { refs: NoticeRef[]; all: number; whole: boolean };
+  /**
+   * Every notice that may hold all of these words, and how many there are; no more than `most` of them are named. What is read is
+   * to be compared with `holdsWords`.
+   */
+  holding(words: readonly WatchedWord[], most: number): { refs: NoticeRef[]; all: number };
   /** How many notices a type of product has drawn since a day, pack by pack. */
   tally(type: ProductType, since: string): PackTally[];
 }

@@ -5,6 +5,7 @@ import { gtinKeys } from './gtin-evidence';
 import { hash32 } from './hash';
 import type { LookupKeys } from './key-kinds';
 import { listingIdKey } from './listing-id-evidence';
+import { keyOfModel } from './model';
 import { fold } from './normalise';
 import { noticeModels } from './notice-models';
 import { wordTaker } from './words';
@@ -29,6 +30,24 @@ export function noticeKeys(notice: Notice): LookupKeys {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** The models of a notice that somebody may type: also those that are too common to tell a product by. */
+export function typedModels(notice: Notice): ReadonlySet<string> {
+  const keys = noticeKeys(notice).model;
+  return new Set([...keys.keys(), ...commonModels(notice, keys)]);
+}
+
+/** The models that somebody may type although they are too common to be among `keys`, which tell a product. */
+export function commonModels({ models }: Notice, keys: LookupKeys['model']): ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  for (const model of models) {
+    const key = keyOfModel(model);
+    if (key === '' || keys.has(key)) continue;
+    found ??= new Set();
+    found.add(key);
+  }
+  return found ?? none;
+}
 
 /** The most words one notice is found by. */
 const mostWords = 40;

@@ -58,7 +58,7 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
     return { kind: 'unreadable', why: 'what it tells of its notices is damaged' };
 
   const scorer = createScorer(postings.weights);
-  const search = createSearcher({ vocabulary, postings, facts });
+  const searcher = createSearcher({ vocabulary, postings, facts });
   const refsOf = (numbers: Iterable<number>) =>
     [...numbers].map((number) => refAt(refs, number)).filter((ref) => ref !== undefined);
   const index: MatchIndex = {
@@ -75,8 +75,12 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       return refsOf([...found].slice(0, mostCandidates));
     },
     search(text, most) {
-      const { numbers, ...found } = search(text, most);
+      const { numbers, ...found } = searcher.search(text, most);
       return { refs: refsOf(numbers), ...found };
+    },
+    holding(words, most) {
+      const { numbers, all } = searcher.holding(words, most);
+      return { refs: refsOf(numbers), all };
     },
     tally: (type, since) => tallyOf(facts, (notice) => refs[notice * refWords] ?? 0, type, dayNumber(since)),
   };

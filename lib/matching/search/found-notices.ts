@@ -9,12 +9,14 @@ export interface FoundNotices {
   words: number;
 }
 
-/** Gathers which of the words asked for each notice has. Kept as long as its index, and cleared by `best`. */
+/** Gathers which of the words asked for each notice has. Kept as long as its index, and cleared by each answer. */
 export interface Finds {
   /** Notes words, a bit each, and what they weigh, for the notices of a stretch of a column. A word counts once. */
   take(numbers: Uint32Array, from: number, to: number, words: number, weight: number): void;
   /** The notices that have the most of the words; by weight, then the newest first. Forgets everything. */
   best(most: number, dayAt: (number: number) => number): FoundNotices;
+  /** The notices that have every one of so many words, in no order, and how many there are in all. Forgets everything. */
+  whole(words: number, most: number): Omit<FoundNotices, 'words'>;
 }
 
 /** How many bits a set of words has. */
@@ -30,6 +32,16 @@ export function createFinds(notices: number): Finds {
   const touched = new Uint32Array(notices);
   let count = 0;
   let mostFound = 0;
+
+  const forget = () => {
+    for (let at = 0; at < count; at++) {
+      const number = touched[at] ?? 0;
+      words[number] = 0;
+      weights[number] = 0;
+    }
+    count = 0;
+    mostFound = 0;
+  };
 
   return {
     take(numbers, from, to, wanted, weight) {
@@ -65,15 +77,21 @@ export function createFinds(notices: number): Finds {
         numbers.splice(place, 0, number);
         if (numbers.length > most) numbers.pop();
       }
+      const found = { numbers, all, words: mostFound };
+      forget();
+      return found;
+    },
+    whole(wanted, most) {
+      const every = (1 << wanted) - 1;
+      const numbers: number[] = [];
+      let all = 0;
       for (let at = 0; at < count; at++) {
         const number = touched[at] ?? 0;
-        words[number] = 0;
-        weights[number] = 0;
+        if (words[number] !== every) continue;
+        if (all++ < most) numbers.push(number);
       }
-      const found = { numbers, all, words: mostFound };
-      count = 0;
-      mostFound = 0;
-      return found;
+      forget();
+      return { numbers, all };
     },
   };
 }

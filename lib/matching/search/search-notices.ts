@@ -4,6 +4,8 @@ import { createFinds, type Finds, type FoundNotices } from './found-notices';
 import { type Clue, readQuery } from './query';
 import type { Vocabulary } from './vocabulary';
 import { modelBit } from './vocabulary-builder';
+import { watchedQuery } from './watched-query';
+import type { WatchedWord } from './watched-words';
 import { withAllPairs } from './with-all-pairs';
 
 /** What a search goes through. */
@@ -14,25 +16,41 @@ export interface Searched {
   facts: Uint32Array;
 }
 
-/** Finds the notices of a text, the best of them first. Kept as long as its index. */
-export type Searcher = (text: string, most: number) => Omit<FoundNotices, 'words'> & { whole: boolean };
+/** Finds notices by words. Kept as long as its index. */
+export interface Searcher {
+  /**
+   * The notices whose names, brands or models have the words that somebody types: all of them, and where none has all, those that
+   * have the most. Found whole comes before begun, then the newest notice first.
+   */
+  search(text: string, most: number): Omit<FoundNotices, 'words'> & { whole: boolean };
+  /**
+   * Every notice that may hold all of these words, none of them merely begun, and how many there are; `numbers` has no more
+   * than `most` of them. None where the words are too short to be looked for.
+   */
+  holding(words: readonly WatchedWord[], most: number): Omit<FoundNotices, 'words'>;
+}
 
-/**
- * Finds the notices whose names, brands or models have the words that somebody types: all of them, and where none has all,
- * those that have the most. Found whole comes before begun, then the newest notice first.
- */
 export function createSearcher({ vocabulary, postings, facts }: Searched): Searcher {
   const notices = facts.length / factWords;
   const dayAt = (number: number) => dayOf(facts[number * factWords] ?? 0);
   // Most indexes are never searched.
-  let finds: Finds | undefined;
+  let kept: Finds | undefined;
+  const finds = (clues: readonly Clue[]): Finds => {
+    kept ??= createFinds(notices);
+    for (const clue of clues) takeClue(clue, { vocabulary, postings }, kept);
+    return kept;
+  };
 
-  return (text, most) => {
-    finds ??= createFinds(notices);
-    const query = readQuery(text);
-    for (const clue of query.clues) takeClue(clue, { vocabulary, postings }, finds);
-    const { numbers, all, words } = finds.best(most, dayAt);
-    return { numbers, all, whole: all > 0 && words === query.words };
+  return {
+    search(text, most) {
+      const query = readQuery(text);
+      const { numbers, all, words } = finds(query.clues).best(most, dayAt);
+      return { numbers, all, whole: all > 0 && words === query.words };
+    },
+    holding(watched, most) {
+      const { words, clues } = watchedQuery(watched);
+      return words === 0 ? { numbers: [], all: 0 } : finds(clues).whole(words, most);
+    },
   };
 }
 

@@ -1,0 +1,48 @@
+import type { Notice } from '../../core/notice';
+import { bareHangul } from '../hangul';
+import { typedModels } from '../notice-keys';
+import { gapAfter, type Tokens, tokensOf } from '../tokens';
+import { takeWords } from '../words';
+import { joinedForms, partings, termsOf } from './watched-query';
+import type { WatchedWord } from './watched-words';
+
+/** Whether the names, brands and models of a notice hold every one of these words. The index only guesses it. */
+export function holdsWords(notice: Notice, watched: readonly WatchedWord[]): boolean {
+  if (notice.withdrawn !== undefined) return false;
+  const texts = [...notice.names.map(({ text }) => text), ...notice.brands, ...notice.models].map(tokensOf);
+  const terms = new Set(typedModels(notice));
+  for (const tokens of texts) {
+    takeWords(tokens, (term) => terms.add(term));
+    for (const { text } of tokens.words) terms.add(text);
+  }
+  const hasTerm = (forms: readonly string[]) => forms.some((form) => terms.has(form));
+  const isHeld = (word: WatchedWord, at: number): boolean => {
+    const [before, next] = [watched[at - 1], watched[at + 1]];
+    switch (word.script) {
+      case 'alphabetic':
+        return (
+          hasTerm(termsOf(word)) ||
+          (before !== undefined && hasTerm(joinedForms(before, word))) ||
+          (next !== undefined && hasTerm(joinedForms(word, next)))
+        );
+      case 'hangul':
+        return texts.some((tokens) => holdsHangul(tokens, word));
+      case 'han':
+        return texts.some(({ words }) => words.some(({ text }) => text.includes(word.text)));
+    }
+  };
+  return watched.every(isHeld);
+}
+
+/** Within a run, as a noun whose particle does not count, or parted by a blank. A lone syllable only where it ends a run. */
+function holdsHangul(tokens: Tokens, word: WatchedWord): boolean {
+  const bare = bareHangul(word.text);
+  return tokens.words.some(({ text, script }, at) => {
+    if (script !== 'hangul') return false;
+    if (word.text.length === 1) return text.endsWith(word.text);
+    if (text.includes(word.text) || bareHangul(text) === bare) return true;
+    const next = tokens.words[at + 1];
+    if (next?.script !== 'hangul' || gapAfter(tokens, at).trim() !== '') return false;
+    return partings(word).some(([first, second]) => text.endsWith(first) && next.text.startsWith(second));
+  });
+}
