@@ -6,6 +6,7 @@ import type { RequestRecord } from './request-record';
 import { atRest, positionOf, type Round } from './round';
 import type { ShopDay } from './shop-day';
 import type { Subscription } from './subscription';
+import { isWordWatch, type Watched, type WordNews, type WordWatch, wordWatchBounds } from './word-watch';
 
 /**
  * How a row that is here and the same row out of a file become one, so that nothing either of them knows is lost. Each must
@@ -50,6 +51,31 @@ export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
   const { comparedWith: _, ...compareAgain } = joined;
   const knowsMore = notices.size > here.notices.length || news.size > here.news.length;
   return knowsMore || other.at > here.at || joined.origin !== here.origin ? compareAgain : here;
+}
+
+/** Two of one name are of one kind, unless the file was made by somebody else: then what is here stays. */
+export function joinWatched(here: Watched, other: Watched): Watched {
+  if (isWordWatch(here)) return isWordWatch(other) ? joinWordWatches(here, other) : here;
+  return isWordWatch(other) ? here : joinProducts(here, other);
+}
+
+/** One watch that knows every notice either of them knew, so that none is told as new again; compared with the lists again. */
+export function joinWordWatches(here: WordWatch, other: WordWatch): WordWatch {
+  const newsKey = (each: WordNews) =>
+    `${each.kind} ${each.at} ${each.kind === 'too-many' ? '' : refOf({ feed: each.feed, id: each.notice })}`;
+  const known = new Set([...here.known, ...other.known]);
+  const notices = new Map([...other.notices, ...here.notices].map((told) => [refOf(told), told]));
+  const news = new Map([...other.news, ...here.news].map((each) => [newsKey(each), each]));
+  const knowsMore =
+    known.size > here.known.length || notices.size > here.notices.length || news.size > here.news.length;
+  if (!knowsMore) return here;
+  const { comparedWith: _, ...compareAgain } = here;
+  return {
+    ...compareAgain,
+    known: [...known].slice(0, wordWatchBounds.known),
+    notices: [...notices.values()].slice(0, wordWatchBounds.naming),
+    news: [...news.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, wordWatchBounds.naming),
+  };
 }
 
 /**

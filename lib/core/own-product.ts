@@ -17,7 +17,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const short = z.string().max(300);
 
 /** What of a notice is kept with a product, so that it can be told after the notice has gone. */
-const knownNoticeSchema = z.strictObject({
+export const knownNoticeSchema = z.strictObject({
   feed: short,
   id: short,
   level: z.enum(['flagged', 'possible']),

@@ -1,11 +1,11 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Dismissal } from '../core/dismissal';
-import type { OwnProduct } from '../core/own-product';
 import type { Relisting } from '../core/relisting';
 import type { RequestRecord } from '../core/request-record';
 import type { Round } from '../core/round';
 import type { ShopDay } from '../core/shop-day';
 import type { Subscription } from '../core/subscription';
+import type { Watched } from '../core/word-watch';
 import type { FeedMemory, StoredEdition } from '../feed/edition-store';
 import type { PackTally } from '../feed/pack-tally';
 import { StorageFailure, type StorageFault } from '../feed/storage-fault';
@@ -50,7 +50,7 @@ export class AnsimDatabase extends Dexie {
   declare readonly deskAttachments: Table<AttachmentRow, string>;
   declare readonly deskKeys: Table<KeyRow, string>;
   declare readonly deskLog: Table<LogRow, number>;
-  declare readonly products: Table<OwnProduct, string>;
+  declare readonly products: Table<Watched, string>;
   declare readonly documents: Table<DocumentRow, [list: string, name: string]>;
   declare readonly requests: Table<RequestRecord, string>;
   declare readonly days: Table<ShopDay, [day: string, marketplace: string]>;

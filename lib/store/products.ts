@@ -1,8 +1,9 @@
 import { type OwnProduct, ownProductBounds, ownProductSchema } from '../core/own-product';
+import { isWordWatch, type Watched } from '../core/word-watch';
 import { type AnsimDatabase, inDatabase } from './database';
 import { readRow } from './rows';
 
-/** The products somebody asked to have watched. */
+/** The products somebody asked to have watched. Their table keeps words as well, see `word-watches.ts`; what removes here, removes those too. */
 export interface Products {
   get(key: string): Promise<OwnProduct | undefined>;
   /** What was viewed makes room for others, the oldest first; what was bought or added never does. */
@@ -19,18 +20,15 @@ export interface Products {
 
 export function createProducts(database: AnsimDatabase): Products {
   const { products } = database;
-  const read = (row: unknown) => readRow(ownProductSchema, row, 'product');
+  const read = (row: Watched | undefined) =>
+    row && isWordWatch(row) ? undefined : readRow(ownProductSchema, row, 'product');
   return {
     get: (key) => inDatabase(database, async () => read(await products.get(key))),
     keep: (product) =>
       inDatabase(database, () =>
         database.transaction('rw', products, async () => {
           const isNew = (await products.where('key').equals(product.key).count()) === 0;
-          if (isNew && (await products.count()) >= ownProductBounds.products) {
-            const [oldest] = await products.where('origin').equals('viewed').sortBy('at');
-            if (!oldest) return 'full';
-            await products.delete(oldest.key);
-          }
+          if (isNew && !(await makeRoom(database))) return 'full';
           await products.put(product);
           return 'kept';
         }),
@@ -61,4 +59,13 @@ export function createProducts(database: AnsimDatabase): Products {
       );
     },
   };
+}
+
+/** Whether there is room for one more, within a transaction: the oldest that was only viewed goes for it. */
+export async function makeRoom({ products }: Pick<AnsimDatabase, 'products'>): Promise<boolean> {
+  if ((await products.count()) < ownProductBounds.products) return true;
+  const [oldest] = await products.where('origin').equals('viewed').sortBy('at');
+  if (!oldest) return false;
+  await products.delete(oldest.key);
+  return true;
 }

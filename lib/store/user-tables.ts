@@ -1,19 +1,20 @@
 import {
   joinDays,
   joinDismissals,
-  joinProducts,
   joinRequests,
   joinRounds,
   joinSightings,
   joinSubscriptions,
+  joinWatched,
 } from '../core/join-rows';
-import { ownProductBounds, ownProductSchema } from '../core/own-product';
+import { ownProductBounds } from '../core/own-product';
 import { joinRelistings, relistingSchema } from '../core/relisting';
 import { atRest, roundBounds, roundSchema } from '../core/round';
 import { shopDaySchema } from '../core/shop-day';
 import { subscriptionBounds } from '../core/subscribe-fault';
 import { subscriptionSchema } from '../core/subscription';
 import type { UserTableName } from '../core/user-data';
+import { type Watched, watchedSchema } from '../core/word-watch';
 import type { AnsimDatabase } from './database';
 import { daysKept } from './days';
 import { mostDismissals } from './dismissals';
@@ -33,8 +34,8 @@ export function createUserTables(database: AnsimDatabase): Record<UserTableName,
       keyOf: ({ key }) => key,
       timeOf: ({ at }) => at,
     }),
-    products: plainTable(products, {
-      ...{ row: ownProductSchema, most: ownProductBounds.products, join: joinProducts },
+    products: plainTable<Watched, string>(products, {
+      ...{ row: watchedSchema, most: ownProductBounds.products, join: joinWatched },
       keyOf: ({ key }) => key,
       timeOf: ({ at }) => at,
       // It is compared with the lists that are here.

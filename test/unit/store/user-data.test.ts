@@ -6,6 +6,7 @@ import type { Relisting } from '../../../lib/core/relisting';
 import type { RequestRecord } from '../../../lib/core/request-record';
 import type { Sighting } from '../../../lib/core/sighting';
 import { type ImportOutcome, userDataBounds, userTableNames } from '../../../lib/core/user-data';
+import type { WordWatch } from '../../../lib/core/word-watch';
 import { sha256 } from '../../../lib/feed/bytes';
 import { reportName } from '../../../lib/reports/decision-log';
 import type { OutboxItem } from '../../../lib/reports/outbox';
@@ -43,6 +44,22 @@ const product = (number: number): OwnProduct => ({
   }),
   ...{ isListing: true, notices: [], news: [], comparedWith: 'main@x#1' },
 });
+const words: WordWatch = {
+  ...{
+    key: 'words:구슬 자석',
+    origin: 'words',
+    at: '2026-11-21T10:00:00.000Z',
+    words: '자석 구슬',
+    naming: 1,
+  },
+  known: ['us-cpsc:1'],
+  notices: [{ feed: 'main', id: 'us-cpsc:1', dated: '2026-03-04', found: '2026-11-22T10:00:00.000Z' }],
+  news: [
+    { kind: 'named', feed: 'main', notice: 'us-cpsc:1', at: '2026-11-22T10:00:00.000Z', seen: true },
+    { kind: 'too-many', at: '2026-11-21T11:00:00.000Z', seen: true },
+  ],
+  comparedWith: 'main@x#1',
+};
 const day = { day: '2026-11-27', marketplace: 'temu', counts: { 'page:read': 3 } } as const;
 const request: RequestRecord = {
   ...{ id: 'id-1', at: '2026-11-27T10:00:00.000Z', method: 'GET', host: 'lists.example', path: '/' },
@@ -275,5 +292,34 @@ describe('what is kept', () => {
     expect(await counts(full.data)).toMatchObject({ dismissals: 0, products: 1 });
     await full.data.clear(userTableNames);
     expect(Object.values(await counts(full.data))).toEqual(userTableNames.map(() => 0));
+  });
+
+  it('has watched words beside the products, and is read as well where it has none', async () => {
+    await inDatabase(full.database, () => full.database.products.put(words));
+    const saved = (await full.data.save()).text;
+    const other = make();
+    expect(summary(await other.data.takeIn(saved))).toMatchObject({ products: { added: 2 } });
+    const { comparedWith: _, ...compareAgain } = words;
+    expect(await other.database.products.get(words.key)).toEqual(compareAgain);
+    // A file saved before there were any brings nothing and takes nothing away.
+    expect(summary(await other.data.takeIn(text))).toMatchObject({ products: { added: 0, same: 1 } });
+    expect(await other.database.products.get(words.key)).toEqual(compareAgain);
+    await other.data.clear(['products']);
+    expect(await counts(other.data)).toMatchObject({ products: 0 });
+  });
+
+  it('joins the same words with what both knew, so that nothing is told as new again', async () => {
+    const other = make();
+    const known = ['us-cpsc:1', 'us-cpsc:2'];
+    await inDatabase(other.database, () =>
+      other.database.products.put({ ...words, known, notices: [], news: [] }),
+    );
+    await inDatabase(full.database, () => full.database.products.put(words));
+    const saved = (await full.data.save()).text;
+    await other.data.takeIn(saved);
+    const joined = await other.database.products.get(words.key);
+    expect(joined).toMatchObject({ known, notices: words.notices, news: words.news });
+    expect(joined).not.toHaveProperty('comparedWith');
+    expect(summary(await other.data.takeIn(saved))).toMatchObject({ products: { changed: 0 } });
   });
 });
