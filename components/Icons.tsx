@@ -45,6 +45,23 @@ export function StateIcon({ kind, size = 24 }: { kind: PageStateView['kind']; si
   );
 }
 
+/** Words that are looked for in notices: a glass, which is no state of anything. */
+export function WordsIcon({ size = 24 }: { size?: number }) {
+  return (
+    <svg
+      class="words-icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="M15.4 15.4 21 21" />
+    </svg>
+  );
+}
+
 const shapes: Record<PageStateView['kind'], ComponentChildren> = {
   flagged: (
     <>

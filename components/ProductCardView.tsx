@@ -1,6 +1,7 @@
 import type { ProductCard } from '../lib/core/products-page';
 import type { ProductsSentences } from '../lib/language/products-sentences';
 import { StateIcon } from './Icons';
+import { KnownNoticeItem } from './KnownNoticeItem';
 
 /** A watched product: how it stands with the lists of today, and the notices it is or was in. */
 export function ProductCardView({
@@ -38,23 +39,13 @@ export function ProductCardView({
         {notices.length > 0 && (
           <ul class="product-notices">
             {notices.map((notice) => (
-              <li key={notice.line} data-level={notice.level}>
-                <strong>{words.level[notice.level]}</strong>
-                {notice.notAuthority !== undefined && <span class="tag">{notice.notAuthority}</span>}
-                <span dir="auto">{notice.line}</span>
-                {notice.name !== undefined && <span dir="auto">{notice.name}</span>}
-                <span class="product-origin">
-                  {notice.told}
-                  {notice.page !== undefined && (
-                    <>
-                      {' · '}
-                      <a href={notice.page} target="_blank" rel="noreferrer">
-                        {notice.notAuthority === undefined ? words.official : words.noticePage}
-                      </a>
-                    </>
-                  )}
-                </span>
-              </li>
+              <KnownNoticeItem
+                key={notice.line}
+                notice={notice}
+                label={words.level[notice.level]}
+                level={notice.level}
+                words={words}
+              />
             ))}
           </ul>
         )}

@@ -8,9 +8,12 @@ import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
 import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
+import type { Holding } from '../../lib/core/word-news';
 import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { type Candidate, matchNotices } from '../../lib/matching/match-notices';
+import { holdsWords } from '../../lib/matching/search/holds-words';
+import type { WatchedWord } from '../../lib/matching/search/watched-words';
 import type { OpenedFeeds, OpenList } from '../../lib/store/open-lists';
 
 export interface OpenedLists {
@@ -23,6 +26,8 @@ export interface OpenedLists {
   matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
+  /** Every notice of any list that holds all of these words, none of them merely begun; as long as no list has more than `most`. */
+  holding(words: readonly WatchedWord[], most: number): Promise<Holding>;
   /** What type of product for children a listing is of; undefined for everything else, and where nothing tells. */
   childrensType(listing: Listing): Promise<ProductType | undefined>;
   /** What the authorities' lists hold of a type of product since a day. */
@@ -88,6 +93,14 @@ export function createLists(parts: {
             return { found: toCandidates(list, await list.read(refs)), ...rest };
           });
           return mergeFound(await Promise.all(finds), most);
+        },
+        async holding(words, most) {
+          const finds = open.map((list) => ({ list, ...list.index.holding(words, most) }));
+          if (finds.some(({ all }) => all > most)) return { kind: 'too-many' };
+          const read = await Promise.all(
+            finds.map(async ({ list, refs }) => toCandidates(list, await list.read(refs))),
+          );
+          return { kind: 'notices', found: read.flat().filter(({ notice }) => holdsWords(notice, words)) };
         },
         async childrensType(listing) {
           const lexicon = await parts.lexicon();

@@ -29,6 +29,7 @@ import { createSubscriptions } from '../../lib/store/subscriptions';
 import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { createUserData } from '../../lib/store/user-data';
+import { createWordWatches } from '../../lib/store/word-watches';
 import { followedLists } from './followed-lists';
 import { createFoundCards } from './found-cards';
 import { mayReach } from './given-hosts';
@@ -97,6 +98,7 @@ export function makeParts(): Parts {
     }),
     dismissals: createDismissals(database),
     products: createProducts(database),
+    wordWatches: createWordWatches(database),
     outbox: createOutbox(database),
     knownIntakes: createKnownIntakes(browser.storage.local),
     heardOutcomes: createHeardOutcomes(browser.storage.session),

@@ -22,6 +22,7 @@ import type { Sightings } from '../../lib/store/sightings';
 import type { Subscriptions } from '../../lib/store/subscriptions';
 import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { UserData } from '../../lib/store/user-data';
+import type { WordWatches } from '../../lib/store/word-watches';
 import type { KeptCards } from './found-cards';
 import type { Lists, OpenedLists } from './lists';
 import type { OrdersMemory } from './orders';
@@ -37,6 +38,7 @@ export interface Parts {
   lists: Lists;
   dismissals: Dismissals;
   products: Products;
+  wordWatches: WordWatches;
   outbox: Outbox;
   knownIntakes: KnownIntakes;
   heardOutcomes: HeardOutcomes;

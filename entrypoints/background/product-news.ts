@@ -31,16 +31,16 @@ export interface NewsBrowser {
 }
 
 /** What of the parts the telling needs. */
-export type NewsParts = Pick<Parts, 'products' | 'language'> & {
+export type NewsParts = Pick<Parts, 'products' | 'wordWatches' | 'language'> & {
   lists: { open(): Promise<Pick<OpenedLists, 'states'>> };
 };
 
 /**
- * Tells news about watched products that nobody has seen: the icon of every tab without a state of its own, and a
+ * Tells news about watched products and words that nobody has seen: the icon of every tab without a state of its own, and a
  * notification where the user allowed them and there is more to tell than last time.
  */
 export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = browser): Promise<void> {
-  const products = await parts.products.list();
+  const [products, watches] = await Promise.all([parts.products.list(), parts.wordWatches.list()]);
   const language = await parts.language();
   const lists = await parts.lists.open().then(
     ({ states }) => states,
@@ -48,7 +48,7 @@ export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = bro
   );
   const { toldUntil } = await shown.storage.local.get(['toldUntil']);
   const { badge, notification } = composeProductNews({
-    ...{ products, language },
+    ...{ products, watches, language },
     lists: lists ?? [],
     toldUntil: typeof toldUntil === 'string' ? toldUntil : '',
   });

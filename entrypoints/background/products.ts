@@ -8,18 +8,19 @@ import {
   type ProductOrigin,
   productKey,
 } from '../../lib/core/own-product';
-import { afterComparison, editionsOf, goneNotices, isChanged, refOf } from '../../lib/core/product-news';
-import type { ProductsPage } from '../../lib/core/products-page';
-import type { Match } from '../../lib/core/verdict';
+import { afterComparison, editionsOf, goneNotices, isChanged } from '../../lib/core/product-news';
+import type { AddOutcome, ProductsPage } from '../../lib/core/products-page';
+import type { Asked } from '../../lib/core/question';
+import { composeAdded } from '../../lib/language/compose-added';
 import { composeProducts } from '../../lib/language/compose-products';
 import { shortText } from '../../lib/language/plain-text';
-import { sentencesIn } from '../../lib/language/sentences';
 import { readQuestion } from '../../lib/marketplaces/read-question';
 import { namesBrandAndModel } from '../../lib/matching/names-brand-and-model';
-import { findWithdrawn } from '../../lib/store/find-withdrawn';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
 import { tellProductNews } from './product-news';
+import { withdrawnAmong } from './withdrawn-notices';
+import { followWords, keepWords, seeWordNews, type WordParts } from './word-watches';
 
 /** Milliseconds. Comparing two thousand products takes seconds; a worker must not be held by it for ever. */
 const comparingAtMost = 4 * 60_000;
@@ -84,7 +85,8 @@ async function compared(
   how: { tell: boolean },
 ): Promise<OwnProduct> {
   const matches = await opened.match(product.listing);
-  const withdrawn = await withdrawnOf(product, matches, parts);
+  const gone = goneNotices(product, matches);
+  const withdrawn = await withdrawnAmong(gone, parts, AbortSignal.timeout(comparingAtMost));
   return afterComparison(
     product,
     { matches, withdrawn, comparedWith: editionsOf(opened.states), now: parts.now() },
@@ -92,39 +94,23 @@ async function compared(
   );
 }
 
-async function withdrawnOf(
-  product: OwnProduct,
-  matches: Match[],
-  parts: Pick<KeepParts, 'store' | 'sync'>,
-): Promise<Map<string, string>> {
-  const byFeed = new Map<string, Set<string>>();
-  for (const { feed, id } of goneNotices(product, matches))
-    byFeed.set(feed, (byFeed.get(feed) ?? new Set()).add(id));
-  const found = new Map<string, string>();
-  const ports = { pause: parts.sync.pause, signal: AbortSignal.timeout(comparingAtMost) };
-  for (const [feed, ids] of byFeed) {
-    for (const [id, day] of await findWithdrawn(parts.store, feed, ids, ports))
-      found.set(refOf({ feed, id }), day);
-  }
-  return found;
-}
-
 /**
- * Compares every watched product with the lists as they are now, and tells what is new. One that cannot be compared keeps what it
+ * Compares every watched product, and all watched words, with the lists as they are now, and tells what is new. One that cannot be compared keeps what it
  * had and counts as not compared; the next edition tries again.
  */
 export async function followProducts(parts: Parts): Promise<void> {
   await navigator.locks.request('products', async () => {
     const { lookBack } = await parts.settings.get();
     await parts.products.forgetViewed(new Date(parts.now().getTime() - lookBack.days * 86_400_000));
-    const products = await parts.products.list();
-    if (products.length === 0) return;
+    const [products, watches] = await Promise.all([parts.products.list(), parts.wordWatches.list()]);
+    if (products.length + watches.length === 0) return;
     const opened = await parts.lists.open();
     const editions = editionsOf(opened.states);
-    const started = Date.now();
+    const until = Date.now() + comparingAtMost;
+    await followWords(opened, parts, until);
     for (const product of products) {
       if (product.comparedWith === editions) continue;
-      if (Date.now() - started > comparingAtMost) break;
+      if (Date.now() > until) break;
       await followOne(product, opened, parts);
       await parts.sync.pause();
     }
@@ -146,9 +132,10 @@ async function followOne(product: OwnProduct, opened: OpenedLists, parts: Parts)
 }
 
 /** What the products page shows. News shown there has been seen. */
-export async function productsPage(parts: Parts, told?: string): Promise<ProductsPage> {
-  const [products, language, { lookBack }, mayNotify, lists] = await Promise.all([
+export async function productsPage(parts: Parts, told?: ProductsPage['told']): Promise<ProductsPage> {
+  const [products, watches, language, { lookBack }, mayNotify, lists] = await Promise.all([
     parts.products.list(),
+    parts.wordWatches.list(),
     parts.language(),
     parts.settings.get(),
     browser.permissions.contains({ permissions: ['notifications'] }),
@@ -158,8 +145,8 @@ export async function productsPage(parts: Parts, told?: string): Promise<Product
     ),
   ]);
   const page = composeProducts({
-    ...{ products, lists, language, lookBack, mayNotify, now: parts.now() },
-    isFull: products.length >= ownProductBounds.products,
+    ...{ products, watches, lists, language, lookBack, mayNotify, now: parts.now() },
+    isFull: products.length + watches.length >= ownProductBounds.products,
     ...(told !== undefined && { told }),
   });
   for (const { key, news } of products) {
@@ -169,6 +156,7 @@ export async function productsPage(parts: Parts, told?: string): Promise<Product
       news: product.news.map((each) => ({ ...each, seen: true })),
     }));
   }
+  await seeWordNews(watches, parts);
   await tellProductNews(parts);
   return page;
 }
@@ -185,20 +173,20 @@ export async function keepTabProduct(
   await keep({ listing, isListing: true, origin, label: labelOf(listing) }, parts, { tell: false });
 }
 
-/** Watches whatever of a text can be compared with notices. */
+/** Watches whatever of a text can be compared with notices, and its words where it is nothing but words. */
 export async function addProducts(text: string, parts: Parts): Promise<ProductsPage> {
-  const words = sentencesIn(await parts.language()).dashboard.products;
-  const { asked } = readQuestion(text, { namesBrandAndModel });
-  let outcome: 'kept' | 'full' | undefined;
-  for (const each of asked) {
-    const read = askedListing(each);
-    if (!read) continue;
-    outcome = await keep({ ...read, origin: 'added', label: shortText(askedLabel(each), 300) }, parts, {
-      tell: false,
-    });
-  }
-  const told = outcome === undefined ? words.cannotKeep : outcome === 'full' ? words.full : words.kept;
-  return productsPage(parts, told);
+  const language = await parts.language();
+  const outcomes: AddOutcome[] = [];
+  for (const each of readQuestion(text, { namesBrandAndModel }).asked) outcomes.push(await add(each, parts));
+  return productsPage(parts, composeAdded(outcomes, language));
+}
+
+async function add(asked: Asked, parts: KeepParts & WordParts): Promise<AddOutcome> {
+  if (asked.kind === 'words') return { kind: 'words', kept: await keepWords(asked.text, parts) };
+  const read = askedListing(asked);
+  if (!read) return { kind: 'nothing' };
+  const label = shortText(askedLabel(asked), 300);
+  return { kind: 'product', kept: await keep({ ...read, origin: 'added', label }, parts, { tell: false }) };
 }
 
 /** Switching it off forgets what was looked at. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ProductCardView } from '../../components/ProductCardView';
+import { WordsCardView } from '../../components/WordsCardView';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
 import { LookBackSwitch } from './LookBackSwitch';
 import { NotificationsRow } from './NotificationsRow';
@@ -47,32 +48,62 @@ export function ProductsSection({ worker, say }: SectionProps) {
             {page.products.length === 0 ? (
               <p>{words.none}</p>
             ) : (
-              <>
-                <ul class="products">
-                  {page.products.map((product) => (
-                    <ProductCardView
-                      key={product.key}
-                      product={product}
-                      words={words}
-                      busy={busy}
-                      remove={() => void ask({ type: 'remove-product', key: product.key })}
-                    />
-                  ))}
-                </ul>
-                <RemoveAll words={words} busy={busy} remove={() => void ask({ type: 'remove-products' })} />
-              </>
+              <ul class="products">
+                {page.products.map((product) => (
+                  <ProductCardView
+                    key={product.key}
+                    product={product}
+                    words={words}
+                    busy={busy}
+                    remove={() => void ask({ type: 'remove-product', key: product.key })}
+                  />
+                ))}
+              </ul>
             )}
           </section>
+          {page.words.length > 0 && (
+            <section class="dashboard-part" aria-labelledby="words">
+              <h2 id="words">{words.words.heading}</h2>
+              <p>{words.words.about}</p>
+              <ul class="products">
+                {page.words.map((card) => (
+                  <WordsCardView
+                    key={card.key}
+                    card={card}
+                    words={words}
+                    busy={busy}
+                    search={() => void worker.ask({ type: 'open-check', text: card.words }, isAnything)}
+                    remove={() => void ask({ type: 'remove-product', key: card.key })}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {page.products.length + page.words.length > 0 && (
+            <RemoveAll
+              label={page.words.length > 0 ? words.removeAllAndWords : words.removeAll}
+              words={words}
+              busy={busy}
+              remove={() => void ask({ type: 'remove-products' })}
+            />
+          )}
         </>
       )}
     </SectionBody>
   );
 }
 
+/** Nothing of the answer is shown: another tab is. */
+function isAnything(_answer: unknown): _answer is unknown {
+  return true;
+}
+
 function AddProduct({ own: { page, busy, ask }, words }: { own: OwnProducts; words: ProductsSentences }) {
   const [text, setText] = useState('');
   const add = async () => {
-    if (await ask({ type: 'add-product', text })) setText('');
+    const answer = await ask({ type: 'add-product', text });
+    // What was refused stands there to be changed.
+    if (answer?.told?.isKept) setText('');
   };
   return (
     <form
@@ -94,18 +125,28 @@ function AddProduct({ own: { page, busy, ask }, words }: { own: OwnProducts; wor
       <button type="submit" class="button primary" disabled={busy}>
         {words.add.button}
       </button>
-      <p role="status">{page?.told ?? ''}</p>
+      <p role="status">{page?.told?.text ?? ''}</p>
     </form>
   );
 }
 
 /** Deleting everything is asked for twice. */
-function RemoveAll({ words, busy, remove }: { words: ProductsSentences; busy: boolean; remove: () => void }) {
+function RemoveAll({
+  label,
+  words,
+  busy,
+  remove,
+}: {
+  label: string;
+  words: ProductsSentences;
+  busy: boolean;
+  remove: () => void;
+}) {
   const [sure, setSure] = useState(false);
   if (!sure)
     return (
-      <button type="button" class="button quiet" disabled={busy} onClick={() => setSure(true)}>
-        {words.removeAll}
+      <button type="button" class="button quiet remove-all" disabled={busy} onClick={() => setSure(true)}>
+        {label}
       </button>
     );
   return (

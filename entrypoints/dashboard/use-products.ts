@@ -13,8 +13,8 @@ export interface OwnProducts {
   page: ProductsPage | undefined;
   failed: boolean;
   busy: boolean;
-  /** Whether it was done. */
-  ask(request: ProductsRequest): Promise<boolean>;
+  /** The worker's answer; undefined where it was not done. */
+  ask(request: ProductsRequest): Promise<ProductsPage | undefined>;
 }
 
 /** The products that are watched, as the worker tells them. */
@@ -30,7 +30,7 @@ export function useProducts(worker: DashboardWorker): OwnProducts {
       const page = await worker.ask(request, isProductsPage);
       setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
       setBusy(false);
-      return page !== undefined;
+      return page;
     },
     [worker],
   );

@@ -7,10 +7,11 @@ export interface ProductsPage {
   /** Whether the browser may show notifications. */
   mayNotify: boolean;
   products: ProductCard[];
+  words: WordsCard[];
   /** Nothing more can be kept until something is deleted. */
   isFull: boolean;
-  /** What the last press came to, where it has something to say. */
-  told?: string;
+  /** What the last press came to, where it has something to say; what was not kept can be changed and tried again. */
+  told?: { text: string; isKept: boolean };
 }
 
 export interface ProductCard {
@@ -40,3 +41,35 @@ export interface ProductNotice {
   /** Set where it is no authority's. */
   notAuthority?: string;
 }
+
+/** Words that are watched. They have no state of a product. */
+export interface WordsCard {
+  key: string;
+  /** As they were typed; the search shows what holds them. */
+  words: string;
+  keptTold: string;
+  /** How many notices hold them, or why that is not known. */
+  stateTold: string;
+  /** Whether there is something to search for. */
+  isFound: boolean;
+  /** Those that came since, the newest first. */
+  notices: WordsNotice[];
+  /** "and 12 more" */
+  more?: string;
+  hasNews: boolean;
+}
+
+export interface WordsNotice extends Omit<ProductNotice, 'level'> {
+  /** That it was withdrawn, where it was. */
+  withdrawn?: string;
+  isNew: boolean;
+}
+
+/** What came of words that somebody wanted to have watched. */
+export type WordsKept = 'kept' | 'watched-before' | 'full' | 'too-general' | 'too-short' | 'too-many-words';
+
+/** What came of one thing that was added. */
+export type AddOutcome =
+  | { kind: 'product'; kept: 'kept' | 'full' }
+  | { kind: 'words'; kept: WordsKept }
+  | { kind: 'nothing' };

@@ -1,8 +1,10 @@
 import type { ListState } from '../core/lists';
 import type { OwnProduct, ProductNews } from '../core/own-product';
 import { refOf } from '../core/product-news';
+import type { WordWatch } from '../core/word-watch';
 import { isOfAuthority } from './authority';
 import { type Badge, badgeColours } from './compose-badge';
+import { composeWordNews } from './compose-word-news';
 import type { Language } from './language';
 import { shortText } from './plain-text';
 import { sentencesIn } from './sentences';
@@ -13,6 +15,7 @@ export type NewsKind = (typeof newsKinds)[number];
 
 export interface ProductNewsInput {
   products: readonly OwnProduct[];
+  watches: readonly WordWatch[];
   lists: readonly ListState[];
   language: Language;
   /** News up to this time was told in a notification before. */
@@ -20,7 +23,7 @@ export interface ProductNewsInput {
 }
 
 export interface ProductNewsView {
-  /** Of the icon: how many products there is unseen news of, red only where an authority has listed one of them. */
+  /** Of the icon: how many products and watched words there is unseen news of, red only where an authority has listed a product. */
   badge: Badge;
   /** Present where there is more to tell than last time; `until` is the time of the newest of it. */
   notification?: { title: string; message: string; until: string };
@@ -28,24 +31,42 @@ export interface ProductNewsView {
 
 /** What is told of news that nobody has seen. Pure. */
 export function composeProductNews(input: ProductNewsInput): ProductNewsView {
-  const { products, lists, language, toldUntil } = input;
+  const { products, watches, lists, language, toldUntil } = input;
   const say = sentencesIn(language);
   const words = say.dashboard.products;
   const unseen = unseenNews(products, lists);
-  const count = newsKinds.reduce((sum, kind) => sum + unseen[kind].length, 0);
+  const ofProducts = newsKinds.reduce((sum, kind) => sum + unseen[kind].length, 0);
+  const ofWords = composeWordNews(watches, say).watches;
+  const heads = [
+    ...(ofProducts > 0 ? [words.badge(ofProducts)] : []),
+    ...(ofWords > 0 ? [words.badgeWords(ofWords)] : []),
+  ];
   const badge: Badge = {
-    text: count > 0 ? String(Math.min(99, count)) : '',
+    text: heads.length > 0 ? String(Math.min(99, ofProducts + ofWords)) : '',
     colour: badgeColours[unseen.listed.length > 0 ? 'flagged' : isPossible(unseen) ? 'possible' : 'plain'],
-    title: count > 0 ? say.prefixed(say.name, words.badge(count)) : say.name,
+    title: heads.length > 0 ? say.prefixed(say.name, heads.join(' · ')) : say.name,
   };
   const untold = unseenNews(products, lists, toldUntil);
-  const [first, ...others] = newsKinds.filter((kind) => untold[kind].length > 0);
+  const kinds = newsKinds.filter((kind) => untold[kind].length > 0);
+  const untoldWords = composeWordNews(watches, say, toldUntil);
+  const [title, ...others] = [
+    ...kinds.map((kind) => words.notification[kind](untold[kind].length)),
+    ...untoldWords.titles,
+  ];
+  if (title === undefined) return { badge };
+  const [first] = kinds;
   const [named] = first ? untold[first] : [];
-  if (!first || !named) return { badge };
-  const title = (kind: NewsKind) => words.notification[kind](untold[kind].length);
-  const times = products.flatMap(({ news }) => news.filter(({ seen }) => !seen).map(({ at }) => at)).sort();
-  const message = [shortText(named.label, 160), ...others.map(title)].join('\n');
-  return { badge, notification: { title: title(first), message, until: times.at(-1) ?? toldUntil } };
+  const details = named ? [shortText(named.label, 160)] : untoldWords.details;
+  const message = [...details, ...others].join('\n');
+  return { badge, notification: { title, message, until: newestOf(input) } };
+}
+
+/** The time of the newest news that nobody has seen. */
+function newestOf({ products, watches, toldUntil }: ProductNewsInput): string {
+  const unseen = [...products, ...watches].flatMap(({ news }) =>
+    news.flatMap(({ seen, at }) => (seen ? [] : [at])),
+  );
+  return unseen.sort().at(-1) ?? toldUntil;
 }
 
 function isPossible({ possible, named }: Record<NewsKind, unknown[]>): boolean {

@@ -1,10 +1,12 @@
 import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
-import type { KnownNotice, OwnProduct } from '../core/own-product';
+import type { OwnProduct } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
-import type { ProductCard, ProductNotice, ProductsPage } from '../core/products-page';
-import { authorityById, isOfAuthority, noticeNumber } from './authority';
+import type { ProductCard, ProductsPage } from '../core/products-page';
+import type { WordWatch } from '../core/word-watch';
+import { composeKnownNotice } from './compose-known-notice';
 import { composePageState } from './compose-page-state';
+import { composeWatchedWords } from './compose-watched-words';
 import type { Language } from './language';
 import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
@@ -12,17 +14,29 @@ import { dayIn } from './words';
 
 export interface ProductsInput extends Pick<ProductsPage, 'lookBack' | 'mayNotify' | 'isFull'> {
   products: readonly OwnProduct[];
+  watches: readonly WordWatch[];
   lists: ListState[];
   language: Language;
   now: Date;
-  told?: string;
+  told?: NonNullable<ProductsPage['told']>;
 }
 
 /** The products page in words. A product with news comes first, then one with a notice, then the newest. */
-export function composeProducts({ products, lists, language, now, ...rest }: ProductsInput): ProductsPage {
+export function composeProducts({
+  products,
+  watches,
+  lists,
+  language,
+  now,
+  ...rest
+}: ProductsInput): ProductsPage {
   const say = sentencesIn(language);
   const cards = products.map((product) => cardOf(product, lists, language, say, now));
-  return { ...rest, products: cards.sort((a, b) => urgency(b) - urgency(a)) };
+  return {
+    ...rest,
+    products: cards.sort((a, b) => urgency(b) - urgency(a)),
+    words: composeWatchedWords(watches, lists, language),
+  };
 }
 
 function urgency({ hasNews, state }: ProductCard): number {
@@ -45,7 +59,10 @@ function cardOf(
     label: shortText(product.label, 160),
     ...(product.isListing && product.listing.address !== '' && { address: product.listing.address }),
     ...state,
-    notices: product.notices.map((known) => noticeOf(known, lists, language, say)),
+    notices: product.notices.map((known) => ({
+      ...composeKnownNotice(known, lists, language, say),
+      level: known.withdrawn === undefined ? known.level : 'withdrawn',
+    })),
     hasNews: product.news.some(({ seen }) => !seen),
   };
 }
@@ -78,29 +95,4 @@ function stateOf(
     now,
   );
   return { state: kind, stateTold: detail === '' ? heading : `${heading} ${detail}` };
-}
-
-function noticeOf(known: KnownNotice, lists: ListState[], language: Language, say: Sentences): ProductNotice {
-  const { id, name, page, withdrawn } = known;
-  const source = id.slice(0, id.indexOf(':'));
-  const list = lists.find(({ feed }) => feed === known.feed);
-  const parts = [
-    authorityById(source, list, say),
-    noticeNumber({ id, source }),
-    dayIn(language, known.dated),
-  ];
-  const words = say.dashboard.products;
-  const byAuthority = isOfAuthority(known, lists);
-  const takenBack = byAuthority ? words.withdrawn : words.withdrawnByOther;
-  return {
-    line: parts.join(' · '),
-    ...(name !== undefined && { name: shortText(name, 160) }),
-    ...(page !== undefined && { page }),
-    told:
-      withdrawn === undefined
-        ? words.found(dayIn(language, known.found))
-        : takenBack(dayIn(language, withdrawn)),
-    level: withdrawn === undefined ? known.level : 'withdrawn',
-    ...(!byAuthority && { notAuthority: say.popup.notAuthority }),
-  };
 }

@@ -1,12 +1,15 @@
 import type { ProductsSentences } from './products-sentences';
-import { counted } from './words';
+import { counted, numbered } from './words';
 
 const products = counted('en', { one: 'product', other: 'products' });
+const notices = counted('en', { one: 'notice', other: 'notices' });
+const name = counted('en', { one: 'notice names', other: 'notices name' });
+const newOnes = counted('en', { one: 'new notice names', other: 'new notices name' });
 
 export const enProducts: ProductsSentences = {
   heading: 'My products',
   about:
-    'Products you looked at, bought or added. Each new list is compared with them, on this computer only; when an authority lists one, or takes a notice back, you are told.',
+    'Products you looked at, bought or added, and words you watch. Each new list is compared with them, on this computer only; when an authority lists one, or takes a notice back, you are told.',
   lookBack: {
     heading: 'Remember what I look at',
     about:
@@ -25,7 +28,8 @@ export const enProducts: ProductsSentences = {
   },
   add: {
     heading: 'Add a product',
-    about: 'A link, a barcode, a certificate number, or brand and model: the toy that is already at home.',
+    about:
+      'A link, a barcode, a certificate number, or brand and model: the toy that is already at home. Or words: then you are told of new notices that name them.',
     label: 'What is it?',
     button: 'Add',
   },
@@ -47,18 +51,53 @@ export const enProducts: ProductsSentences = {
   noticePage: 'Page of the notice',
   remove: (label) => `Delete ${label}`,
   removeAll: 'Delete all products',
+  removeAllAndWords: 'Delete all products and words',
   removeAllSure: 'Really delete all of them',
   keepInstead: 'Keep them',
   full: 'No more products can be kept. Delete some first.',
   kept: 'It is watched from now on.',
   notKept: 'It could not be kept. Try again; if it stays so, restart the browser.',
   cannotKeep:
-    'Nothing in it can be watched. Give a link that names a listing, a barcode, a certificate number, or brand and model.',
+    'Nothing in it can be watched. Give a link that names a listing, a barcode, a certificate number, brand and model, or words.',
+  words: {
+    heading: 'Words you watch',
+    about:
+      'A notice that names all of your words may be about another product: of no product is anything said here. Words are compared as they are written, so a notice in English is found by English words.',
+    since: (day) => `Watched since ${day}`,
+    naming: (count, day) => `${name(count)} all of these words (${ofLists(day)}).`,
+    none: (day) => `No notice names all of these words (${ofLists(day)}).`,
+    notAllLists: 'Not every list could be searched.',
+    tooMany: (most) =>
+      `More than ${numbered('en', most)} notices name these words: too many to tell you which are new. Delete them and add narrower ones, with a brand, a model or one more word.`,
+    search: 'Search for these words',
+    cameSince: 'Notices that came since',
+    more: (count) => `And ${counted('en', { one: 'more notice', other: 'more notices' })(count)}.`,
+    told: {
+      kept: 'From now on you are told when a new notice names these words.',
+      'watched-before': 'These words are watched already.',
+      full: (most) => `No more than ${numbered('en', most)} sets of words can be watched. Delete some first.`,
+      'too-general': (most) =>
+        `More than ${numbered('en', most)} notices name these words: too many to tell you what is new. Add a brand, a model or one more word.`,
+      'too-short': 'These words are too short to be found in notices. Add a longer one.',
+      'too-many-words': (most) =>
+        `A notice would have to name every one of these words. Leave at most ${numbered('en', most)}: brand, model, and what it is.`,
+    },
+  },
   notification: {
     listed: (count) => `${products(count)} of yours: now on an official list`,
     possible: (count) => `${products(count)} of yours: may be on an official list`,
     named: (count) => `${products(count)} of yours: now named by a group’s list`,
     withdrawn: (count) => `${products(count)} of yours: a notice was withdrawn`,
+    words: (count) => `${newOnes(count)} words you watch`,
+    wordsTooMany: 'Words you watch are named by too many notices',
+    wordsWithdrawn: (count) => `${notices(count)} naming words you watch: withdrawn`,
+    ofWords: (words, count) => `“${words}”: ${notices(count)}`,
   },
   badge: (count) => `News about ${products(count)} of yours`,
+  badgeWords: (count) =>
+    `News about ${counted('en', { one: 'set of words', other: 'sets of words' })(count)} you watch`,
 };
+
+function ofLists(day: string): string {
+  return day === '' ? 'on the lists here' : `lists of ${day}`;
+}

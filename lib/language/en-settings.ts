@@ -30,8 +30,8 @@ export const enSettings: SettingsSentences = {
     },
     products: {
       name: 'My products',
-      about: 'Products you looked at, bought or added.',
-      count: counted('en', { one: 'product', other: 'products' }),
+      about: 'Products you looked at, bought or added, and words you watch.',
+      count: counted('en', { one: 'entry', other: 'entries' }),
     },
     outbox: {
       name: 'My reports',

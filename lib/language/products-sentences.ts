@@ -29,12 +29,14 @@ export interface ProductsSentences {
   noticePage: string;
   remove(label: string): string;
   removeAll: string;
+  removeAllAndWords: string;
   removeAllSure: string;
   keepInstead: string;
   full: string;
   kept: string;
   notKept: string;
   cannotKeep: string;
+  words: WatchedWordsSentences;
   notification: {
     listed(count: number): string;
     /** An authority’s notice that may be about it. */
@@ -42,6 +44,37 @@ export interface ProductsSentences {
     /** By lists that are no authority’s only. */
     named(count: number): string;
     withdrawn(count: number): string;
+    /** Notices that hold words somebody watches: of no product, so of no level. */
+    words(count: number): string;
+    wordsTooMany: string;
+    wordsWithdrawn(count: number): string;
+    /** How many of them one watch has. */
+    ofWords(words: string, count: number): string;
   };
   badge(count: number): string;
+  badgeWords(count: number): string;
+}
+
+/** What is said of words that are watched. */
+export interface WatchedWordsSentences {
+  heading: string;
+  about: string;
+  since(day: string): string;
+  /** `day`: of the oldest list that was searched. */
+  naming(count: number, day: string): string;
+  none(day: string): string;
+  notAllLists: string;
+  tooMany(most: number): string;
+  search: string;
+  /** Over the notices that were told as new. */
+  cameSince: string;
+  more(count: number): string;
+  told: {
+    kept: string;
+    'watched-before': string;
+    full(most: number): string;
+    'too-general'(most: number): string;
+    'too-short': string;
+    'too-many-words'(most: number): string;
+  };
 }

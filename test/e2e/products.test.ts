@@ -66,7 +66,7 @@ describe('one’s own products', () => {
     const shop = await browser.open(aliExpressAddress(viewed));
     await browser.untilBadge(shop, '0');
     const field = page.getByLabel('What is it?');
-    await field.fill('just a wooden rattle');
+    await field.fill('https://other.example/rattle');
     await field.press('Enter');
     await page.getByText('Nothing in it can be watched', { exact: false }).waitFor();
     await field.fill('Voltara VT-9041');

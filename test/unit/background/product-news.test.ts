@@ -3,6 +3,7 @@ import { type NewsBrowser, tellProductNews } from '../../../entrypoints/backgrou
 import type { ListState } from '../../../lib/core/lists';
 import type { OwnProduct } from '../../../lib/core/own-product';
 import { createProducts } from '../../../lib/store/products';
+import { createWordWatches } from '../../../lib/store/word-watches';
 import { list, listing } from '../language/samples';
 import { makeDatabase } from '../store/make-database';
 
@@ -44,13 +45,15 @@ function world({ allowed = true, has = true, lists = async (): Promise<ListState
       },
     }),
   };
-  const products = createProducts(makeDatabase().database);
+  const { database } = makeDatabase();
+  const products = createProducts(database);
+  const wordWatches = createWordWatches(database);
   const parts = {
-    products,
+    ...{ products, wordWatches },
     language: async () => 'en' as const,
     lists: { open: async () => ({ states: await lists() }) },
   };
-  return { icon, notified, kept, products, tell: () => tellProductNews(parts, shown), shown };
+  return { icon, notified, kept, products, wordWatches, tell: () => tellProductNews(parts, shown), shown };
 }
 
 describe('a notification of news about one’s products', () => {

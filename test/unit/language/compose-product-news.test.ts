@@ -28,7 +28,7 @@ const within = product('Rattle', ['main', 'within:1'], 'possible');
 const withdrawn = product('Kettle', ['main', 'us-cpsc:3'], 'flagged', { kind: 'withdrawn' });
 
 const told = (products: OwnProduct[], over: Partial<Parameters<typeof composeProductNews>[0]> = {}) =>
-  composeProductNews({ products, lists, language: 'en', toldUntil: '', ...over });
+  composeProductNews({ products, watches: [], lists, language: 'en', toldUntil: '', ...over });
 const red = '#b3191f';
 
 describe('news of watched products that nobody has seen', () => {

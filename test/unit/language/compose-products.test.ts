@@ -27,7 +27,14 @@ const within = product('main', 'within:1');
 const unfollowed = product('added-9', 'our-club:1');
 
 describe('a watched product that a list names which is no authority’s', () => {
-  const input = { lists, now, lookBack: { on: false, days: 90 }, mayNotify: false, isFull: false } as const;
+  const input = {
+    watches: [],
+    lists,
+    now,
+    lookBack: { on: false, days: 90 },
+    mayNotify: false,
+    isFull: false,
+  } as const;
   const noticeOf = (of: OwnProduct) =>
     composeProducts({ ...input, language: 'en', products: [of] }).products[0]?.notices[0];
 

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { createLists } from '../../../entrypoints/background/lists';
+import { followWords, keepWords } from '../../../entrypoints/background/word-watches';
+import type { ListState } from '../../../lib/core/lists';
+import type { Notice, NoticeInput } from '../../../lib/core/notice';
+import { wordWatchBounds } from '../../../lib/core/word-watch';
+import { createIndexBuilder } from '../../../lib/matching/build-index';
+import { openIndex } from '../../../lib/matching/open-index';
+import { createEditionStore } from '../../../lib/store/edition-store';
+import type { OpenList } from '../../../lib/store/open-lists';
+import { createProducts } from '../../../lib/store/products';
+import { createWordWatches } from '../../../lib/store/word-watches';
+import { list, notice, now } from '../language/samples';
+import { makeDatabase } from '../store/make-database';
+
+const named = (record: string, text: string, over: Partial<NoticeInput> = {}) =>
+  notice({ id: `eu-safety-gate:${record}`, names: [{ lang: 'en', text }], ...over });
+
+/** A list that is really searched: its index is built, and its notices are read by their places. */
+function opened(notices: Notice[], feed = 'main'): OpenList {
+  const builder = createIndexBuilder();
+  for (const [at, each] of notices.entries()) builder.add(each, { pack: 0, offset: at, length: 1 });
+  const index = openIndex(builder.finish());
+  if (index.kind === 'unreadable') throw new Error(index.why);
+  return {
+    ...{ feed, byAuthority: true, own: new Set<string>(), index: index.index },
+    read: async (refs) => refs.flatMap(({ offset }) => notices[offset] ?? []),
+    sourceOf: () => 'eu-safety-gate',
+  };
+}
+
+function world() {
+  const { database } = makeDatabase();
+  const wordWatches = createWordWatches(database);
+  let edition: { states: ListState[]; open: OpenList[] } = { states: [], open: [] };
+  const lists = createLists({
+    openFeeds: async () => ({ ...edition, selectors: [] }),
+    lexicon: async () => undefined,
+    now: () => now.getTime(),
+  });
+  const parts = {
+    ...{ wordWatches, lists, store: createEditionStore(database), now: () => now },
+    sync: { pause: async () => {} },
+  };
+  return {
+    ...{ wordWatches, products: createProducts(database) },
+    keep: (text: string) => keepWords(text, parts),
+    async follow(notices: Notice[], generated = '2026-11-25T06:00:00Z') {
+      edition = { states: [list({ generated, notices: notices.length })], open: [opened(notices)] };
+      lists.changed();
+      await followWords(await lists.open(), parts, Date.now() + 60_000);
+      const [watch] = await wordWatches.list();
+      return watch?.news
+        .filter(({ seen }) => !seen)
+        .map((each) => `${each.kind} ${'notice' in each ? each.notice : ''}`);
+    },
+    bring(notices: Notice[]) {
+      edition = { states: [list({ notices: notices.length })], open: [opened(notices)] };
+      lists.changed();
+    },
+  };
+}
+
+const first = named('1', 'Magnetic balls');
+const second = named('2', '자석 구슬 세트 (magnetic balls)', { published: '2020-01-01' });
+
+describe('watching words', () => {
+  it('counts the notices that name them today, and tells of those that come later', async () => {
+    const { keep, follow, bring, wordWatches } = world();
+    bring([first, named('3', 'Magnetic blocks')]);
+    expect(await keep('magnetic balls')).toBe('kept');
+    expect(await wordWatches.list()).toMatchObject([{ words: 'magnetic balls', naming: 1, news: [] }]);
+    expect(await keep('Balls, magnetic')).toBe('watched-before');
+    expect(await follow([first, second])).toEqual(['named eu-safety-gate:2']);
+    expect(await follow([first, second], '2026-11-26T06:00:00Z')).toEqual(['named eu-safety-gate:2']);
+  });
+
+  it('refuses words that too many notices name, but not their narrower form', async () => {
+    const { keep, bring, wordWatches } = world();
+    bring(
+      Array.from({ length: wordWatchBounds.atKeeping + 1 }, (_, at) =>
+        named(String(at), at === 0 ? 'Hanbaram toy' : 'Toy'),
+      ),
+    );
+    expect(await keep('toy')).toBe('too-general');
+    expect(await wordWatches.list()).toEqual([]);
+    expect(await keep('hanbaram toys')).toBe('kept');
+  });
+
+  it('refuses what no notice could be found by, and more words than one notice has', async () => {
+    const { keep } = world();
+    expect(await keep('9 x')).toBe('too-short');
+    expect(await keep('and the')).toBe('too-short');
+    expect(await keep('one two three four five six seven eight nine ten eleven')).toBe('too-many-words');
+  });
+
+  it('tells of everything that names them where they were kept before any list had come', async () => {
+    const { keep, follow } = world();
+    expect(await keep('magnetic balls')).toBe('kept');
+    expect(await follow([first, second])).toEqual(['named eu-safety-gate:1', 'named eu-safety-gate:2']);
+  });
+
+  it('says that there are too many now, where a bulk edition brings more than are compared', async () => {
+    const { keep, follow } = world();
+    await keep('magnetic balls');
+    const bulk = Array.from({ length: wordWatchBounds.naming + 1 }, (_, at) =>
+      named(String(at), 'Magnetic ball'),
+    );
+    expect(await follow(bulk)).toEqual(['too-many ']);
+  });
+
+  it('keeps what it had where a notice cannot be read, and tries again', async () => {
+    const { keep, follow, bring, wordWatches } = world();
+    bring([first]);
+    await keep('magnetic balls');
+    const broken = { ...opened([first, second]), read: () => Promise.reject(new Error('broken')) };
+    const states = [list({ generated: '2026-11-25T06:00:00Z' })];
+    const [before] = await wordWatches.list();
+    await followWords(
+      { states, holding: async () => ({ kind: 'notices', found: [await broken.read()] }) },
+      {
+        wordWatches,
+        now: () => now,
+        store: createEditionStore(makeDatabase().database),
+        sync: { pause: async () => {} },
+      },
+      Date.now() + 60_000,
+    );
+    expect(await wordWatches.list()).toEqual([before]);
+    expect(await follow([first, second], '2026-11-26T06:00:00Z')).toEqual(['named eu-safety-gate:2']);
+  });
+
+  it('stops at its bound, and never costs a product that is bought', async () => {
+    const { keep, wordWatches, products } = world();
+    for (let at = 0; at < wordWatchBounds.watches; at++) expect(await keep(`lamp voltara${at}`)).toBe('kept');
+    expect(await keep('one more lamp')).toBe('full');
+    expect(await keep('voltara3 lamp')).toBe('watched-before');
+    expect(await wordWatches.list()).toHaveLength(wordWatchBounds.watches);
+    // They lie in one table: neither takes the other for its own, and deleting all is deleting all.
+    expect(await products.list()).toEqual([]);
+    await products.removeAll();
+    expect(await wordWatches.list()).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { ListState } from '../../../lib/core/lists';
+import { editionsOf } from '../../../lib/core/product-news';
+import type { WordNews, WordWatch } from '../../../lib/core/word-watch';
+import { composeAdded } from '../../../lib/language/compose-added';
+import { badgeColours } from '../../../lib/language/compose-badge';
+import { composeProductNews } from '../../../lib/language/compose-product-news';
+import { composeWatchedWords } from '../../../lib/language/compose-watched-words';
+import { list } from './samples';
+
+const at = '2026-11-20T10:00:00.000Z';
+const lists = [list()];
+
+function watch(words: string, over: Partial<WordWatch> = {}): WordWatch {
+  return {
+    ...{ key: `words:${words}`, origin: 'words', at, words, naming: 0, comparedWith: editionsOf(lists) },
+    ...{ known: [], notices: [], news: [], ...over },
+  };
+}
+
+const news = (kind: 'named' | 'withdrawn', id: string, seen = false): WordNews => ({
+  ...{ kind, feed: 'main', notice: `us-cpsc:${id}`, at, seen },
+});
+const told = (id: string, over: Partial<WordWatch['notices'][number]> = {}) => ({
+  ...{ feed: 'main', id: `us-cpsc:${id}`, dated: '2026-11-02', found: at, name: `Thing ${id}`, ...over },
+});
+
+describe('watched words on the products page', () => {
+  const stateIn = (of: WordWatch, over: ListState[] = lists, language: 'en' | 'ko' = 'en') =>
+    composeWatchedWords([of], over, language)[0]?.stateTold;
+
+  it('say how many notices name them, as of the oldest list, and never that anything is or is not listed', () => {
+    expect(stateIn(watch('a', { naming: 3 }))).toBe(
+      '3 notices name all of these words (lists of 24 November 2026).',
+    );
+    expect(stateIn(watch('a'))).toBe('No notice names all of these words (lists of 24 November 2026).');
+    expect(stateIn(watch('a'), lists, 'ko')).toBe(
+      '이 단어가 모두 들어간 공고가 없습니다(2026년 11월 24일\u00a0자 목록 기준).',
+    );
+  });
+
+  it.each<[string, ListState[]]>([
+    ['there is no list', []],
+    ['there is only the starter list', [list({ state: 'starter', notices: 249 })]],
+    ['the list has expired', [list({ state: 'expired' })]],
+    ['a list has not come yet', [list(), list({ feed: 'other', state: 'none' })]],
+  ])('are never named by no notice where %s', (_what, over) => {
+    const of = watch('a', { comparedWith: editionsOf(over) });
+    expect(stateIn(of, over)).toMatch(/^Could not check/);
+    expect(stateIn({ ...of, naming: 2 }, over)).toMatch(
+      /^2 notices name .* Not every list could be searched\.$/,
+    );
+  });
+
+  it('are not told by an edition they were not looked for in, and say where there are too many notices', () => {
+    const { comparedWith: _, naming: __, ...never } = watch('a');
+    expect(stateIn(never)).toBe('It has not been compared with the lists yet.');
+    expect(stateIn(watch('a', { comparedWith: 'main@old#1' }))).toBe(
+      'It has not been compared with the lists yet.',
+    );
+    expect(stateIn(watch('a', { naming: 'too-many' }))).toMatch(/^More than 600 notices name these words/);
+  });
+
+  it('show what came since, the new first, the flood as a number, and nothing of a list that is left', () => {
+    const notices = [
+      told('0'),
+      ...Array.from({ length: 9 }, (_, n) => told(`${n + 1}`)),
+      told('x', { feed: 'left' }),
+    ];
+    const [card] = composeWatchedWords([watch('a', { notices, news: [news('named', '7')] })], lists, 'en');
+    expect(card?.notices.map(({ name, isNew }) => [name, isNew])).toEqual([
+      ...[['Thing 7', true]],
+      ...['0', '1', '2', '3'].map((id) => [`Thing ${id}`, false]),
+    ]);
+    expect(card?.more).toBe('And 5 more notices.');
+    expect(card?.notices.filter(({ withdrawn }) => withdrawn !== undefined)).toEqual([]);
+  });
+
+  it('say of a withdrawn notice that it was', () => {
+    const notices = [told('1', { withdrawn: '2026-11-22' })];
+    const [card] = composeWatchedWords(
+      [watch('a', { notices, news: [news('withdrawn', '1')] })],
+      lists,
+      'en',
+    );
+    expect(card?.notices).toMatchObject([
+      { withdrawn: 'Notice withdrawn', told: 'Taken back by the authority on 22 November 2026', isNew: true },
+    ]);
+  });
+});
+
+describe('news of watched words that nobody has seen', () => {
+  const tell = (watches: WordWatch[], language: 'en' | 'ko' = 'en', toldUntil = '') =>
+    composeProductNews({ products: [], watches, lists, language, toldUntil });
+
+  it('is grey, and one line with a count however many notices an edition brought', () => {
+    const flood = Array.from({ length: 300 }, (_, n) => news('named', `${n}`));
+    const { badge, notification } = tell([watch('자석 구슬', { news: flood })]);
+    expect(badge).toEqual({
+      ...{ text: '1', colour: badgeColours.plain },
+      title: 'Ansim: News about 1 set of words you watch',
+    });
+    expect(notification).toEqual({
+      title: '300 new notices name words you watch',
+      message: '“자석 구슬”: 300 notices',
+      until: at,
+    });
+  });
+
+  it('counts a notice once that names the words of two watches, and names a few of them', () => {
+    const watches = ['a b', 'b c', 'c d', 'd e'].map((words) => watch(words, { news: [news('named', '1')] }));
+    expect(tell(watches, 'ko').notification).toEqual({
+      title: '지켜보는 단어가 들어간 새 공고가 1건 있습니다',
+      message: '‘a b’: 공고 1건\n‘b c’: 공고 1건\n‘c d’: 공고 1건',
+      until: at,
+    });
+  });
+
+  it('tells a withdrawal as one, and what there is too much of, behind what is new', () => {
+    const tooMany: WordNews = { kind: 'too-many', at, seen: false };
+    expect(tell([watch('a', { news: [news('withdrawn', '1')] })]).notification).toMatchObject({
+      ...{ title: '1 notice naming words you watch: withdrawn', message: '“a”: 1 notice' },
+    });
+    expect(
+      tell([
+        watch('a', { news: [tooMany, news('withdrawn', '1')] }),
+        watch('b', { news: [news('named', '2')] }),
+      ]).notification,
+    ).toMatchObject({
+      title: '1 new notice names words you watch',
+      message:
+        'a\n“b”: 1 notice\nWords you watch are named by too many notices\n1 notice naming words you watch: withdrawn',
+    });
+  });
+
+  it('is told once, and not where it was seen', () => {
+    const one = [watch('a', { news: [news('named', '1')] })];
+    expect(tell(one, 'en', at).notification).toBeUndefined();
+    expect(tell([watch('a', { news: [news('named', '1', true)] })]).badge.text).toBe('');
+  });
+});
+
+describe('what came of a text that was added', () => {
+  it('is a sentence for each kind of outcome, once', () => {
+    const words = { kind: 'words', kept: 'kept' } as const;
+    const product = { kind: 'product', kept: 'kept' } as const;
+    expect(composeAdded([words, { kind: 'nothing' }, words, product], 'en')).toEqual({
+      text: 'From now on you are told when a new notice names these words. It is watched from now on.',
+      isKept: true,
+    });
+    expect(composeAdded([{ kind: 'nothing' }], 'en').text).toMatch(/^Nothing in it can be watched/);
+    const refused = composeAdded([{ kind: 'words', kept: 'too-general' }], 'en');
+    expect(refused.text).toMatch(/Add a brand, a model/);
+    expect(refused.isKept).toBe(false);
+    expect(composeAdded([{ kind: 'words', kept: 'full' }], 'ko').text).toMatch(/50가지까지/);
+  });
+});
