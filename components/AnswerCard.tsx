@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { AnswerView } from '../lib/core/check-page';
 import { CertificateLine } from './CertificateLine';
 import { StateIcon } from './Icons';
 import { NoticeList } from './NoticeList';
 import { SearchResults } from './SearchResults';
 
-/** The answer to one thing that was asked: what was read, how it stands with the lists, and the notices behind that. */
-export function AnswerCard({ answer }: { answer: AnswerView }) {
+/**
+ * The answer to one thing that was asked: what was read, how it stands with the lists, and the notices behind that; `children`: what
+ * can be done with it here.
+ */
+export function AnswerCard({ answer, children }: { answer: AnswerView; children?: ComponentChildren }) {
   const isHit = answer.verdict?.kind === 'flagged' || answer.verdict?.kind === 'possible';
   const { what, text, title, verdict, open, certificate, notices, results } = answer;
   return (
@@ -41,6 +45,7 @@ export function AnswerCard({ answer }: { answer: AnswerView }) {
       )}
       {certificate && <CertificateLine certificate={certificate} isNamed />}
       {notices && <NoticeList view={notices} />}
+      {children}
       {results && <SearchResults results={results} />}
     </article>
   );

@@ -131,6 +131,7 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keep-product'), tab: z.int(), origin: z.enum(['bought', 'added']) }),
   /** Watch what somebody typed or pasted. */
   z.strictObject({ type: z.literal('add-product'), text: z.string().min(1).max(4000) }),
+  z.strictObject({ type: z.literal('watch-words'), text: z.string().min(1).max(questionBounds.words) }),
   z.strictObject({ type: z.literal('remove-product'), key: z.string().max(300) }),
   z.strictObject({ type: z.literal('remove-products') }),
   z.strictObject({ type: z.literal('set-look-back'), on: z.boolean(), days: z.int().min(1).max(400) }),

@@ -8,7 +8,7 @@ import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
 import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
-import type { Holding } from '../../lib/core/word-news';
+import { type Holding, nameOfNotice } from '../../lib/core/word-news';
 import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { type Candidate, matchNotices } from '../../lib/matching/match-notices';
@@ -26,7 +26,7 @@ export interface OpenedLists {
   matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
-  /** Every notice of any list that holds all of these words, none of them merely begun; as long as no list has more than `most`. */
+  /** Every notice of any list that holds all of these words, none of them merely begun; as long as there are no more than `most`. */
   holding(words: readonly WatchedWord[], most: number): Promise<Holding>;
   /** What type of product for children a listing is of; undefined for everything else, and where nothing tells. */
   childrensType(listing: Listing): Promise<ProductType | undefined>;
@@ -100,7 +100,10 @@ export function createLists(parts: {
           const read = await Promise.all(
             finds.map(async ({ list, refs }) => toCandidates(list, await list.read(refs))),
           );
-          return { kind: 'notices', found: read.flat().filter(({ notice }) => holdsWords(notice, words)) };
+          const found = read.flat().filter(({ notice }) => holdsWords(notice, words));
+          // Each list within the bound, and all together beyond it.
+          if (new Set(found.map(nameOfNotice)).size > most) return { kind: 'too-many' };
+          return { kind: 'notices', found };
         },
         async childrensType(listing) {
           const lexicon = await parts.lexicon();

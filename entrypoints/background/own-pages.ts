@@ -55,6 +55,7 @@ import { keptSkeleton, takeSkeleton } from './skeleton';
 import { lookAtList, subscribe, turnAway, unsubscribe } from './subscriptions';
 import { checkAllTabsAgain, tellTab } from './tabs';
 import { deleteData, settingsPage, takeInData } from './user-data';
+import { watchWords } from './word-watches';
 
 /** What answers an own page needs besides the parts. */
 export interface OwnPageParts extends Parts {
@@ -108,6 +109,7 @@ const answers: Answers = {
     return popupState(tab, parts);
   },
   'add-product': ({ text }, parts) => addProducts(text, parts),
+  'watch-words': ({ text }, parts) => watchWords(text, parts),
   'remove-product': async ({ key }, parts) => {
     await parts.products.remove(key);
     return productsPage(parts);

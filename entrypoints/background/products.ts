@@ -9,7 +9,7 @@ import {
   productKey,
 } from '../../lib/core/own-product';
 import { afterComparison, editionsOf, goneNotices, isChanged } from '../../lib/core/product-news';
-import type { AddOutcome, ProductsPage } from '../../lib/core/products-page';
+import type { AddOutcome, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
 import type { Asked } from '../../lib/core/question';
 import { composeAdded } from '../../lib/language/compose-added';
 import { composeProducts } from '../../lib/language/compose-products';
@@ -132,7 +132,7 @@ async function followOne(product: OwnProduct, opened: OpenedLists, parts: Parts)
 }
 
 /** What the products page shows. News shown there has been seen. */
-export async function productsPage(parts: Parts, told?: ProductsPage['told']): Promise<ProductsPage> {
+export async function productsPage(parts: Parts, told?: ToldOfAdding): Promise<ProductsPage> {
   const [products, watches, language, { lookBack }, mayNotify, lists] = await Promise.all([
     parts.products.list(),
     parts.wordWatches.list(),

@@ -1,7 +1,8 @@
 import { editionsOf } from '../../lib/core/product-news';
-import type { WordsKept } from '../../lib/core/products-page';
+import type { ToldOfAdding, WordsKept } from '../../lib/core/products-page';
 import { afterWordComparison, goneFrom, type Holding, isWatchChanged } from '../../lib/core/word-news';
 import { type WordWatch, wordWatchBounds, wordWatchKey } from '../../lib/core/word-watch';
+import { composeAdded } from '../../lib/language/compose-added';
 import { isSearchable, watchedWords } from '../../lib/matching/search/watched-words';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
@@ -35,6 +36,15 @@ export async function keepWords(text: string, parts: WordParts): Promise<WordsKe
   };
   const comparison = { holding, withdrawn: new Map<string, string>(), lists: opened.states, now };
   return parts.wordWatches.keep(afterWordComparison(fresh, comparison, { tell: false }));
+}
+
+/** Watches words that were searched for, and says what came of it. Nothing else of what is watched is shown for it. */
+export async function watchWords(
+  text: string,
+  parts: WordParts & Pick<Parts, 'language'>,
+): Promise<ToldOfAdding> {
+  const kept = await keepWords(text, parts);
+  return composeAdded([{ kind: 'words', kept }], await parts.language());
 }
 
 /**

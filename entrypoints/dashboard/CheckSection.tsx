@@ -1,9 +1,11 @@
 import { AnswerCard } from '../../components/AnswerCard';
 import { ListStatus } from '../../components/ListStatus';
+import type { AnswerView } from '../../lib/core/check-page';
 import { QuestionField } from './QuestionField';
 import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { useCheck } from './use-check';
+import { WatchWords } from './WatchWords';
 
 /** Checks anything that can be named: a link, a barcode, a brand and model, words. */
 export function CheckSection({ worker, say }: SectionProps) {
@@ -28,7 +30,11 @@ export function CheckSection({ worker, say }: SectionProps) {
         <>
           <div class="answers">
             {page.answers.map((answer) => (
-              <AnswerCard key={answer.key} answer={answer} />
+              <AnswerCard key={answer.key} answer={answer}>
+                {isOfWords(answer) && (
+                  <WatchWords text={answer.text} worker={worker} words={say.dashboard.products} />
+                )}
+              </AnswerCard>
             ))}
           </div>
           <section class="dashboard-part" aria-labelledby="compared">
@@ -39,4 +45,9 @@ export function CheckSection({ worker, say }: SectionProps) {
       )}
     </SectionBody>
   );
+}
+
+/** Words are searched for, and nothing is judged. */
+function isOfWords({ verdict, results }: AnswerView): boolean {
+  return verdict === undefined && results !== undefined;
 }

@@ -11,7 +11,7 @@ export interface ProductsPage {
   /** Nothing more can be kept until something is deleted. */
   isFull: boolean;
   /** What the last press came to, where it has something to say; what was not kept can be changed and tried again. */
-  told?: { text: string; isKept: boolean };
+  told?: ToldOfAdding;
 }
 
 export interface ProductCard {
@@ -63,6 +63,13 @@ export interface WordsNotice extends Omit<ProductNotice, 'level'> {
   /** That it was withdrawn, where it was. */
   withdrawn?: string;
   isNew: boolean;
+}
+
+/** What came of adding something, in words. */
+export interface ToldOfAdding {
+  text: string;
+  /** Whether any of it is watched now that was not before. */
+  isKept: boolean;
 }
 
 /** What came of words that somebody wanted to have watched. */

@@ -43,7 +43,7 @@ export const wordWatchSchema = z.strictObject({
   /** How many notices hold them: `too-many` where more than are compared; absent where that is not known yet. */
   naming: z.union([z.int().min(0), z.literal('too-many')]).exactOptional(),
   /** The notices that were there before, by `nameOfNotice`: whatever is not among them is new. */
-  known: z.array(z.string().max(400)).max(wordWatchBounds.known),
+  known: z.array(z.string().max(500)).max(wordWatchBounds.known),
   /** Those that were told as new. */
   notices: z.array(namingNoticeSchema).max(wordWatchBounds.naming),
   news: z.array(wordNewsSchema).max(wordWatchBounds.naming),

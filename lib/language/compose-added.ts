@@ -1,13 +1,10 @@
-import type { AddOutcome, ProductsPage } from '../core/products-page';
+import type { AddOutcome, ToldOfAdding } from '../core/products-page';
 import { wordWatchBounds } from '../core/word-watch';
 import type { Language } from './language';
 import { type Sentences, sentencesIn } from './sentences';
 
 /** What came of a text that was added: a sentence for each kind of outcome, what could not be watched only where nothing was. */
-export function composeAdded(
-  outcomes: readonly AddOutcome[],
-  language: Language,
-): NonNullable<ProductsPage['told']> {
+export function composeAdded(outcomes: readonly AddOutcome[], language: Language): ToldOfAdding {
   const say = sentencesIn(language);
   const told = outcomes.flatMap((outcome) => (outcome.kind === 'nothing' ? [] : [sentenceOf(outcome, say)]));
   const text = told.length === 0 ? say.dashboard.products.cannotKeep : [...new Set(told)].join(' ');

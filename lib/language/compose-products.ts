@@ -2,7 +2,7 @@ import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
 import type { OwnProduct } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
-import type { ProductCard, ProductsPage } from '../core/products-page';
+import type { ProductCard, ProductsPage, ToldOfAdding } from '../core/products-page';
 import type { WordWatch } from '../core/word-watch';
 import { composeKnownNotice } from './compose-known-notice';
 import { composePageState } from './compose-page-state';
@@ -18,7 +18,7 @@ export interface ProductsInput extends Pick<ProductsPage, 'lookBack' | 'mayNotif
   lists: ListState[];
   language: Language;
   now: Date;
-  told?: NonNullable<ProductsPage['told']>;
+  told?: ToldOfAdding;
 }
 
 /** The products page in words. A product with news comes first, then one with a notice, then the newest. */

@@ -70,6 +70,7 @@ export const enProducts: ProductsSentences = {
     tooMany: (most) =>
       `More than ${numbered('en', most)} notices name these words: too many to tell you which are new. Delete them and add narrower ones, with a brand, a model or one more word.`,
     search: 'Search for these words',
+    watch: 'Tell me of new notices with these words',
     cameSince: 'Notices that came since',
     more: (count) => `And ${counted('en', { one: 'more notice', other: 'more notices' })(count)}.`,
     told: {

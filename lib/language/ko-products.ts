@@ -66,6 +66,7 @@ export const koProducts: ProductsSentences = {
     tooMany: (most) =>
       `이 단어가 들어간 공고가 ${numbered('ko', most)}건이 넘어, 무엇이 새것인지 알려 드릴 수 없습니다. 삭제하고 브랜드나 모델명, 다른 단어를 더해 다시 추가하세요.`,
     search: '이 단어로 찾기',
+    watch: '이 단어가 들어간 새 공고 알림 받기',
     cameSince: '그 뒤에 나온 공고',
     more: (count) => `그 밖에 공고 ${numbered('ko', count)}건이 더 있습니다.`,
     told: {

@@ -66,6 +66,8 @@ export interface WatchedWordsSentences {
   notAllLists: string;
   tooMany(most: number): string;
   search: string;
+  /** Beside words that were searched for. */
+  watch: string;
   /** Over the notices that were told as new. */
   cameSince: string;
   more(count: number): string;

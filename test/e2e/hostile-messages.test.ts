@@ -87,6 +87,7 @@ const privileged = (
   products: { type: 'products' },
   'keep-product': { type: 'keep-product', tab, origin: 'bought' },
   'add-product': { type: 'add-product', text: 'lamp' },
+  'watch-words': { type: 'watch-words', text: 'lamp' },
   'remove-product': { type: 'remove-product', key: 'x' },
   'remove-products': { type: 'remove-products' },
   'set-look-back': { type: 'set-look-back', on: true, days: 30 },

@@ -112,6 +112,10 @@ describe('watched words', () => {
     expect(await search.locator('.results .notice').allTextContents()).toEqual([
       expect.stringContaining('Magnetic balls'),
     ]);
+    // Looking for words shows no news, and so takes none away.
+    await search.getByRole('button', { name: 'Tell me of new notices with these words' }).click();
+    await search.getByText('These words are watched already.').waitFor();
+    expect(await violationsOfPage(search)).toEqual([]);
     await search.close();
   });
 

@@ -54,8 +54,9 @@ function world() {
         .filter(({ seen }) => !seen)
         .map((each) => `${each.kind} ${'notice' in each ? each.notice : ''}`);
     },
-    bring(notices: Notice[]) {
-      edition = { states: [list({ notices: notices.length })], open: [opened(notices)] };
+    bring(...all: Notice[][]) {
+      const open = all.map((notices, at) => opened(notices, `feed-${at}`));
+      edition = { states: open.map(({ feed }) => list({ feed })), open };
       lists.changed();
     },
   };
@@ -85,6 +86,16 @@ describe('watching words', () => {
     expect(await keep('toy')).toBe('too-general');
     expect(await wordWatches.list()).toEqual([]);
     expect(await keep('hanbaram toys')).toBe('kept');
+  });
+
+  it('counts over all lists together, and an authority’s notice once', async () => {
+    const { keep, bring } = world();
+    const toys = (from: number) =>
+      Array.from({ length: wordWatchBounds.atKeeping }, (_, at) => named(String(from + at), 'Toy'));
+    bring(toys(0), toys(1));
+    expect(await keep('toy')).toBe('too-general');
+    bring(toys(0), toys(0));
+    expect(await keep('toy')).toBe('kept');
   });
 
   it('refuses what no notice could be found by, and more words than one notice has', async () => {

@@ -173,3 +173,27 @@ describe('the worker’s door', () => {
     { type: 'take-question', tab: 1 },
   ])('refuses %j', (request) => expect(ownPageRequestSchema.safeParse(request).success).toBe(false));
 });
+
+describe('words that were searched for', () => {
+  it('are watched by a press, and what came of it is said; what is judged has no such press', async () => {
+    const { all } = open({ 'watch-words': { text: 'From now on you are told.', isKept: true } });
+    await type('rattle');
+    await press('Enter');
+    await shows('Search results');
+    const watch = [...root.querySelectorAll<HTMLButtonElement>('.watch-words button')];
+    expect(watch.map((each) => each.textContent)).toEqual(['Tell me of new notices with these words']);
+    await act(() => watch[0]?.click());
+    await shows('From now on you are told.');
+    expect(all.slice(-1)).toEqual([{ type: 'watch-words', text: 'rattle' }]);
+    expect(root.querySelector('.watch-words button')).toBeNull();
+  });
+
+  it('say so where they could not be kept', async () => {
+    open();
+    await type('rattle');
+    await press('Enter');
+    await shows('Search results');
+    await act(() => root.querySelector<HTMLButtonElement>('.watch-words button')?.click());
+    await shows('It could not be kept.');
+  });
+});
