@@ -54,7 +54,6 @@ export function afterWordComparison(
     ...{ kind: 'named', feed, notice: id },
     ...{ at, seen: false },
   }));
-  const takenBack = new Set<string>();
   for (const told of watch.notices) {
     const found = standing(told, here);
     const day = withdrawn.get(refOf(told));
@@ -67,15 +66,12 @@ export function afterWordComparison(
     else if (day !== undefined) {
       notices.push({ ...told, withdrawn: day });
       news.push({ kind: 'withdrawn', feed: told.feed, notice: told.id, at, seen: false });
-      takenBack.add(told.id).add(refOf(told));
     } else if (!isOpen(told, lists)) notices.push(told);
   }
   return {
     ...watch,
     naming: here.size,
-    known: [...new Set([...here.keys(), ...watch.known])]
-      .filter((name) => !takenBack.has(name))
-      .slice(0, wordWatchBounds.known),
+    known: [...new Set([...here.keys(), ...watch.known])].slice(0, wordWatchBounds.known),
     notices: bounded(notices),
     news: bounded([...news, ...watch.news.map((each) => withoutTheStale(each, notices, lists))]),
     comparedWith,

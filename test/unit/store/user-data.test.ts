@@ -310,15 +310,16 @@ describe('what is kept', () => {
 
   it('joins the same words with what both knew, so that nothing is told as new again', async () => {
     const other = make();
-    const known = ['us-cpsc:1', 'us-cpsc:2'];
     await inDatabase(other.database, () =>
-      other.database.products.put({ ...words, known, notices: [], news: [] }),
+      other.database.products.put({ ...words, known: ['us-cpsc:2'], notices: [], news: [] }),
     );
     await inDatabase(full.database, () => full.database.products.put(words));
     const saved = (await full.data.save()).text;
     await other.data.takeIn(saved);
     const joined = await other.database.products.get(words.key);
-    expect(joined).toMatchObject({ known, notices: words.notices, news: words.news });
+    expect(joined).toMatchObject({
+      ...{ known: ['us-cpsc:2', 'us-cpsc:1'], notices: words.notices, news: words.news },
+    });
     expect(joined).not.toHaveProperty('comparedWith');
     expect(summary(await other.data.takeIn(saved))).toMatchObject({ products: { changed: 0 } });
   });
