@@ -4,7 +4,7 @@ import { numbered } from './words';
 export const koProducts: ProductsSentences = {
   heading: '내 제품',
   about:
-    '보았거나 샀거나 직접 추가한 제품과, 지켜보는 단어입니다. 새 목록이 올 때마다 이 컴퓨터 안에서만 견주어 보고, 기관이 공고하거나 공고를 거두면 알려 드립니다.',
+    '보았거나 샀거나 직접 추가한 제품과, 지켜보는 낱말입니다. 새 목록이 올 때마다 이 컴퓨터 안에서만 견주어 보고, 기관이 공고하거나 공고를 거두면 알려 드립니다.',
   lookBack: {
     heading: '본 상품 기억하기',
     about:
@@ -24,7 +24,7 @@ export const koProducts: ProductsSentences = {
   add: {
     heading: '제품 추가',
     about:
-      '링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요. 이미 집에 있는 장난감도 됩니다. 단어만 적으면 그 단어가 들어간 새 공고가 나올 때 알려 드립니다.',
+      '링크, 바코드, 인증번호, 또는 브랜드와 모델명을 적어 주세요. 이미 집에 있는 장난감도 됩니다. 낱말만 적으면 그 낱말이 들어간 새 공고가 나올 때 알려 드립니다.',
     label: '어떤 제품인가요?',
     button: '추가',
   },
@@ -46,38 +46,38 @@ export const koProducts: ProductsSentences = {
   noticePage: '공고 페이지',
   remove: (label) => `${label} 삭제`,
   removeAll: '제품 모두 삭제',
-  removeAllAndWords: '제품과 단어 모두 삭제',
+  removeAllAndWords: '제품과 낱말 모두 삭제',
   removeAllSure: '정말 모두 삭제',
   keepInstead: '그대로 두기',
   full: '더 담을 수 없습니다. 먼저 몇 개를 삭제하세요.',
   kept: '이제부터 지켜봅니다.',
   notKept: '담지 못했습니다. 다시 해 보시고, 계속 그러면 브라우저를 다시 시작하세요.',
   cannotKeep:
-    '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 브랜드와 모델명, 또는 단어를 적어 주세요.',
+    '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 브랜드와 모델명, 또는 낱말을 적어 주세요.',
   words: {
-    heading: '지켜보는 단어',
+    heading: '지켜보는 낱말',
     about:
-      '단어가 모두 들어간 공고라도 다른 제품에 관한 것일 수 있습니다. 여기서는 어떤 제품에 대해서도 말하지 않습니다. 단어는 적힌 그대로 견주므로, 영어 공고는 영어 단어로 찾아야 합니다.',
+      '낱말이 모두 들어간 공고라도 다른 제품에 관한 것일 수 있습니다. 여기서는 어떤 제품에 대해서도 말하지 않습니다. 낱말은 적힌 그대로 견주므로, 영어 공고는 영어 낱말로 찾아야 합니다.',
     since: (day) => `${day}부터 지켜봄`,
     naming: (count, day) =>
-      `이 단어가 모두 들어간 공고가 ${numbered('ko', count)}건 있습니다(${ofLists(day)}).`,
-    none: (day) => `이 단어가 모두 들어간 공고가 없습니다(${ofLists(day)}).`,
+      `이 낱말이 모두 들어간 공고가 ${numbered('ko', count)}건 있습니다(${ofLists(day)}).`,
+    none: (day) => `이 낱말이 모두 들어간 공고가 없습니다(${ofLists(day)}).`,
     notAllLists: '모든 목록을 찾아보지는 못했습니다.',
     tooMany: (most) =>
-      `이 단어가 들어간 공고가 ${numbered('ko', most)}건이 넘어, 무엇이 새것인지 알려 드릴 수 없습니다. 삭제하고 브랜드나 모델명, 다른 단어를 더해 다시 추가하세요.`,
-    search: '이 단어로 찾기',
-    watch: '이 단어가 들어간 새 공고 알림 받기',
+      `이 낱말이 들어간 공고가 ${numbered('ko', most)}건이 넘어, 무엇이 새것인지 알려 드릴 수 없습니다. 삭제하고 브랜드나 모델명, 다른 낱말을 더해 다시 추가하세요.`,
+    search: '이 낱말로 찾기',
+    watch: '이 낱말이 들어간 새 공고 알림 받기',
     cameSince: '그 뒤에 나온 공고',
     more: (count) => `그 밖에 공고 ${numbered('ko', count)}건이 더 있습니다.`,
     told: {
-      kept: '이제부터 이 단어가 들어간 새 공고가 나오면 알려 드립니다.',
-      'watched-before': '이미 지켜보고 있는 단어입니다.',
-      full: (most) => `단어는 ${numbered('ko', most)}가지까지 지켜볼 수 있습니다. 먼저 몇 가지를 삭제하세요.`,
+      kept: '이제부터 이 낱말이 들어간 새 공고가 나오면 알려 드립니다.',
+      'watched-before': '이미 지켜보고 있는 낱말입니다.',
+      full: (most) => `낱말은 ${numbered('ko', most)}가지까지 지켜볼 수 있습니다. 먼저 몇 가지를 삭제하세요.`,
       'too-general': (most) =>
-        `이 단어가 들어간 공고가 ${numbered('ko', most)}건이 넘어, 새것을 가려 알려 드릴 수 없습니다. 브랜드나 모델명, 다른 단어를 더해 주세요.`,
-      'too-short': '너무 짧아서 공고에서 찾을 수 없는 단어입니다. 더 긴 단어를 더해 주세요.',
+        `이 낱말이 들어간 공고가 ${numbered('ko', most)}건이 넘어, 새것을 가려 알려 드릴 수 없습니다. 브랜드나 모델명, 다른 낱말을 더해 주세요.`,
+      'too-short': '너무 짧아서 공고에서 찾을 수 없는 낱말입니다. 더 긴 낱말을 더해 주세요.',
       'too-many-words': (most) =>
-        `공고에 이 단어가 모두 들어 있어야 합니다. 브랜드, 모델명, 제품 종류만 남겨 ${numbered('ko', most)}개까지 적어 주세요.`,
+        `공고에 이 낱말이 모두 들어 있어야 합니다. 브랜드, 모델명, 제품 종류만 남겨 ${numbered('ko', most)}개까지 적어 주세요.`,
     },
   },
   notification: {
@@ -85,13 +85,13 @@ export const koProducts: ProductsSentences = {
     possible: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록의 제품일 수 있어 확인이 필요합니다`,
     named: (count) => `내 제품 ${numbered('ko', count)}개가 단체의 목록에 올랐습니다`,
     withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고가 철회되었습니다`,
-    words: (count) => `지켜보는 단어가 들어간 새 공고가 ${numbered('ko', count)}건 있습니다`,
-    wordsTooMany: '지켜보는 단어가 들어간 공고가 너무 많습니다',
-    wordsWithdrawn: (count) => `지켜보는 단어가 들어간 공고 ${numbered('ko', count)}건이 철회되었습니다`,
+    words: (count) => `지켜보는 낱말이 들어간 새 공고가 ${numbered('ko', count)}건 있습니다`,
+    wordsTooMany: '지켜보는 낱말이 들어간 공고가 너무 많습니다',
+    wordsWithdrawn: (count) => `지켜보는 낱말이 들어간 공고 ${numbered('ko', count)}건이 철회되었습니다`,
     ofWords: (words, count) => `‘${words}’: 공고 ${numbered('ko', count)}건`,
   },
   badge: (count) => `내 제품 ${numbered('ko', count)}개에 새 소식이 있습니다`,
-  badgeWords: (count) => `지켜보는 단어 ${numbered('ko', count)}가지에 새 소식이 있습니다`,
+  badgeWords: (count) => `지켜보는 낱말 ${numbered('ko', count)}가지에 새 소식이 있습니다`,
 };
 
 function ofLists(day: string): string {

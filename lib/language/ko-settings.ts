@@ -26,7 +26,7 @@ export const koSettings: SettingsSentences = {
     dismissals: { name: '넘긴 경고', about: '계속 보기를 누르신 경고입니다.', count: things },
     products: {
       name: '내 제품',
-      about: '보셨거나 사셨거나 더하신 제품과, 지켜보시는 단어입니다.',
+      about: '보셨거나 사셨거나 더하신 제품과, 지켜보시는 낱말입니다.',
       count: things,
     },
     outbox: { name: '내 제보', about: '쓰신 제보와 사진, 그리고 어떻게 되었는지입니다.', count: things },

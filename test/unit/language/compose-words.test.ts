@@ -35,7 +35,7 @@ describe('watched words on the products page', () => {
     );
     expect(stateIn(watch('a'))).toBe('No notice names all of these words (lists of 24 November 2026).');
     expect(stateIn(watch('a'), lists, 'ko')).toBe(
-      '이 단어가 모두 들어간 공고가 없습니다(2026년 11월 24일\u00a0자 목록 기준).',
+      '이 낱말이 모두 들어간 공고가 없습니다(2026년 11월 24일\u00a0자 목록 기준).',
     );
   });
 
@@ -110,7 +110,7 @@ describe('news of watched words that nobody has seen', () => {
   it('counts a notice once that names the words of two watches, and names a few of them', () => {
     const watches = ['a b', 'b c', 'c d', 'd e'].map((words) => watch(words, { news: [news('named', '1')] }));
     expect(tell(watches, 'ko').notification).toEqual({
-      title: '지켜보는 단어가 들어간 새 공고가 1건 있습니다',
+      title: '지켜보는 낱말이 들어간 새 공고가 1건 있습니다',
       message: '‘a b’: 공고 1건\n‘b c’: 공고 1건\n‘c d’: 공고 1건',
       until: at,
     });
