@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { browser as BrowserApi } from 'wxt/browser';
 import type { PopupState } from '../../lib/core/popup-state';
+import type { SectionName } from '../../lib/language/dashboard-sentences';
 import type { BuiltExtension } from './build-extension';
 import type { BadgeSeen } from './extension-console';
 import { findBrowser } from './find-browser';
@@ -42,6 +43,10 @@ export interface TestFirefox {
   untilLists(what: string, isEnough: (lines: PopupState['listLines']) => boolean): Promise<PopupState>;
   /** Sets the language as the popup's own setting does. Stock Firefox speaks English only, and its language decides else. */
   setLanguage(language: 'browser' | 'ko' | 'en'): Promise<void>;
+  /** The extension's large page, in a tab of its own. */
+  dashboard(section: SectionName): Promise<Page>;
+  /** Runs an expression in a page of the extension's own. */
+  inOwnPage(expression: string): Promise<unknown>;
   /** Requests of the pages that would have left this machine; those of the background page cannot be seen here. */
   refused: string[];
   close(): Promise<void>;
@@ -80,6 +85,8 @@ export async function launchFirefox({
       'browser.startup.page': 0,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // A permission asked for in a press is granted without the browser's question, which no driver can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   const close = async () => {
@@ -98,7 +105,7 @@ export async function launchFirefox({
 async function prepare(driven: Browser, close: () => Promise<void>): Promise<TestFirefox> {
   const shops = createMadeShops();
   const refused: string[] = [];
-  const inside = await ownPage(driven);
+  const inside = await ownPage(driven, 'popup.html');
 
   const badge = (address: string): Promise<BadgeSeen> =>
     inside.evaluate(async (url) => {
@@ -175,6 +182,8 @@ async function prepare(driven: Browser, close: () => Promise<void>): Promise<Tes
         await browser.runtime.sendMessage({ type: 'set-language', language: chosen, tab: own?.id });
       }, language);
     },
+    dashboard: (section) => ownPage(driven, `dashboard.html#${section}`),
+    inOwnPage: (expression) => inside.evaluate(expression),
     refused,
     close,
   };
@@ -214,11 +223,9 @@ async function answer(
  * A page of the extension's own, to ask its APIs from. The driver loses sight of such a navigation and reports a failure,
  * though the page is there.
  */
-async function ownPage(driven: Browser): Promise<Page> {
+async function ownPage(driven: Browser, path: string): Promise<Page> {
   const page = await driven.newPage();
-  await page
-    .goto(`moz-extension://${uuid}/popup.html`, { waitUntil: [], timeout: 5000 })
-    .catch(() => undefined);
+  await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [], timeout: 5000 }).catch(() => undefined);
   await waitUntil(
     'the extension’s own page opens',
     () =>

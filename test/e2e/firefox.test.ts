@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../browser/build-extension';
+import { clubRow } from '../browser/club-list';
 import { launchFirefox, type TestFirefox } from '../browser/firefox';
 import { aliExpressGrid, aliExpressGridAddress } from '../browser/grid-pages';
-import { temuAddress, temuPage } from '../browser/shop-pages';
+import { serveClub } from '../browser/serve-club';
+import { aliExpressAddress, aliExpressPage, temuAddress, temuPage } from '../browser/shop-pages';
 import { namedInUnknownLayout, unknownLayout } from '../browser/unknown-layout';
 import { waitUntil } from '../browser/wait-until';
 import { harmless, known, openSpine } from './spine';
@@ -85,5 +87,42 @@ describe('in Firefox', () => {
     expect(file.name).toMatch(/^ansim-structure-aliexpress-\d{4}-\d{2}-\d{2}\.txt$/);
     expect(file.scheme).toBe('blob:');
     expect(firefox.refused).toEqual([]);
+  });
+
+  it('subscribes to a list by its address in a press, warns by it as by no authority, and gives its host back', async () => {
+    const listed = { id: known.unlistedAliExpress, ...harmless };
+    const address = aliExpressAddress(listed);
+    firefox.shop({ [address]: aliExpressPage(listed) });
+    const club = await serveClub();
+    const hasHost = () =>
+      firefox.inOwnPage(`browser.permissions.contains({ origins: ['http://localhost/*'] })`);
+    try {
+      await club.publish({ rows: [clubRow('2026-001', { name: 'Made-up towels', listing: listed.id })] });
+      const page = await firefox.dashboard('lists');
+      const press = async (name: string) =>
+        (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
+      expect(await hasHost()).toBe(false);
+      await (await page.waitForSelector('aria/Address of the list'))?.click();
+      await page.keyboard.type(club.url);
+      expect(club.asked).toEqual([]);
+      await press('Look at the list');
+      const preview = await page.waitForSelector('.preview');
+      const text = await preview?.evaluate(({ textContent }) => textContent?.replace(/\s+/g, ' '));
+      expect(text).toContain('“Our club” says of itself');
+      expect(text).toContain(club.fingerprint);
+      expect(await hasHost()).toBe(true);
+      await press('The fingerprint is the same: subscribe');
+      await firefox.untilLists('the club’s list has come', (lines) =>
+        lines.some(({ name, detail }) => name === 'Our club' && detail.includes('1 notice')),
+      );
+      await firefox.open(address);
+      expect((await firefox.untilBadge(address, '!?')).title).not.toContain('authority has listed');
+      await press('Unsubscribe from “Our club”');
+      await press('Unsubscribe');
+      await firefox.untilBadge(address, '0');
+      await waitUntil('its host is given back', hasHost, (has) => has === false);
+    } finally {
+      club.close();
+    }
   });
 });
