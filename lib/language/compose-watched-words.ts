@@ -31,8 +31,10 @@ function cardOf(watch: WordWatch, lists: ListState[], language: Language, say: S
     ),
   );
   const followed = new Set(lists.map(({ feed }) => feed));
+  // Lists that could not be opened are not lists that were left.
+  const isUnknown = lists.length === 0;
   const told = watch.notices
-    .filter(({ feed, withdrawn }) => withdrawn !== undefined || followed.has(feed))
+    .filter(({ feed, withdrawn }) => withdrawn !== undefined || isUnknown || followed.has(feed))
     .map((each) => ({ each, isNew: unseen.has(refOf(each)) }))
     .sort((a, b) => Number(b.isNew) - Number(a.isNew));
   const left = told.slice(mostShown).filter(({ each }) => each.withdrawn === undefined).length;

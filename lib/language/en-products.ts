@@ -62,7 +62,7 @@ export const enProducts: ProductsSentences = {
   words: {
     heading: 'Words you watch',
     about:
-      'A notice that names all of your words may be about another product: of no product is anything said here. Words are compared as they are written, so a notice in English is found by English words.',
+      'A notice that names all of your words may be about another product: of no product is anything said here. Words are looked for in the product names, brands and models of notices, as they are written: a notice in English is found by English words.',
     since: (day) => `Watched since ${day}`,
     naming: (count, day) => `${name(count)} all of these words (${ofLists(day)}).`,
     none: (day) => `No notice names all of these words (${ofLists(day)}).`,

@@ -73,6 +73,8 @@ describe('watched words on the products page', () => {
       ...['0', '1', '2', '3'].map((id) => [`Thing ${id}`, false]),
     ]);
     expect(card?.more).toBe('And 5 more notices.');
+    // Where the lists cannot be opened, nobody has left any.
+    expect(composeWatchedWords([watch('a', { notices })], [], 'en')[0]?.more).toBe('And 6 more notices.');
     expect(card?.notices.filter(({ withdrawn }) => withdrawn !== undefined)).toEqual([]);
   });
 

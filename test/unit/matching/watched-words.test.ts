@@ -40,6 +40,8 @@ describe('the notices that hold all of some words', () => {
     ['자석 구슬을', named('자석 구슬'), true],
     ['자석 구슬', named('자석을 넣은 구슬'), true],
     ['자석 구슬', named('자석 블록'), false],
+    ['자석이 든 구슬', named('자석 구슬'), true],
+    ['자석이 들어간 장난감', named('자석 장난감'), true],
     // Both pairs of 자전거 are there, and the word is not.
     ['자전거', named('자전 전거 놀이'), false],
     ['자석', named('전자 석재 타일'), false],
