@@ -15,19 +15,21 @@ import { keepOrdered } from './orders';
 import { areSameDocument, type PageDocument } from './page-document';
 import type { Parts } from './parts';
 
+/** What of the parts checking cards needs. */
+export type CardParts = Pick<Parts, 'settings' | 'languageOf' | 'orders' | 'now'> & {
+  lists: { open(): Promise<Pick<OpenedLists, 'matchCards' | 'states'>> };
+};
+
 /** Checks a batch of cards, and puts the badges' script into the page where one of them is listed. */
 export async function checkCards(
   { address, cards, ready }: Extract<PageRequest, { type: 'check-cards' }>,
   page: PageDocument,
-  parts: Parts,
+  parts: CardParts,
 ): Promise<CardsAnswer | undefined> {
   const shop = readShopAddress(address);
   if (shop.kind === 'not-a-shop') return undefined;
-  const [lists, language, { children: ages }] = await Promise.all([
-    parts.lists.open(),
-    parts.language(),
-    parts.settings.get(),
-  ]);
+  const [lists, settings] = await Promise.all([parts.lists.open(), parts.settings.get()]);
+  const language = parts.languageOf(settings);
   const listings = cards.map((card) => listingOf(card, shop.marketplace));
   // What cannot be compared has no badge, as what is not listed has none: no badge says nothing.
   const matches = (await lists.matchCards(listings)).map(cardMatches);
@@ -39,7 +41,7 @@ export async function checkCards(
   const now = parts.now();
   const views = listings.map((listing, at) => {
     const verdict = verdictOf(matches[at] ?? [], lists);
-    return verdict ? composeCard({ language, verdict, listing, now, ages }) : null;
+    return verdict ? composeCard({ language, verdict, listing, now, ages: settings.children }) : null;
   });
   await injecting;
   return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, lists.states, language) }) };
@@ -47,7 +49,7 @@ export async function checkCards(
 
 function verdictOf(
   matches: Match[],
-  { states }: OpenedLists,
+  { states }: Pick<OpenedLists, 'states'>,
 ): Extract<Verdict, { kind: 'flagged' | 'possible' }> | undefined {
   if (matches.length === 0) return undefined;
   const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';

@@ -15,10 +15,10 @@ export async function checkPage(
   chosen: ChosenNotice | undefined,
   parts: Parts,
 ): Promise<CheckPage> {
-  const [language, { children: ages }] = await Promise.all([parts.language(), parts.settings.get()]);
+  const settings = await parts.settings.get();
   const open = () => parts.lists.open();
   return answerQuestion(text, {
-    ...{ open, language, ages, complain },
+    ...{ open, language: parts.languageOf(settings), ages: settings.children, complain },
     now: parts.now(),
     ...(chosen && { chosen }),
   });

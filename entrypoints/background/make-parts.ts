@@ -3,7 +3,7 @@ import { politePace } from '../../lib/core/round-steps';
 import { rebuildIndex } from '../../lib/feed/build-index';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import { adoptStarter } from '../../lib/feed/open-starter';
-import { chooseLanguage } from '../../lib/language/language';
+import { chooseLanguage, type Language } from '../../lib/language/language';
 import { createIndexBuilder } from '../../lib/matching/build-index';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { openLexicon } from '../../lib/matching/lexicon/open-lexicon';
@@ -23,7 +23,7 @@ import { createRelistings } from '../../lib/store/relistings';
 import { createRequests } from '../../lib/store/requests';
 import { createRoundOpenings } from '../../lib/store/round-openings';
 import { createRounds } from '../../lib/store/rounds';
-import { createSettings } from '../../lib/store/settings';
+import { createSettings, type SettingsValues } from '../../lib/store/settings';
 import { createSightings } from '../../lib/store/sightings';
 import { createSubscriptions } from '../../lib/store/subscriptions';
 import { createTallies } from '../../lib/store/tallies';
@@ -123,14 +123,16 @@ export function makeParts(): Parts {
     orders: createOrdersMemory(browser.storage.session),
     roundTab: createRoundTabMemory(browser.storage.session),
     roundPace: { ...politePace, apart: __ANSIM_ROUND_APART__ },
-    language: async () => {
-      const { language } = await settings.get();
-      // The language the browser shows the extension's own name in comes first: its locale may name another.
-      const shown = browser.i18n.getMessage('language');
-      return chooseLanguage(language, [shown, browser.i18n.getUILanguage(), ...navigator.languages]);
-    },
+    language: async () => languageOf(await settings.get()),
+    languageOf,
     now: () => new Date(),
   };
+}
+
+function languageOf({ language }: Pick<SettingsValues, 'language'>): Language {
+  // The language the browser shows the extension's own name in comes first: its locale may name another.
+  const shown = browser.i18n.getMessage('language');
+  return chooseLanguage(language, [shown, browser.i18n.getUILanguage(), ...navigator.languages]);
 }
 
 /** The lexicon, opened once a worker. Where it cannot be had, the rungs of words stay silent and the exact ones work on. */

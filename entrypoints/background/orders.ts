@@ -69,7 +69,7 @@ export async function keepOrdered(
   tab: number,
   cards: readonly AskedCard[],
   matches: readonly Match[][],
-  parts: Parts,
+  parts: Pick<Parts, 'orders'>,
 ): Promise<OrderCounts | undefined> {
   const kept = await parts.orders.get(tab);
   if (!kept?.reading) return undefined;

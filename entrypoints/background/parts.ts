@@ -17,7 +17,7 @@ import type { Relistings } from '../../lib/store/relistings';
 import type { Requests } from '../../lib/store/requests';
 import type { RoundOpenings } from '../../lib/store/round-openings';
 import type { Rounds } from '../../lib/store/rounds';
-import type { Settings } from '../../lib/store/settings';
+import type { Settings, SettingsValues } from '../../lib/store/settings';
 import type { Sightings } from '../../lib/store/sightings';
 import type { Subscriptions } from '../../lib/store/subscriptions';
 import type { Unrecorded } from '../../lib/store/unrecorded';
@@ -61,6 +61,8 @@ export interface Parts {
   roundTab: RoundTabMemory;
   roundPace: RoundPace;
   language: () => Promise<Language>;
+  /** The same for who has read the settings already. */
+  languageOf: (settings: Pick<SettingsValues, 'language'>) => Language;
   now: () => Date;
 }
 
