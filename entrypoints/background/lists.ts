@@ -1,3 +1,4 @@
+import type { FoundNotice } from '../../lib/core/found-notice';
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
@@ -42,6 +43,8 @@ export interface Lists {
 
 /** How many notices are read for a card because of its words: those that a brand and model without digits are found by. */
 const cardsByWords = 6;
+/** Notices that are compared with watched words in one go: a few milliseconds. */
+const comparedAtOnce = 100;
 /** How long opened lists serve before their age is looked at again. */
 const keptFor = 60_000;
 
@@ -97,10 +100,8 @@ export function createLists(parts: {
         async holding(words, most) {
           const finds = open.map((list) => ({ list, ...list.index.holding(words, most) }));
           if (finds.some(({ all }) => all > most)) return { kind: 'too-many' };
-          const read = await Promise.all(
-            finds.map(async ({ list, refs }) => toCandidates(list, await list.read(refs))),
-          );
-          const found = read.flat().filter(({ notice }) => holdsWords(notice, words));
+          const found: FoundNotice[] = [];
+          for (const { list, refs } of finds) found.push(...(await holdersOf(list, refs, words)));
           // Each list within the bound, and all together beyond it.
           if (new Set(found.map(nameOfNotice)).size > most) return { kind: 'too-many' };
           return { kind: 'notices', found };
@@ -136,6 +137,20 @@ async function candidatesOf(
   const candidates = toCandidates(list, await list.read([...wanted.values()]));
   const byPlace = new Map([...wanted.keys()].map((place, at) => [place, candidates[at]]));
   return refs.map((each) => each.flatMap((ref) => byPlace.get(placeOf(ref)) ?? []));
+}
+
+/** Read and compared a portion at a time: all at once would hold the worker for tens of milliseconds. */
+async function holdersOf(
+  list: OpenList,
+  refs: readonly NoticeRef[],
+  words: readonly WatchedWord[],
+): Promise<FoundNotice[]> {
+  const found: FoundNotice[] = [];
+  for (let at = 0; at < refs.length; at += comparedAtOnce) {
+    const read = toCandidates(list, await list.read(refs.slice(at, at + comparedAtOnce)));
+    found.push(...read.filter(({ notice }) => holdsWords(notice, words)));
+  }
+  return found;
 }
 
 function toCandidates({ feed, byAuthority, own }: OpenList, notices: Notice[]): Candidate[] {

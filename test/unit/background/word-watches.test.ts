@@ -6,6 +6,7 @@ import type { Notice, NoticeInput } from '../../../lib/core/notice';
 import { wordWatchBounds } from '../../../lib/core/word-watch';
 import { createIndexBuilder } from '../../../lib/matching/build-index';
 import { openIndex } from '../../../lib/matching/open-index';
+import { watchedWords } from '../../../lib/matching/search/watched-words';
 import { createEditionStore } from '../../../lib/store/edition-store';
 import type { OpenList } from '../../../lib/store/open-lists';
 import { createProducts } from '../../../lib/store/products';
@@ -96,6 +97,27 @@ describe('watching words', () => {
     expect(await keep('toy')).toBe('too-general');
     bring(toys(0), toys(0));
     expect(await keep('toy')).toBe('kept');
+  });
+
+  it('reads the notices a portion at a time, so that the worker goes on answering, and misses none', async () => {
+    const portions: number[] = [];
+    const toys = Array.from({ length: wordWatchBounds.naming }, (_, at) => named(String(at), 'Toy'));
+    const whole = opened(toys);
+    const read: OpenList['read'] = (refs) => {
+      portions.push(refs.length);
+      return whole.read(refs);
+    };
+    const lists = createLists({
+      openFeeds: async () => ({
+        ...{ states: [list()], selectors: [] },
+        open: [{ ...whole, read }],
+      }),
+      lexicon: async () => undefined,
+      now: () => now.getTime(),
+    });
+    const holding = await (await lists.open()).holding(watchedWords('toy'), wordWatchBounds.naming);
+    expect(holding.kind === 'notices' && holding.found).toHaveLength(wordWatchBounds.naming);
+    expect(Math.max(...portions)).toBeLessThanOrEqual(100);
   });
 
   it('refuses what no notice could be found by, and more words than one notice has', async () => {
