@@ -277,7 +277,7 @@ export const koOutbox: OutboxSentences = {
   sendNow: '지금 보내기',
   remove: '지우기',
   removeSure: '이 제보를 지울까요? 이미 보낸 것은 되돌릴 수 없습니다.',
-  csv: '모두 표로 저장(CSV)',
-  json: '모두 제보 파일로 저장(JSON)',
+  csv: '제보를 모두 표로 저장(CSV)',
+  json: '제보를 모두 파일로 저장(JSON)',
   openListing: '상품 페이지 열기',
 };

@@ -51,13 +51,16 @@ function quotes(kind: 'listing-id' | 'gtin' | 'certificate', figures: readonly s
 
 const plural = (count: number) => count.toLocaleString('en');
 
-/** What the saved pages of listings state in labelled fields. */
+let saved: Listing[] | undefined;
+
+/** What the saved pages of listings state in labelled fields. They are large: read once. */
 function savedListings(): Listing[] {
-  return Object.entries(savedPages).flatMap(([file, address]) => {
+  saved ??= Object.entries(savedPages).flatMap(([file, address]) => {
     const html = readFileSync(join(savedFolder, file), 'utf8');
     const read = readShopPage(loadedDocument(html), address);
     return read.kind === 'listing' ? [read.listing] : [];
   });
+  return saved;
 }
 
 /** The number after one, with its own check digit. */
