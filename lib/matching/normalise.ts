@@ -124,17 +124,33 @@ function foldCluster(cluster: string): string {
 /** Cyrillic letters that look like Latin ones: `МТ-100` is typed either way. */
 const lookalikes = new Map([...'авекмнорстух'].map((letter, at) => [letter, 'abekmhopctyx'[at] ?? letter]));
 
-const plainKey = /^[a-z\d]*$/;
-
 /** A model number in one form: letters and digits only, Cyrillic look-alikes as the Latin letters they stand for. */
 export function modelKey(folded: string): string {
-  const key = compact(folded);
-  if (plainKey.test(key)) return key;
-  return key.replace(/[авекмнорстух]/g, (letter) => lookalikes.get(letter) ?? letter);
+  return (
+    compactPlain(folded) ??
+    compact(folded).replace(/[авекмнорстух]/g, (letter) => lookalikes.get(letter) ?? letter)
+  );
 }
 
 /** Letters and digits only: `VT-9041`, `VT 9041` and `vt.9041` are one model number. */
 export function compact(folded: string): string {
-  if (plainKey.test(folded)) return folded;
-  return folded.replace(ascii.test(folded) ? /[^A-Za-z\d]+/g : /[^\p{L}\p{N}]/gu, '');
+  return compactPlain(folded) ?? folded.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The same of a text of ASCII, in a fraction of the time; undefined for any other. */
+function compactPlain(text: string): string | undefined {
+  let key = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return undefined;
+    if (isLetterOrDigit(code)) continue;
+    key += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : key + text.slice(from);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hash32 } from '../../../lib/matching/hash';
 import { colourWords, shorterForms } from '../../../lib/matching/model-forms';
-import { fold } from '../../../lib/matching/normalise';
+import { compact, fold, modelKey } from '../../../lib/matching/normalise';
 import { tokensOf } from '../../../lib/matching/tokens';
 import { singular, takeWords, wordTaker } from '../../../lib/matching/words';
 import { labelledCases } from './labelled-cases';
@@ -83,5 +83,27 @@ describe('the shorter forms of a model', () => {
     expect(shorterForms('Y1241-Rose-Pink')).toContain('Y1241');
     expect(shorterForms('Galanova VT-9041')).toContain('VT-9041');
     expect(shorterForms('VT-9041')).toEqual([]);
+  });
+});
+
+describe('the compact form of a text', () => {
+  it('keeps letters and digits of any script, and nothing else', () => {
+    expect(compact('vt-9041 / b')).toBe('vt9041b');
+    expect(compact('VT_9041')).toBe('VT9041');
+    expect(compact('--')).toBe('');
+    expect(compact('헬멧 vt—9041 é²')).toBe('헬멧vt9041é²');
+    expect(modelKey('мт-100')).toBe('mt100');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(compact(text)).toBe(text.replace(/[^\p{L}\p{N}]/gu, ''));
+      }),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(compact(text)).toBe(text.replace(/[^\p{L}\p{N}]/gu, ''));
+        expect(modelKey(text)).toBe(compact(text));
+      }),
+    );
   });
 });
