@@ -99,8 +99,8 @@ function beforeSuffix(tokens: Tokens, last: number, lexicon: Lexicon | undefined
   const next = words[last + 1]?.text ?? '';
   const gap = gapAfter(tokens, last);
   // "BX-400 compatible" is for it; of "BX-400 compatible with iPhone" the phrase speaks of what follows.
-  const opensPhrase = gap !== '-' && forPhrases.has(`${next} ${words[last + 2]?.text}`);
-  if (/^[\s-]?$/.test(gap) && forSuffixWords.has(next) && !opensPhrase)
+  const opensPhrase = () => gap !== '-' && forPhrases.has(`${next} ${words[last + 2]?.text}`);
+  if (/^[\s-]?$/.test(gap) && forSuffixWords.has(next) && !opensPhrase())
     if (gap === '-' || !vagueSuffixWords.has(next) || !hasDigit(tokens, last)) return true;
   for (let at = last + 1; at <= last + reachBehind; at++) {
     const word = words[at];
