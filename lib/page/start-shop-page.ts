@@ -6,9 +6,11 @@ import { readShopAddress } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
+import { askPatiently } from './ask-patiently';
 import type { FollowCards } from './follow-cards';
 import { only } from './injected';
 import { watchChanges } from './page-changes';
+import { pause } from './pause';
 import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
 import type { WarningPainter } from './warning-painter';
@@ -124,7 +126,7 @@ export function startShopPage({
       onReading: async (reading, by) => {
         shown = reading.kind === 'not-a-product-page' ? '' : by;
         const request: PageRequest = { type: 'check', mark, visit: of, address, by, reading, follows };
-        const answer = only(await sendPatiently(send, request), isAnswer);
+        const answer = only(await askPatiently({ view, send }, request, visiting), isAnswer);
         paint(answer, of);
         const kind = answer?.cards;
         const follow = kind && !follows && followCards();
@@ -174,18 +176,6 @@ function whenShown(view: Window, signal: AbortSignal, start: () => void): void {
   else start();
 }
 
-/** A worker may be starting, or dying, when asked: ask again before giving up. The badge keeps saying "checking". */
-async function sendPatiently(send: ShopPageParts['send'], request: PageRequest): Promise<unknown> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await send(request);
-    } catch (fault) {
-      if (attempt === 3) throw fault;
-      await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
-    }
-  }
-}
-
 function leave(view: Window): void {
   const before = view.location.href;
   if (view.history.length > 1) view.history.back();
@@ -193,17 +183,6 @@ function leave(view: Window): void {
   view.setTimeout(() => {
     if (view.location.href === before) view.location.assign('/');
   }, 800);
-}
-
-function pause(view: Window, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = view.setTimeout(resolve, milliseconds);
-    const end = () => {
-      view.clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', end, { once: true });
-  });
 }
 
 /** The extension was updated or removed under the page: nothing more can be asked; what stands, stands. */
