@@ -13,6 +13,7 @@ import { shortText } from '../../lib/language/plain-text';
 import { sentencesIn } from '../../lib/language/sentences';
 import type { Intake } from '../../lib/reports/answers';
 import type { OutboxItem } from '../../lib/reports/outbox';
+import { randomName } from '../../lib/reports/random-name';
 import { encodeBase64 } from '../../lib/reports/report-file';
 import { findNamedNotice } from './desk-notices';
 import { evaluate } from './evaluate';
@@ -81,7 +82,7 @@ async function fillReport(
   );
   return makeReport({
     ...origin,
-    id: randomToken(),
+    id: randomName(),
     made: parts.now(),
     reporter: await reporter(parts),
     sequences: new Map(
@@ -103,15 +104,9 @@ async function reporter(parts: Parts): Promise<string> {
 }
 
 export async function newReporter(parts: Parts): Promise<string> {
-  const drawn = randomToken();
+  const drawn = randomName();
   await parts.settings.put({ reporter: drawn });
   return drawn;
-}
-
-function randomToken(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }
 
 /** What the page on which a report is written shows: what is held in memory, or a draft that was kept. */
@@ -221,7 +216,7 @@ export async function resumeReport(id: string, parts: Parts): Promise<{ shown: b
     return { shown: true };
   }
   const picture = await pictureOf(item.report, parts);
-  const report = { ...item.report, id: randomToken(), made: parts.now().toISOString() };
+  const report = { ...item.report, id: randomName(), made: parts.now().toISOString() };
   const fresh = { ...report, attachments: [], answers: [] };
   await hold({ report: fresh, ...(picture !== undefined && { picture }) });
   await showReport(fresh.id);

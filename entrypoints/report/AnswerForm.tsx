@@ -3,15 +3,13 @@ import { type Report, reportBounds } from '../../lib/core/report';
 import { withAnswer } from '../../lib/core/report-answers';
 import type { ReportAsked } from '../../lib/core/report-pages';
 import { visibleText } from '../../lib/core/visible-text';
-import type { Language } from '../../lib/language/language';
 import { reportText } from '../../lib/language/report-text';
-import type { Sentences } from '../../lib/language/sentences';
 import { dayIn } from '../../lib/language/words';
 import { AddedPicture } from './AddedPicture';
 import type { MakePicture } from './kept-picture';
 import { type Told, toldOfKept } from './kept-told';
 import { Preview } from './Preview';
-import type { WholeReport } from './ReportForm';
+import type { ReportPageProps, WholeReport } from './ReportForm';
 import type { ReportWorker } from './report-worker';
 import { useUnsaved } from './use-unsaved';
 
@@ -25,18 +23,11 @@ export function AnswerForm({
   say,
   language,
   worker,
-}: {
-  report: Report;
-  asked: ReportAsked;
-  say: Sentences;
-  language: Language;
-  worker: ReportWorker;
-}) {
+}: Omit<ReportPageProps, 'draft'> & { asked: ReportAsked }) {
   const words = say.report.answer;
   const [text, setText] = useState('');
   const [told, setTold] = useState<Told | undefined>();
   const [kept, setKept] = useState<Report | undefined>(asked.isAnswered ? report : undefined);
-
   const [mustSave, setMustSave] = useState(false);
   const [picture, setPicture] = useState(0);
   const made = useRef(new Date());
@@ -78,7 +69,6 @@ export function AnswerForm({
       return fault(outcome.why === 'no-intake' ? words.noIntake : toldOfKept(outcome, say).text);
     }
     setKept(answered.report);
-
     setTold({ text: as.state === 'queued' ? words.sent : words.handedOn, isFault: false });
     return answered.report;
   };

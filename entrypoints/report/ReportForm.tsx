@@ -9,10 +9,10 @@ import {
   withoutLeftOut,
   writePiece,
 } from '../../lib/core/report-parts';
-import { hex } from '../../lib/feed/bytes';
 import type { Language } from '../../lib/language/language';
 import type { Sentences } from '../../lib/language/sentences';
 import { dayAndTimeIn } from '../../lib/language/words';
+import { randomName } from '../../lib/reports/random-name';
 import type { Attachment } from '../../lib/reports/report-file';
 import { ElsewherePart } from './ElsewherePart';
 import type { MadePicture, MakePicture } from './kept-picture';
@@ -30,19 +30,16 @@ export interface WholeReport {
   attachments: Attachment[];
 }
 
-export function ReportForm({
-  draft,
-  report: first,
-  say,
-  language,
-  worker,
-}: {
+/** What a page about one report is given. */
+export interface ReportPageProps {
   draft: ReportDraft;
   report: Report;
   say: Sentences;
   language: Language;
   worker: ReportWorker;
-}) {
+}
+
+export function ReportForm({ draft, report: first, say, language, worker }: ReportPageProps) {
   const words = say.report;
   // Which picture goes with it is known of the editor alone, whatever a draft was kept with.
   const [report, setReport] = useState<Report>({ ...first, attachments: [] });
@@ -216,8 +213,7 @@ export function ReportForm({
 
 /** The same in another report: with a number and a time of its own. */
 function renumbered(report: Report): Report {
-  const id = hex(crypto.getRandomValues(new Uint8Array(16)));
-  return { ...report, id, made: new Date().toISOString() };
+  return { ...report, id: randomName(), made: new Date().toISOString() };
 }
 
 function namesOf(made: MadePicture): AttachmentName[] {

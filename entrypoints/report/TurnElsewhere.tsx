@@ -1,24 +1,8 @@
-import type { Report } from '../../lib/core/report';
-import type { ReportDraft } from '../../lib/core/report-pages';
-import type { Language } from '../../lib/language/language';
-import type { Sentences } from '../../lib/language/sentences';
 import { ElsewherePart } from './ElsewherePart';
-import type { ReportWorker } from './report-worker';
+import type { ReportPageProps } from './ReportForm';
 
 /** Of a report that stewards cannot decide: the shop and the authorities, with its text. It stays the one that was sent. */
-export function TurnElsewhere({
-  draft,
-  report,
-  say,
-  language,
-  worker,
-}: {
-  draft: ReportDraft;
-  report: Report;
-  say: Sentences;
-  language: Language;
-  worker: ReportWorker;
-}) {
+export function TurnElsewhere({ draft, report, say, language, worker }: ReportPageProps) {
   const words = say.report;
   return (
     <div class="report-form">

@@ -14,16 +14,23 @@ export async function askPatiently(
   signal: AbortSignal,
 ): Promise<unknown> {
   for (let asked = 1; ; asked++) {
-    const over = new AbortController();
     try {
-      const unanswered = pause(view, answeredWithin, AbortSignal.any([over.signal, signal]));
-      const answer = await Promise.race([send(request), unanswered]);
+      const answer = await answered(view, send(request), signal);
       if (answer !== undefined || asked === mostAsked || signal.aborted) return answer;
     } catch (fault) {
       if (asked === mostAsked || signal.aborted) throw fault;
-    } finally {
-      over.abort('answered');
     }
     await pause(view, 200 * asked, signal);
   }
+}
+
+/** The answer; undefined where none comes in time, or where nobody waits for it any more. */
+export function answered(view: Window, asked: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  const over = new AbortController();
+  const end = () => over.abort('over');
+  signal.addEventListener('abort', end, { once: true });
+  return Promise.race([asked, pause(view, answeredWithin, over.signal)]).finally(() => {
+    signal.removeEventListener('abort', end);
+    end();
+  });
 }

@@ -2,6 +2,7 @@ import type { AskedCard, StripView } from '../core/cards';
 import { orderCards } from '../marketplaces/ordered';
 import { shopCards, shopOf } from '../marketplaces/shop-cards';
 import type { CardsAnswer, PageRequest } from '../messages';
+import { answered } from './ask-patiently';
 import type { CardPainter } from './card-painter';
 import type { FollowCards } from './follow-cards';
 import { watchCards } from './watch-cards';
@@ -28,7 +29,8 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
     const ask = async (cards: AskedCard[]) => {
       asked = true;
       const ready = painter() !== undefined;
-      const answer = await send({ type: 'check-cards', mark, address, visit, cards, ready });
+      const request: PageRequest = { type: 'check-cards', mark, address, visit, cards, ready };
+      const answer = await answered(view, send(request), signal);
       if (!isAnswer(answer)) return undefined;
       strip = answer.strip ?? strip;
       if (answer.strip) painter()?.showStrip(answer.strip, signal);

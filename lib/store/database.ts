@@ -112,10 +112,18 @@ export class AnsimDatabase extends Dexie {
     return Promise.race([this.opening.done, this.opening.givenUp]);
   }
 
-  /** The version that is stored, ten to one of ours; 0 where there is none, or where the browser does not tell. */
-  async installedVersion(): Promise<number> {
-    const stored = await this.factory?.databases?.().catch(() => []);
-    return stored?.find(({ name }) => name === databaseName)?.version ?? 0;
+  /** The version that is stored, ten to one of ours; 0 where there is none, or where the browser does not tell in time. */
+  installedVersion(): Promise<number> {
+    return new Promise((resolve) => {
+      const waiting = setTimeout(() => resolve(0), this.patience);
+      const tell = (stored: readonly IDBDatabaseInfo[] = []) => {
+        clearTimeout(waiting);
+        resolve(stored.find(({ name }) => name === databaseName)?.version ?? 0);
+      };
+      const asked = this.factory?.databases?.();
+      if (asked) asked.then(tell, () => tell());
+      else tell();
+    });
   }
 
   private beginOpening(): { done: Promise<unknown>; givenUp: Promise<never> } {

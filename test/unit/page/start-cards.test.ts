@@ -18,8 +18,14 @@ const order = (number: number) => ({
   items: [{ id: `100500900000000${number}`, title: `Made-up goods number ${number}` }],
 });
 
+/** What comes of every question but the first. */
+const noAnswer = {
+  'are refused': () => Promise.reject(new Error('the extension was updated under the page')),
+  'are lost with the worker': () => new Promise<never>(() => {}),
+};
+
 /** A page of orders whose first question is answered, and no other. */
-function follow(counts: { flagged: number }) {
+function follow(counts: { flagged: number }, then: () => Promise<never>) {
   const { window } = new JSDOM(aliExpressOrders({ orders: [order(1)] }), {
     url: aliExpressOrdersAddress,
     pretendToBeVisual: true,
@@ -41,8 +47,7 @@ function follow(counts: { flagged: number }) {
   startCards({
     view: window as unknown as Window & typeof globalThis,
     send: async () => {
-      if (asked++ > 0) throw new Error('the extension was updated under the page');
-      return { cards: [null], strip };
+      return asked++ > 0 ? then() : { cards: [null], strip };
     },
     painter: () => painter,
   })({ mark: 'a-mark', address: aliExpressOrdersAddress, visit: 1, kind: 'orders' }, controller.signal);
@@ -58,12 +63,13 @@ function follow(counts: { flagged: number }) {
 
 describe('the strip of a page of orders', () => {
   it.each([
-    [0, 'could-not-check', 'checking'],
-    [1, 'flagged', 'flagged'],
+    [0, 'are refused', 'could-not-check', 'checking'],
+    [1, 'are refused', 'flagged', 'flagged'],
+    [0, 'are lost with the worker', 'could-not-check', 'checking'],
   ] as const)(
-    'does not go on saying that the check goes on once no answers come (%i flagged)',
-    async (flagged, level, before) => {
-      const { strips, more } = follow({ flagged });
+    'does not go on saying that the check goes on once no answers come (%i flagged, questions that %s)',
+    async (flagged, how, level, before) => {
+      const { strips, more } = follow({ flagged }, noAnswer[how]);
       await waitUntil(
         'the first answer',
         async () => strips.length,

@@ -174,6 +174,13 @@ describe('the database', () => {
     },
   );
 
+  it('opens where the browser never tells which versions it has', async () => {
+    const factory = new IDBFactory();
+    factory.databases = () => new Promise(() => {});
+    const database = openDatabase({ indexedDB: factory as never, IDBKeyRange, patience: 20 });
+    expect(await faultOf(count(database))).toBe('none');
+  });
+
   it('that another window holds open in an older version is blocked, and free once it lets go', async () => {
     const factory = new IDBFactory();
     const holding = await openRaw(factory, 5);
