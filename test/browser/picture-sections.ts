@@ -39,6 +39,27 @@ export const sectionPictures: DashboardPicture[] = [
     },
   },
   {
+    name: 'products',
+    section: 'products',
+    async arrange(browser) {
+      await browser.setLanguage('en');
+      const page = await browser.dashboard('products');
+      for (const what of [
+        'https://www.aliexpress.com/item/1005008988603892.html',
+        'flood light',
+        'magnetic beads',
+      ]) {
+        await page.getByLabel('What is it?').fill(what);
+        await page.getByLabel('What is it?').press('Enter');
+        await page.locator('.dashboard-section[aria-busy="false"] [role="status"]').first().waitFor();
+        await page.waitForFunction(
+          () => document.querySelector<HTMLInputElement>('input:not([type="checkbox"])')?.value === '',
+        );
+      }
+      await page.close();
+    },
+  },
+  {
     name: 'dismissed',
     section: 'dismissed',
     async arrange(browser) {
