@@ -8,8 +8,8 @@ import { notShopPatterns, shopPatterns } from './lib/page/shop-patterns';
 
 /** Where the build goes; another folder keeps test builds apart from the real one. */
 const outDir = process.env.ANSIM_OUT_DIR ?? '.output';
-/** The one script that is in every page of the shops. */
-const alwaysOn = 'shop-page.js';
+/** The one script that is in every page of the shops, and the one that every listing's page gets. */
+const [alwaysOn, ofListings] = ['shop-page.js', 'listing.js'];
 const feeds = readFeeds(process.env.ANSIM_FEEDS ?? 'lib/feed/feeds.json');
 
 /**
@@ -45,15 +45,16 @@ export default defineConfig({
         transformIndexHtml: (html: string) => html.replace('<head>', `<head>\n    ${pagePolicy}`),
       },
       {
-        // Most of it runs on every product page. Left to its first call each function costs more, and most of that falls into
+        // Most of them runs on every product page. Left to its first call each function costs more, and most of that falls into
         // the costliest reading of the page. Chromium 136 and later; for other browsers a comment.
-        name: 'ansim:always-on-script-compiled-at-once',
+        name: 'ansim:scripts-compiled-at-once',
         apply: 'build',
         generateBundle: {
           order: 'post',
           handler(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
             for (const file of Object.values(bundle))
-              if (file.fileName === alwaysOn) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+              if ([alwaysOn, ofListings].includes(file.fileName))
+                file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
           },
         },
       },

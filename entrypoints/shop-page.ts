@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { injectedFollowCards } from '../lib/page/follow-cards';
+import { injectedFollowListing } from '../lib/page/follow-listing';
 import { injectedReadFurther } from '../lib/page/read-further';
 import { startShopPage } from '../lib/page/start-shop-page';
 import { injectedPainter } from '../lib/page/warning-painter';
@@ -16,6 +17,7 @@ export default {
       // After an update under the page the browser throws here; whoever asks gets it as a rejection, like every other failure.
       send: async (request) => browser.runtime.sendMessage(request),
       painter: injectedPainter,
+      followListing: injectedFollowListing,
       readFurther: injectedReadFurther,
       followCards: injectedFollowCards,
       // As long as the document.

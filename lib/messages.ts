@@ -66,6 +66,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
   /** Open the page that shows what was found in the orders of this tab. */
   z.strictObject({ type: z.literal('show-orders') }),
+  /** Put in what reads the page of a listing. Answered with `true` once it is there. */
+  z.strictObject({ type: z.literal('read-listing'), ...marked }),
   /** Read the page's own globals for these ids. */
   z.strictObject({
     type: z.literal('read-page-globals'),

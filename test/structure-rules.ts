@@ -129,6 +129,7 @@ export const topLevel = [
 /** What each script that runs on a page may carry of packages. The first is in every page of the shops. */
 export const pageScripts: Record<string, string[]> = {
   'entrypoints/shop-page.ts': ['wxt'],
+  'entrypoints/listing.ts': ['wxt'],
   'entrypoints/warning.tsx': ['wxt', 'preact'],
   'entrypoints/read-further.ts': ['wxt'],
   'entrypoints/cards.ts': ['wxt'],

@@ -32,6 +32,8 @@ export async function answerPage(request: PageRequest, sender: PageSender, parts
       return isOwnAddress(request, sender) ? noteFoundCards(request, sender, parts) : undefined;
     case 'show-orders':
       return showOrders(sender.tab, parts);
+    case 'read-listing':
+      return bringListing(sender);
     case 'read-page-globals':
       return pageGlobals(request.ids, sender);
     case 'dismiss':
@@ -155,6 +157,17 @@ function remember({ reading }: TabState, parts: Parts): void {
   void rememberViewed(reading.listing, parts).catch((fault) =>
     console.warn('Ansim could not remember a product you looked at.', fault),
   );
+}
+
+/** Where it cannot be put in nothing is answered, so that the page asks again, and says in the end that it could not be read. */
+async function bringListing(page: PageDocument): Promise<true | undefined> {
+  try {
+    await injectScript(page, '/listing.js');
+    return true;
+  } catch (fault) {
+    console.warn('Ansim could not put in what reads a listing.', fault);
+    return undefined;
+  }
 }
 
 async function pageGlobals(ids: string[], sender: PageSender): Promise<unknown> {

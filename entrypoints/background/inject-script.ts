@@ -18,7 +18,7 @@ export async function injectBadges(page: PageDocument): Promise<void> {
 /** Puts a script of the extension's own into the page, beside the always-on one. */
 export async function injectScript(
   page: PageDocument,
-  file: '/warning.js' | '/read-further.js' | '/cards.js' | '/badges.js',
+  file: '/listing.js' | '/warning.js' | '/read-further.js' | '/cards.js' | '/badges.js',
 ): Promise<void> {
   await browser.scripting.executeScript({
     target: scriptTarget(page),

@@ -1,10 +1,5 @@
 import { aliExpressIds } from '../core/marketplace-ids';
-import {
-  idsOfAddresses,
-  isListedInQuery,
-  readAliExpressAddress,
-  regionOfAddresses,
-} from './aliexpress/address';
+import { idsOfAddresses, isListedInQuery, regionOfAddresses } from './aliexpress/address';
 import { isCaptcha, isNotFound, isOtherPage, shownProduct } from './aliexpress/document';
 import type { AliExpressLayout } from './aliexpress/layouts';
 import { bundleStates, picturesInScripts, statesInGlobals, statesInScripts } from './aliexpress/states';
@@ -34,7 +29,6 @@ const layers: Layers<AliExpressLayout> = {
 /** `aliexpress.com` and `aliexpress.us`, 2019 to 2026. `aliexpress.ru` is another site. */
 export const aliexpress: Marketplace = {
   id: 'aliexpress',
-  readAddress: readAliExpressAddress,
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
   // Since mid 2024 the product is in none of the page's scripts.
   needsGlobals: (document) => statesInScripts(document).length === 0 && !isCaptcha(document),

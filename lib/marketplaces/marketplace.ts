@@ -47,13 +47,11 @@ export interface Card {
 }
 
 /**
- * One shop: address and DOM in, listing out. Pure but for the document it is given; no browser API. Part of the always-on
- * script, so small: no zod, no library.
+ * One shop: DOM in, listing out. Pure but for the document it is given; no browser API. Part of a script that every product
+ * page gets, so small: no zod, no library.
  */
 export interface Marketplace {
   id: MarketplaceId;
-  /** What the address alone tells. Never throws. */
-  readAddress(url: URL): AddressReading;
   /**
    * Reads the listing in layers, structured data first; every layer's ids must agree with the address. Never throws on
    * any page.

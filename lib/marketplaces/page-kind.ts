@@ -1,7 +1,7 @@
 import type { PageKind } from '../core/cards';
 import type { MarketplaceId } from '../core/ids';
 import { isAliExpressBackRoom } from './aliexpress/address';
-import { readShopAddress } from './raw-registry';
+import { readShopAddress } from './shop-addresses';
 import { isTemuBackRoom } from './temu/address';
 
 interface Pages {

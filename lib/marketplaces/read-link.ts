@@ -1,6 +1,6 @@
 import type { AddressReading } from '../core/listing';
 import { type AskedLink, questionBounds as most } from '../core/question';
-import { readShopAddress } from './raw-registry';
+import { readShopAddress } from './shop-addresses';
 import { shopOfShortLink } from './short-links';
 
 /** What a link asks about, by its own letters alone; undefined where the text is no link. Nothing is followed. */

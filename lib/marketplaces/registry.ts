@@ -1,7 +1,8 @@
 import type { PageGlobals, Reading } from '../core/listing';
 import { withRowFacts } from '../core/row-facts';
 import type { Marketplace } from './marketplace';
-import { rawMarketplaces, readShopAddress } from './raw-registry';
+import { rawMarketplaces } from './raw-registry';
+import { readShopAddress } from './shop-addresses';
 
 export { readShopAddress };
 

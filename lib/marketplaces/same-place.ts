@@ -1,4 +1,4 @@
-import { readShopAddress } from './raw-registry';
+import { readShopAddress } from './shop-addresses';
 
 /** Whether two addresses name the same listing, or the same other page of one shop: their queries may differ. */
 export function nameTheSamePlace(a: string, b: string): boolean {

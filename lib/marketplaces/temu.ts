@@ -6,7 +6,7 @@ import { orUnreadable } from './or-unreadable';
 import { at } from './plain-data';
 import { productState } from './product-state';
 import { type Layers, readProduct } from './read-product';
-import { idsOfAddresses, isTemuCheckout, readTemuAddress } from './temu/address';
+import { idsOfAddresses, isTemuCheckout } from './temu/address';
 import { isCaptcha, isLoginPage, isNotOfferedHere, shownProduct } from './temu/document';
 import type { TemuLayout } from './temu/layouts';
 import { store2024 } from './temu/store-2024';
@@ -44,7 +44,6 @@ const layers: Layers<TemuLayout> = {
 /** `temu.com`, all regions, 2024 to 2026. */
 export const temu: Marketplace = {
   id: 'temu',
-  readAddress: readTemuAddress,
   readPage: (page) => orUnreadable(page, (each) => readProduct(each, layers)),
   needsGlobals: (document) => storesOf(document).length === 0 && !isCaptcha(document),
 };

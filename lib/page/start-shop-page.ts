@@ -1,20 +1,18 @@
-import type { PageGlobals } from '../core/listing';
+import type { PageGlobals, Reading } from '../core/listing';
 import type { WarningView } from '../core/warning-view';
-import { enterVisit } from '../marketplaces/late-headings';
 import { isPlain } from '../marketplaces/plain-data';
-import { readShopAddress } from '../marketplaces/raw-registry';
 import { nameTheSamePlace } from '../marketplaces/same-place';
+import { readShopAddress } from '../marketplaces/shop-addresses';
 import type { CheckAnswer, PageRequest } from '../messages';
 import { watchAddress } from './address-watch';
 import { askPatiently } from './ask-patiently';
 import type { FollowCards } from './follow-cards';
+import type { FollowListing } from './follow-listing';
 import { only } from './injected';
-import { watchChanges } from './page-changes';
-import { pause } from './pause';
 import type { ReadFurther } from './read-further';
 import { paceVisits } from './visit-pace';
+import { addressReading, noProduct, type VisitedListing, visitedListing } from './visited-listing';
 import type { WarningPainter } from './warning-painter';
-import { watchListing } from './watch-listing';
 
 export interface ShopPageParts {
   view: Window & typeof globalThis;
@@ -24,7 +22,9 @@ export interface ShopPageParts {
   send: (request: PageRequest) => Promise<unknown>;
   /** The warning's script, once the worker has injected it. */
   painter: () => WarningPainter | undefined;
-  /** The script that reads by what a feed sent, once the worker has injected it. */
+  /** The script that reads the page of a listing, once the worker has injected it. */
+  followListing: () => FollowListing | undefined;
+  /** The script that reads by what a feed sent, likewise. */
   readFurther: () => ReadFurther | undefined;
   /** The script that follows a page's cards, likewise. */
   followCards: () => FollowCards | undefined;
@@ -39,6 +39,8 @@ export interface ShopPage {
 
 /** Why a visit ends. Without a reason of ours the browser makes an error with its stack, for two milliseconds of the page. */
 const left = 'left';
+/** Of the listings a document's address named before anybody read there, the latest so many count. */
+const mostEntered = 40;
 
 /**
  * Runs Ansim on one shop document: each listing is a visit; a new one aborts the one before and takes its warning away. A
@@ -50,6 +52,7 @@ export function startShopPage({
   mark,
   send,
   painter,
+  followListing,
   readFurther,
   followCards,
   signal,
@@ -59,6 +62,8 @@ export function startShopPage({
   let at = '';
   /** The address of the product that the document shows, as far as is known. */
   let shown = '';
+  /** The listings that addresses named and nobody read yet. */
+  let entered: (readonly string[])[] = [];
   let ended: AbortController | undefined;
   let painted: { print: string; end: AbortController } | undefined;
 
@@ -107,36 +112,48 @@ export function startShopPage({
     hide();
   };
 
+  /** Undefined where it cannot be had: then the page is not understood. */
+  const bringFollowListing = async (visiting: AbortSignal): Promise<FollowListing | undefined> => {
+    if (!followListing())
+      await askPatiently({ view, send }, { type: 'read-listing', mark }, visiting).catch(quiet);
+    return followListing();
+  };
+
   const begin = (address: string) => {
     leaveVisit();
     ended = new AbortController();
     const of = visit;
     at = address;
     const visiting = AbortSignal.any([ended.signal, signal]);
+    const visited = visitedListing(address, shown);
     let follows = false;
-    void watchListing({
-      document: view.document,
-      address,
-      shown,
-      signal: visiting,
-      changes: watchChanges(view, visiting),
-      pause: (milliseconds, until) => pause(view, milliseconds, until),
-      readGlobals: async (ids) =>
-        only(await send({ type: 'read-page-globals', ids }).catch(quiet), isGlobals),
-      onReading: async (reading, by) => {
-        shown = reading.kind === 'not-a-product-page' ? '' : by;
-        const request: PageRequest = { type: 'check', mark, visit: of, address, by, reading, follows };
-        const answer = only(await askPatiently({ view, send }, request, visiting), isAnswer);
-        paint(answer, of);
-        const kind = answer?.cards;
-        const follow = kind && !follows && followCards();
-        if (follow) {
-          follows = true;
-          follow({ mark, address, visit: of, kind }, visiting);
-        }
-        return answer?.selectors && readFurther()?.(answer.selectors);
-      },
-    }).catch(quiet);
+    const by = visited?.by ?? address;
+    const tell = async (reading: Reading) => {
+      shown = reading.kind === 'not-a-product-page' ? '' : by;
+      const request: PageRequest = { type: 'check', mark, visit: of, address, by, reading, follows };
+      const answer = only(await askPatiently({ view, send }, request, visiting), isAnswer);
+      paint(answer, of);
+      const kind = answer?.cards;
+      const follow = kind && !follows && followCards();
+      if (follow) {
+        follows = true;
+        follow({ mark, address, visit: of, kind }, visiting);
+      }
+      return answer?.selectors && readFurther()?.(answer.selectors);
+    };
+    const follow = async ({ named, isKept }: VisitedListing) => {
+      // What is known by the address waits for nothing: not for another task, which a page may let none run on itself.
+      const atFirst = isKept ? undefined : tell(addressReading(named));
+      const [read] = await Promise.all([bringFollowListing(visiting), atFirst]);
+      if (visiting.aborted) return;
+      if (!read) return tell(noProduct(named));
+      return read({
+        ...{ visited: { named, by, isKept }, entered: entered.splice(0), signal: visiting, onReading: tell },
+        readGlobals: async (ids) =>
+          only(await send({ type: 'read-page-globals', ids }).catch(quiet), isGlobals),
+      });
+    };
+    (visited ? follow(visited) : tell({ kind: 'not-a-product-page' })).catch(quiet);
   };
 
   const checkAgain = () => begin(view.location.href);
@@ -150,7 +167,7 @@ export function startShopPage({
       leaveVisit();
       at = address;
       const named = readShopAddress(address);
-      if ('ids' in named) enterVisit(view.document, named.ids);
+      if ('ids' in named) entered = [...entered, named.ids].slice(-mostEntered);
       pace(address);
     });
   });

@@ -1,9 +1,12 @@
-import { type AddressReading, emptyListing, type PageGlobals, type Reading } from '../core/listing';
+import type { PageGlobals, Reading } from '../core/listing';
+import { enterVisit } from '../marketplaces/late-headings';
 import type { FillRefreshed, ListingAddress } from '../marketplaces/marketplace';
-import { rawMarketplaces, readShopAddress } from '../marketplaces/raw-registry';
+import { rawMarketplaces } from '../marketplaces/raw-registry';
 import { lastSeen } from '../marketplaces/seen-headings';
 import { concludeReading } from './conclude-reading';
+import type { ListingVisit } from './follow-listing';
 import type { PageChanges } from './page-changes';
+import { addressReading, noProduct } from './visited-listing';
 
 /**
  * Milliseconds between looks at a page that is still filling. After the last one, 7.9 seconds from the start, it counts as
@@ -21,38 +24,32 @@ const mostLaterLooks = 60;
 /** Milliseconds from a cause to the look, the first so many times and later. */
 const [firstTimes, soon, late] = [20, 600, 3000];
 
-export interface ListingWatch {
+export interface ListingWatch extends ListingVisit {
   document: Document;
-  address: string;
-  /** The address of the product that this document was last known to show; empty where it showed none. */
-  shown: string;
-  signal: AbortSignal;
   changes: PageChanges;
   /** Waits; rejects or never resolves once the signal is aborted. */
   pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Asks for the page's own globals; undefined where they cannot be had. */
-  readGlobals: (ids: string[]) => Promise<PageGlobals | undefined>;
-  /** Called with each reading that says something new, and the address it is read by. Brings what reads a page further that could not be read, if there is anything. */
-  onReading: (reading: Reading, by: string) => Promise<FillRefreshed | undefined>;
 }
 
 /**
- * Follows one visit from its address to a settled listing: the address alone first, then the page as it fills, then again
- * after the shopper's presses. A page that does not show its product is told as `unreadable`, not passed over in silence;
+ * Follows one visit to a settled listing: the page as it fills, then again after the shopper's presses. What its address
+ * alone tells was told. A page that does not show its product is told as `unreadable`, not passed over in silence;
  * it is looked at again whenever it changes, and what it then shows corrects that; so does what a feed sent for such pages.
  *
  * Where a document leaves its product's address for one that names none, it is still that product's page until it shows the
  * product's heading no more: a page could otherwise take its verdict away by its address alone.
  */
 export async function watchListing(watch: ListingWatch): Promise<void> {
-  const { document, address, shown, signal, changes, pause, readGlobals, onReading } = watch;
-  let told = '';
+  const { document, visited, entered, signal, changes, pause, readGlobals, onReading } = watch;
+  const { named, isKept } = visited;
+  const atFirst = addressReading(named);
+  let told = isKept ? '' : JSON.stringify(atFirst);
   let fillRefreshed: FillRefreshed | undefined;
   const tell = async (reading: Reading) => {
     const print = JSON.stringify(reading);
     if (isOver() || print === told) return;
     told = print;
-    fillRefreshed = (await onReading(reading, by)) ?? fillRefreshed;
+    fillRefreshed = (await onReading(reading)) ?? fillRefreshed;
   };
 
   let isLeft = false;
@@ -63,16 +60,12 @@ export async function watchListing(watch: ListingWatch): Promise<void> {
     isLeft = true;
   };
 
-  const here = readShopAddress(address);
-  const isKept = !namesListing(here) && shown !== '';
-  const by = isKept ? shown : address;
-  const named = isKept ? readShopAddress(shown) : here;
-  if (!namesListing(named)) return leave();
+  for (const ids of entered) enterVisit(document, ids);
   const marketplace = rawMarketplaces.find(({ id }) => id === named.marketplace);
   if (!marketplace) return;
   /** Of a page that left its address: the product's heading, once it was seen. */
   let heading = isKept ? headingOf(document, named) : undefined;
-  if (heading === undefined) await tell(addressReading(named));
+  if (heading === undefined) await tell(atFirst);
   // Who really goes elsewhere mostly has it on the screen by then, and sees no warning of the page before again.
   else await pause(soon, signal);
 
@@ -152,21 +145,9 @@ function headingOf(document: Document, { ids }: ListingAddress): string | undefi
   return seen?.ids.some((id) => ids.includes(id)) ? seen.heading : undefined;
 }
 
-function namesListing(address: AddressReading): address is ListingAddress {
-  return address.kind === 'product' || address.kind === 'wall';
-}
-
 /** A product address whose page turns out to be something else was not understood. */
 function atTheEnd(reading: Reading, named: ListingAddress): Reading {
-  return reading.kind === 'not-a-product-page'
-    ? { kind: 'unreadable', missing: ['product'], listing: emptyListing(named) }
-    : concludeReading(reading);
-}
-
-/** What the address alone tells, before there is a page. */
-function addressReading(named: ListingAddress): Reading {
-  const listing = emptyListing(named);
-  return named.kind === 'wall' ? { kind: 'wall', wall: named.wall, listing } : { kind: 'not-ready', listing };
+  return reading.kind === 'not-a-product-page' ? noProduct(named) : concludeReading(reading);
 }
 
 function isSettled(reading: Reading): boolean {

@@ -20,7 +20,7 @@ const settling = 500;
 
 /** Milliseconds of a page's main thread. */
 interface Cost {
-  /** The costliest reading while the page comes in, as the always-on script reads it. */
+  /** The costliest reading while the page comes in, as the listing's script reads it. */
   costliest: number;
   /** All of them, until the page is understood or `stay` is over. */
   visit: number;
@@ -30,16 +30,18 @@ interface Cost {
 }
 
 /**
- * What the always-on script costs the main thread of a page, in the thread's own time: every saved page in a fresh renderer
- * of real Chromium, its own scripts blocked. The medians are over the pages that show a product.
+ * What reading costs the main thread of a page, in the thread's own time: every saved page in a fresh renderer of real
+ * Chromium, its own scripts blocked. The medians are over the pages that show a product.
  */
 export const page: Bench = async (say) => {
   const extension = await buildExtension();
-  const weights: Figure[] = ['shop-page.js', 'cards.js', 'badges.js', 'warning.js'].map((name) => ({
-    what: `${name}, gzipped`,
-    value: gzipSync(readFileSync(join(extension.folder, name)), { level: 9 }).byteLength,
-    unit: 'bytes',
-  }));
+  const weights: Figure[] = ['shop-page.js', 'listing.js', 'cards.js', 'badges.js', 'warning.js'].map(
+    (name) => ({
+      what: `${name}, gzipped`,
+      value: gzipSync(readFileSync(join(extension.folder, name)), { level: 9 }).byteLength,
+      unit: 'bytes',
+    }),
+  );
   if (!existsSync(savedFolder)) {
     say('the saved pages are not here, so reading them is not measured');
     return weights;
@@ -69,7 +71,7 @@ export const page: Bench = async (say) => {
   }
   const median = middleOf(costs);
   const figures: [what: string, value: number][] = [
-    ['start of shop-page.js in the extension', await startCost(extension)],
+    ...(await startCosts(extension)),
     ['costliest reading of a visit', median.costliest],
     [
       'costliest reading of a visit, on the slowest page',
@@ -124,33 +126,36 @@ async function costOf(
 }
 
 /**
- * The extension with the reader that marks what it does as its always-on script, under the first line of the one it ships: a
- * browser compiles a content script otherwise than what a driver puts into a page.
+ * The extension with the reader that marks what it does as its listing's script, under the first line of the one it ships: a
+ * browser compiles what an extension puts into a page otherwise than what a driver does.
  */
 function markingExtension(extension: BuiltExtension, reader: string): BuiltExtension {
   const folder = mkdtempSync(join(tmpdir(), 'ansim-marking-'));
   cpSync(extension.folder, folder, { recursive: true });
-  const script = join(folder, 'shop-page.js');
+  const script = join(folder, 'listing.js');
   const [first = ''] = readFileSync(script, 'utf8').split('\n', 1);
   const hint = first.startsWith('//#') ? `${first}\n` : '';
-  writeFileSync(script, `${hint}${reader};ansimReader.followVisit();`);
+  writeFileSync(script, `${hint}${reader};ansimReader.followMarked();`);
   return { ...extension, folder };
 }
 
-/** Compiling, starting and the first word to the worker, before the page has anything. */
-async function startCost(extension: BuiltExtension): Promise<number> {
+/** Compiling and starting, of the always-on script with its first word to the worker: before the page has anything. */
+async function startCosts(extension: BuiltExtension): Promise<[what: string, ms: number][]> {
   const chromium = await launchChromium({ extension });
   const browser = chromium.context.browser();
-  const costs: number[] = [];
+  const works: Work[] = [];
   try {
     for (const address of Object.values(savedPages)) {
-      const work = browser ? await recordWork(browser, async () => void (await chromium.open(address))) : [];
-      costs.push(...work.filter(({ name }) => name.endsWith('/shop-page.js')).map(({ ms }) => ms));
+      const steps = async () => void (await (await chromium.open(address)).waitForTimeout(settling));
+      if (browser) works.push(...(await recordWork(browser, steps)));
     }
   } finally {
     await chromium.close();
   }
-  return middle(costs);
+  return ['shop-page.js', 'listing.js'].map((script) => [
+    `start of ${script} in the extension`,
+    middle(works.filter(({ name }) => name.endsWith(`/${script}`)).map(({ ms }) => ms)),
+  ]);
 }
 
 function readings(work: readonly Work[]): number[] {

@@ -167,6 +167,7 @@ const fromPages: { [Type in PageRequest['type']]: Extract<PageRequest, { type: T
   'check-cards': { type: 'check-cards', ...visitOf, ready: false, cards: [{ ids: ['1005007000000001'] }] },
   'found-cards': { type: 'found-cards', ...visitOf, found: { flagged: 1, possible: 0 } },
   'show-orders': { type: 'show-orders' },
+  'read-listing': { type: 'read-listing', mark: fileToken },
   'read-page-globals': { type: 'read-page-globals', ids: ['1005007000000001'] },
   dismiss: { type: 'dismiss', mark: fileToken, dismissal: 'x' },
   'undo-dismissal': { type: 'undo-dismissal', mark: fileToken, dismissal: 'x' },

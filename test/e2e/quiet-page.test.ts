@@ -16,7 +16,7 @@ const watcher = `
     'focusin', 'focusout', 'blur', 'focus', 'visibilitychange', 'selectionchange', 'copy', 'resize', 'scroll'])
     window.addEventListener(type, (event) => noted.push('event ' + event.type), true);
   const wrap = (owner, name) => { const own = owner[name]; owner[name] = function (...rest) {
-    if (/chrome-extension:|shop-page|badges|cards|warning\\.js/.test(new Error().stack)) noted.push('call ' + name);
+    if (/chrome-extension:|shop-page|listing\\.js|badges|cards|warning\\.js/.test(new Error().stack)) noted.push('call ' + name);
     return own.apply(this, rest); }; };
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) wrap(EventTarget.prototype, name);
   for (const name of ['querySelector', 'querySelectorAll', 'createElement', 'getElementById']) wrap(Document.prototype, name);
@@ -107,6 +107,7 @@ describe('a page without a warning cannot tell that the extension is there', () 
       const files = [
         'manifest.json',
         'warning.js',
+        'listing.js',
         'read-further.js',
         'badges.js',
         'cards.js',

@@ -1,26 +1,26 @@
-import { rawMarketplaces, readShopAddress } from '../../../lib/marketplaces/raw-registry';
-import { startShopPage } from '../../../lib/page/start-shop-page';
+import { rawMarketplaces } from '../../../lib/marketplaces/raw-registry';
+import { readShopAddress } from '../../../lib/marketplaces/shop-addresses';
+import { followListingName } from '../../../lib/page/follow-listing';
+import { startListing } from '../../../lib/page/start-listing';
 
-/** Runs in a world of its own from the document's start, as the always-on script does; marks when it reads and what it tells. */
-export function followVisit(): void {
+/** Runs in the place of the listing's script; marks when it reads and what it tells. */
+export function followMarked(): void {
   for (const marketplace of rawMarketplaces) {
     const { readPage, needsGlobals } = marketplace;
     marketplace.readPage = (page) => marked('reading', () => readPage(page));
     marketplace.needsGlobals = (document) => marked('reading', () => needsGlobals(document));
   }
-  startShopPage({
-    view: window,
-    mark: crypto.randomUUID(),
-    async send(request) {
-      const isRead =
-        request.type === 'check' && request.reading.kind === 'listing' && request.reading.settled;
-      if (isRead || (request.type === 'check' && request.reading.kind === 'wall')) performance.mark('told');
-    },
-    painter: () => undefined,
-    readFurther: () => undefined,
-    followCards: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const follow = startListing(window);
+  Reflect.set(globalThis, followListingName, (visit: Parameters<typeof follow>[0]) =>
+    follow({
+      ...visit,
+      onReading(reading) {
+        if (reading.kind === 'wall' || (reading.kind === 'listing' && reading.settled))
+          performance.mark('told');
+        return visit.onReading(reading);
+      },
+    }),
+  );
 }
 
 /** Reads the page as it stands, as often as it is told to. */

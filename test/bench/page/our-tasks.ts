@@ -6,7 +6,7 @@ export interface OurTasks {
   longest: number;
   /** What that was made of, the costliest first. */
   made: string;
-  /** The most that what is put in for cards took of one task: the always-on script starts on every page. */
+  /** The most that what is put in for cards took of one task, as far as it names its file. */
   longestForCards: number;
   total: number;
 }
@@ -23,7 +23,10 @@ interface TraceEvent {
   args?: unknown;
 }
 
-const steps = /^(?:FunctionCall|EvaluateScript|v8\.compile|RunMicrotasks|EventDispatch|TimerFire)$/;
+/** Pieces of script that name their file. */
+const named = /^(?:FunctionCall|EvaluateScript|v8\.compile|EventDispatch)$/;
+/** What goes on after a timer, a frame or an answer: it names no file, and is ours where no script of the page is in it. */
+const unnamed = /^(?:RunMicrotasks|TimerFire|FireAnimationFrame|FireIdleCallback)$/;
 
 /** Traces a page until its end. */
 export async function traceOurTasks(session: CDPSession): Promise<{ end(): Promise<OurTasks> }> {
@@ -48,11 +51,12 @@ export async function traceOurTasks(session: CDPSession): Promise<{ end(): Promi
 }
 
 function ourTasks(events: readonly TraceEvent[]): OurTasks {
-  const ours = outermost(
-    events.filter(
-      ({ name, args }) => steps.test(name) && JSON.stringify(args ?? {}).includes('chrome-extension:'),
-    ),
+  const scripts = events.filter(({ name }) => named.test(name));
+  const ofOthers = scripts.filter((each) => !isOurs(each) && fileOf(each) !== '');
+  const nameless = events.filter(
+    (each) => unnamed.test(each.name) && !ofOthers.some((other) => holds(each, other)),
   );
+  const ours = outermost([...scripts.filter(isOurs), ...nameless]);
   const tasks = events.filter(({ name }) => name === 'RunTask').sort(inOrder);
   const byTask = new Map<TraceEvent, TraceEvent[]>();
   let at = 0;
@@ -67,7 +71,7 @@ function ourTasks(events: readonly TraceEvent[]): OurTasks {
   let made = '';
   for (const parts of byTask.values()) {
     const took = sum(parts);
-    longestForCards = Math.max(longestForCards, sum(parts.filter((part) => !isAlwaysOn(part))));
+    longestForCards = Math.max(longestForCards, sum(parts.filter(isForCards)));
     if (took <= longest) continue;
     longest = took;
     made = [...parts]
@@ -87,14 +91,26 @@ function forcedIn(part: TraceEvent, events: readonly TraceEvent[]): string {
   return `forced style ${style.toFixed(1)}, layout ${layout.toFixed(1)}`;
 }
 
-function isAlwaysOn({ args }: TraceEvent): boolean {
-  return JSON.stringify(args ?? {}).includes('/shop-page.js');
+function isOurs({ args }: TraceEvent): boolean {
+  return JSON.stringify(args ?? {}).includes('chrome-extension:');
 }
 
-function whatOf({ name, args }: TraceEvent): string {
-  const { data } = (args ?? {}) as { data?: { functionName?: string; url?: string; type?: string } };
-  const file = data?.url?.split('/').at(-1) ?? '';
-  return [name, file, data?.functionName ?? data?.type].filter(Boolean).join(' ');
+/** What belongs to the cards names its file. */
+function isForCards(each: TraceEvent): boolean {
+  return /^(?:cards|badges)\.js$/.test(fileOf(each));
+}
+
+function whatOf(each: TraceEvent): string {
+  const { functionName, type } = dataOf(each);
+  return [each.name, fileOf(each), functionName ?? type].filter(Boolean).join(' ');
+}
+
+function fileOf(each: TraceEvent): string {
+  return dataOf(each).url?.split('/').at(-1) ?? '';
+}
+
+function dataOf({ args }: TraceEvent): { functionName?: string; url?: string; type?: string } {
+  return (args as { data?: { functionName?: string; url?: string; type?: string } })?.data ?? {};
 }
 
 /** In the order of their threads and times, without those that lie within another. */
