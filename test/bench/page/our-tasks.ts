@@ -14,6 +14,7 @@ export interface OurTasks {
 interface TraceEvent {
   name: string;
   ph: string;
+  id?: string;
   ts: number;
   dur?: number;
   /** Of the thread itself: other programs of this machine do not count. */
@@ -23,9 +24,21 @@ interface TraceEvent {
   args?: unknown;
 }
 
+/** A stretch of work that is ours, wholly or in part. */
+interface Part {
+  event: TraceEvent;
+  ms: number;
+}
+
+/** A look at what the thread was doing; `undefined` where that tells nothing of whose work it was. */
+interface Sample {
+  ts: number;
+  isOurs: boolean | undefined;
+}
+
 /** Pieces of script that name their file. */
 const named = /^(?:FunctionCall|EvaluateScript|v8\.compile|EventDispatch)$/;
-/** What goes on after a timer, a frame or an answer: it names no file, and is ours where no script of the page is in it. */
+/** What goes on after a timer, a frame or an answer names no file; of these a page has its own. */
 const unnamed = /^(?:RunMicrotasks|TimerFire|FireAnimationFrame|FireIdleCallback)$/;
 
 /** Traces a page until its end. */
@@ -35,7 +48,12 @@ export async function traceOurTasks(session: CDPSession): Promise<{ end(): Promi
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'],
+      includedCategories: [
+        'devtools.timeline',
+        'v8.execute',
+        'disabled-by-default-devtools.timeline',
+        'disabled-by-default-v8.cpu_profiler',
+      ],
     },
   });
   return {
@@ -45,26 +63,30 @@ export async function traceOurTasks(session: CDPSession): Promise<{ end(): Promi
       );
       await session.send('Tracing.end');
       await complete;
-      return ourTasks(events.filter(({ ph }) => ph === 'X'));
+      return ourTasks(events);
     },
   };
 }
 
-function ourTasks(events: readonly TraceEvent[]): OurTasks {
-  const scripts = events.filter(({ name }) => named.test(name));
-  const ofOthers = scripts.filter((each) => !isOurs(each) && fileOf(each) !== '');
-  const nameless = events.filter(
-    (each) => unnamed.test(each.name) && !ofOthers.some((other) => holds(each, other)),
-  );
-  const ours = outermost([...scripts.filter(isOurs), ...nameless]);
+function ourTasks(all: readonly TraceEvent[]): OurTasks {
+  const started = all.find((each) => each.name === 'EvaluateScript' && fileOf(each) === 'shop-page.js');
+  if (!started) throw new Error('The trace has nothing of the always-on script.');
+  const samples = samplesOf(all, started);
+  const events = all.filter(({ ph, pid, tid }) => ph === 'X' && pid === started.pid && tid === started.tid);
+  const ours = outermost([
+    ...events
+      .filter((each) => named.test(each.name) && isOurs(each))
+      .map((event) => ({ event, ms: lasted(event) })),
+    ...events.filter(({ name }) => unnamed.test(name)).flatMap((event) => ourPart(event, samples)),
+  ]);
   const tasks = events.filter(({ name }) => name === 'RunTask').sort(inOrder);
-  const byTask = new Map<TraceEvent, TraceEvent[]>();
+  const byTask = new Map<TraceEvent, Part[]>();
   let at = 0;
-  for (const each of ours) {
-    while (at < tasks.length && isBefore(tasks[at], each)) at++;
+  for (const part of ours) {
+    for (let task = tasks[at]; task && end(task) < part.event.ts; task = tasks[at]) at++;
     const task = tasks[at];
-    const whole = task && holds(task, each) ? task : each;
-    byTask.set(whole, [...(byTask.get(whole) ?? []), each]);
+    const whole = task && holds(task, part.event) ? task : part.event;
+    byTask.set(whole, [...(byTask.get(whole) ?? []), part]);
   }
   let longest = 0;
   let longestForCards = 0;
@@ -75,18 +97,64 @@ function ourTasks(events: readonly TraceEvent[]): OurTasks {
     if (took <= longest) continue;
     longest = took;
     made = [...parts]
-      .sort((one, other) => lasted(other) - lasted(one))
+      .sort((one, other) => other.ms - one.ms)
       .slice(0, 3)
-      .map((part) => `${whatOf(part)} ${lasted(part).toFixed(1)} (${forcedIn(part, events)})`)
+      .map((part) => `${whatOf(part)} ${part.ms.toFixed(1)} (${forcedIn(part, events)})`)
       .join(', ');
   }
   return { longest, made, longestForCards, total: sum(ours) };
 }
 
+/** As much of a stretch without a name as our scripts were seen at, of all the times that anything was. */
+function ourPart(event: TraceEvent, samples: readonly Sample[]): Part[] {
+  const within = samples.filter(
+    ({ ts, isOurs }) => isOurs !== undefined && ts >= event.ts && ts <= end(event),
+  );
+  const share = within.filter(({ isOurs }) => isOurs).length / Math.max(1, within.length);
+  return share > 0 ? [{ event, ms: lasted(event) * share }] : [];
+}
+
+/** The thread is held up to be slow; or it clears away what anybody left. */
+const untold = /^\((?:idle|garbage collector)\)$/;
+
+interface ProfileData {
+  startTime?: number;
+  timeDeltas?: number[];
+  cpuProfile?: {
+    nodes?: { id: number; parent?: number; callFrame: { functionName: string; url?: string } }[];
+    samples?: number[];
+  };
+}
+
+/** What the thread of an event was seen at, by the profile that the trace holds of it. */
+function samplesOf(all: readonly TraceEvent[], { pid, tid }: TraceEvent): Sample[] {
+  const profiles = all.filter((each) => each.name === 'Profile' && each.pid === pid && each.tid === tid);
+  return profiles.flatMap((profile) => {
+    const kinds = new Map<number, boolean | undefined>();
+    const samples: Sample[] = [];
+    let ts = (dataOf(profile) as ProfileData).startTime ?? profile.ts;
+    for (const chunk of all) {
+      if (chunk.name !== 'ProfileChunk' || chunk.pid !== pid || chunk.id !== profile.id) continue;
+      const { cpuProfile = {}, timeDeltas = [] } = dataOf(chunk) as ProfileData;
+      for (const { id, parent, callFrame } of cpuProfile.nodes ?? []) {
+        const isOurs =
+          callFrame.url?.startsWith('chrome-extension:') === true || kinds.get(parent ?? -1) === true;
+        kinds.set(id, untold.test(callFrame.functionName) ? undefined : isOurs);
+      }
+      for (const [index, id] of (cpuProfile.samples ?? []).entries()) {
+        ts += timeDeltas[index] ?? 0;
+        samples.push({ ts, isOurs: kinds.get(id) });
+      }
+    }
+    return samples;
+  });
+}
+
 /** Styles and layouts that a piece of script had made at once. */
-function forcedIn(part: TraceEvent, events: readonly TraceEvent[]): string {
-  const within = events.filter((each) => holds(part, each));
-  const of = (name: RegExp) => sum(within.filter((each) => name.test(each.name)));
+function forcedIn({ event }: Part, events: readonly TraceEvent[]): string {
+  const within = events.filter((each) => holds(event, each));
+  const of = (name: RegExp) =>
+    within.filter((each) => name.test(each.name)).reduce((total, each) => total + lasted(each), 0);
   const [style, layout] = [of(/^(?:UpdateLayoutTree|RecalculateStyles)$/), of(/^Layout$/)];
   return `forced style ${style.toFixed(1)}, layout ${layout.toFixed(1)}`;
 }
@@ -95,54 +163,49 @@ function isOurs({ args }: TraceEvent): boolean {
   return JSON.stringify(args ?? {}).includes('chrome-extension:');
 }
 
-/** What belongs to the cards names its file. */
-function isForCards(each: TraceEvent): boolean {
-  return /^(?:cards|badges)\.js$/.test(fileOf(each));
+function isForCards({ event }: Part): boolean {
+  return /^(?:cards|badges)\.js$/.test(fileOf(event));
 }
 
-function whatOf(each: TraceEvent): string {
-  const { functionName, type } = dataOf(each);
-  return [each.name, fileOf(each), functionName ?? type].filter(Boolean).join(' ');
+function whatOf({ event }: Part): string {
+  const { functionName, type } = dataOf(event) as { functionName?: string; type?: string };
+  return [event.name, fileOf(event), functionName ?? type].filter(Boolean).join(' ');
 }
 
 function fileOf(each: TraceEvent): string {
-  return dataOf(each).url?.split('/').at(-1) ?? '';
+  return (dataOf(each) as { url?: string }).url?.split('/').at(-1) ?? '';
 }
 
-function dataOf({ args }: TraceEvent): { functionName?: string; url?: string; type?: string } {
-  return (args as { data?: { functionName?: string; url?: string; type?: string } })?.data ?? {};
+function dataOf({ args }: TraceEvent): object {
+  return (args as { data?: object } | undefined)?.data ?? {};
 }
 
-/** In the order of their threads and times, without those that lie within another. */
-function outermost(events: readonly TraceEvent[]): TraceEvent[] {
-  const outer: TraceEvent[] = [];
-  for (const each of [...events].sort(inOrder)) {
+/** In the order of their times, without those that lie within another. */
+function outermost(parts: readonly Part[]): Part[] {
+  const outer: Part[] = [];
+  for (const each of [...parts].sort((one, other) => inOrder(one.event, other.event))) {
     const last = outer.at(-1);
-    if (!last || !holds(last, each)) outer.push(each);
+    if (!last || !holds(last.event, each.event)) outer.push(each);
   }
   return outer;
 }
 
 function inOrder(one: TraceEvent, other: TraceEvent): number {
-  return one.pid - other.pid || one.tid - other.tid || one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0);
-}
-
-/** Whether a task has ended when another begins, or is of a thread that comes before. */
-function isBefore(task: TraceEvent | undefined, { pid, tid, ts }: TraceEvent): boolean {
-  if (!task) return false;
-  if (task.pid !== pid || task.tid !== tid) return task.pid < pid || (task.pid === pid && task.tid < tid);
-  return task.ts + (task.dur ?? 0) < ts;
+  return one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0);
 }
 
 function holds(outer: TraceEvent, inner: TraceEvent): boolean {
-  if (outer.pid !== inner.pid || outer.tid !== inner.tid || outer.ts > inner.ts) return false;
-  return outer.ts + (outer.dur ?? 0) >= inner.ts + (inner.dur ?? 0);
+  return outer.ts <= inner.ts && end(outer) >= end(inner);
+}
+
+function end({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
 }
 
 function lasted({ tdur = 0 }: TraceEvent): number {
   return tdur / 1000;
 }
 
-function sum(events: readonly TraceEvent[]): number {
-  return events.reduce((total, each) => total + lasted(each), 0);
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, { ms }) => total + ms, 0);
 }
