@@ -30,6 +30,9 @@ interface Layer {
   ended: AbortController;
 }
 
+/** So many badges are drawn in one task; a page that shows dozens at once gets its turn between them. */
+const drawnAtOnce = 12;
+
 const kept = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
 
 /**
@@ -38,10 +41,12 @@ const kept = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup
  * the cards: it scrolls with the document by itself, and looks where they stand every frame while they move.
  */
 export function createCardPainter(parts: CardPainterParts): CardPainter {
-  const { draw, tellFound } = parts;
+  const { view, draw, tellFound } = parts;
   let layer: Layer | undefined;
   let badges: Badge[] = [];
   let shown: CardsFrame['badges'] = [];
+  const drawn = new WeakMap<Badge, CardsFrame['badges'][number]>();
+  let drawing = 0;
   let owner: AbortSignal | undefined;
   let strip: StripView | undefined;
   let told = '';
@@ -73,7 +78,31 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     draw(layer.root, frame(layer));
   };
 
+  /** What was drawn before, and some more. */
+  const drawSome = () => {
+    drawing = 0;
+    const here = standing();
+    let left = drawnAtOnce;
+    shown = badges.flatMap((badge) => {
+      const before = drawn.get(badge);
+      if (before) return before;
+      if (left-- <= 0) return [];
+      const fresh = shownBadge(badge);
+      drawn.set(badge, fresh);
+      return fresh;
+    });
+    draw(here.root, frame(here));
+    here.wake();
+    if (left < 0) drawSoon();
+  };
+  /** In a task of its own: the one that brings an answer has put up the layer already. */
+  const drawSoon = () => {
+    drawing ||= view.setTimeout(drawSome);
+  };
+
   const takeAway = () => {
+    view.clearTimeout(drawing);
+    drawing = 0;
     layer?.ended.abort();
     layer = undefined;
     badges = [];
@@ -96,7 +125,7 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         // The strip of a page of orders comes with each answer to its cards.
         if (signal.aborted || !layer || print !== told || page.kind === 'orders') return;
         strip = words;
-        draw(layer.root, frame(layer));
+        drawSoon();
       },
       () => undefined,
     );
@@ -131,20 +160,19 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         told = last;
         return;
       }
-      const { root, sight, wake } = standing();
+      const { sight } = standing();
       const boxes = new Set(badges.map(({ box }) => box));
       for (const { box } of before) if (box && !boxes.has(box)) sight.unobserve(box);
       // A page that keeps changing is read again and again, mostly with the same cards.
       if (badges.length === before.length && badges.every((badge, at) => badge === before[at])) return;
-      shown = badges.map(shownBadge);
-      draw(root, frame(standing()));
-      wake();
+      drawSoon();
     },
     showStrip(words, signal) {
       if (signal.aborted) return;
       belongTo(signal);
       strip = words;
-      draw(standing().root, frame(standing()));
+      standing();
+      drawSoon();
     },
   };
 }
