@@ -2,7 +2,7 @@ import type { Notice } from '../../core/notice';
 import { bareHangul } from '../hangul';
 import { typedModels } from '../notice-keys';
 import { gapAfter, type Tokens, tokensOf } from '../tokens';
-import { takeWords } from '../words';
+import { singular, takeWords } from '../words';
 import { joinedForms, partings, termsOf } from './watched-query';
 import type { WatchedWord } from './watched-words';
 
@@ -23,7 +23,8 @@ export function holdsWords(notice: Notice, watched: readonly WatchedWord[]): boo
         return (
           hasTerm(termsOf(word)) ||
           (before !== undefined && hasTerm(joinedForms(before, word))) ||
-          (next !== undefined && hasTerm(joinedForms(word, next)))
+          (next !== undefined && hasTerm(joinedForms(word, next))) ||
+          texts.some((tokens) => holdsParted(tokens, word))
         );
       case 'hangul':
         return texts.some((tokens) => holdsHangul(tokens, word));
@@ -32,6 +33,22 @@ export function holdsWords(notice: Notice, watched: readonly WatchedWord[]): boo
     }
   };
   return watched.every(isHeld);
+}
+
+/** Written in two, with a blank or a hyphen between: `night light`, `baby-night light`. */
+function holdsParted(tokens: Tokens, word: WatchedWord): boolean {
+  const parts = tokens.words.flatMap(({ text, script }, at) => {
+    if (script !== 'alphabetic') return [];
+    const own = text.split(/[-_.']/);
+    const goesOn = tokens.words[at + 1]?.script === 'alphabetic' && gapAfter(tokens, at).trim() === '';
+    return own.map((part, place) => ({ part, goesOn: goesOn || place + 1 < own.length }));
+  });
+  const wanted = partings(word);
+  return parts.some(({ part, goesOn }, at) => {
+    const next = parts[at + 1]?.part;
+    if (!goesOn || next === undefined || !word.text.startsWith(part)) return false;
+    return wanted.some(([first, second]) => first === part && singular(second) === singular(next));
+  });
 }
 
 /** Within a run, as a noun whose particle does not count, or parted by a blank. A lone syllable only where it ends a run. */

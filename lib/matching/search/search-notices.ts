@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 import { modelBit } from './vocabulary-builder';
 import { watchedQuery } from './watched-query';
 import type { WatchedWord } from './watched-words';
-import { withAllPairs } from './with-all-pairs';
+import { withAllTerms } from './with-all-terms';
 
 /** What a search goes through. */
 export interface Searched {
@@ -62,8 +62,8 @@ function takeClue(
   finds: Finds,
 ): void {
   const { words, weight } = clue;
-  if (clue.kind === 'pairs') {
-    const numbers = withAllPairs(postings, clue.pairs);
+  if (clue.kind === 'all') {
+    const numbers = withAllTerms(postings, clue.terms);
     finds.take(numbers, 0, numbers.length, words, weight);
     return;
   }

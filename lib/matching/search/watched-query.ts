@@ -1,7 +1,9 @@
 import { bareHangul } from '../hangul';
 import { compact, modelKey } from '../normalise';
 import { singular } from '../words';
+import { emptyWords } from './empty-words';
 import { type Clue, mostWords, type Query } from './query';
+import { mostTermLetters } from './term-text';
 import { isSearchable, type WatchedWord } from './watched-words';
 
 /** Every clue counts alike: what is watched for is there or not. */
@@ -9,8 +11,8 @@ const weight = 1;
 
 /**
  * The ways to find every notice that may hold all of these words: each whole, or within a longer run of Hangul or Han, or
- * written in one with the next (`nightlight`, `vt9041`), or apart where it is typed in one (자석 구슬). What is found is read
- * and compared with `holdsWords` before anything is said.
+ * written in one with the next (`nightlight`, `vt9041`), or apart where it is typed in one (자석 구슬, `night light`). What is
+ * found is read and compared with `holdsWords` before anything is said.
  */
 export function watchedQuery(watched: readonly WatchedWord[]): Query {
   const words = watched.filter(isSearchable).slice(0, mostWords);
@@ -31,7 +33,7 @@ export function watchedQuery(watched: readonly WatchedWord[]): Query {
 function ownClues(word: WatchedWord, words: number): Clue[] {
   return [
     termClue(termsOf(word), words),
-    ...apartPairs(word).map((pairs): Clue => ({ kind: 'pairs', words, pairs, weight })),
+    ...apartTerms(word).map((terms): Clue => ({ kind: 'all', words, terms, weight })),
   ];
 }
 
@@ -53,25 +55,48 @@ export function joinedForms(first: WatchedWord, second: WatchedWord): string[] {
   return termsOf({ text: compact(first.text) + compact(second.text), script: 'alphabetic' });
 }
 
-/** Where a run may be parted, with what it is parted into. */
+/** No longer word is parted, so that the ways to find one stay few. */
+const longestParted = 30;
+const leastPart = 2;
+const onlyLetters = /^\p{L}+$/u;
+/** Where letters meet digits: `rtx4090`. */
+const besideDigits = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+
+/** Where a word may be parted, with what it is parted into: a run of Hangul, or an alphabetic word into two that tell something. */
 export function partings({ text, script }: WatchedWord): [first: string, second: string][] {
-  if (script !== 'hangul') return [];
-  return Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => [
-    text.slice(0, at + 2),
-    text.slice(at + 2),
-  ]);
+  if (script === 'han' || text.length > longestParted) return [];
+  const places =
+    script === 'hangul' || onlyLetters.test(text)
+      ? Array.from({ length: Math.max(0, text.length - 2 * leastPart + 1) }, (_, at) => at + leastPart)
+      : [...text.matchAll(besideDigits)].map(({ index }) => index);
+  return places
+    .map((at): [string, string] => [text.slice(0, at), text.slice(at)])
+    .filter((parts) => script === 'hangul' || parts.every((part) => isTelling(part)));
 }
 
-/** Pairs of characters by which a run is found within a longer one, or parted by a blank. */
-function apartPairs(word: WatchedWord): string[][] {
-  if (word.script === 'alphabetic') return [];
-  return [pairsOf(word.text), ...partings(word).map((parts) => parts.flatMap(pairsOf))];
+/** `format` is no `for mat`. */
+function isTelling(text: string): boolean {
+  return isSearchable({ text, script: 'alphabetic' }) && !emptyWords.has(text);
+}
+
+/** Terms that all stand in a notice that has a run within a longer one, or a word parted by a blank. */
+function apartTerms(word: WatchedWord): string[][] {
+  switch (word.script) {
+    case 'alphabetic':
+      return partings(word).map((parts) => parts.map(singular));
+    case 'hangul':
+      return [pairsOf(word.text), ...partings(word).map((parts) => parts.flatMap(pairsOf))];
+    case 'han':
+      return [pairsOf(word.text)];
+  }
 }
 
 function pairsOf(run: string): string[] {
   return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
 
+/** Longer terms stand in the vocabulary cut. */
 function itself(term: string): { low: string; high: string } {
-  return { low: term, high: `${term}\0` };
+  const kept = term.slice(0, mostTermLetters);
+  return { low: kept, high: `${kept}\0` };
 }

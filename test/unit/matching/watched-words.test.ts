@@ -3,6 +3,7 @@ import { createIndexBuilder } from '../../../lib/matching/build-index';
 import { openIndex } from '../../../lib/matching/open-index';
 import { emptyWords } from '../../../lib/matching/search/empty-words';
 import { holdsWords } from '../../../lib/matching/search/holds-words';
+import { watchedQuery } from '../../../lib/matching/search/watched-query';
 import { isSearchable, watchedWords } from '../../../lib/matching/search/watched-words';
 import { makeNotice } from './labelled-cases';
 
@@ -54,6 +55,24 @@ describe('the notices that hold all of some words', () => {
     ['hanbaram night light', named('Night light', { brands: ['Hanbaram'] }), true],
     ['night light', named('Nightlight'), true],
     ['night-light', named('Night light for children'), true],
+    ['nightlight', named('Night light for children'), true],
+    ['nightlights', named('Night-Light'), true],
+    ['NightLight', named('Baby-night light'), true],
+    ['nightlight', named('Night Lights, 2 pcs'), true],
+    // The same two words, but not side by side, or with more than a blank between.
+    ['nightlight', named('Light for the night'), false],
+    ['nightlight', named('Night, light'), false],
+    ['nightlight', named('Nights light'), false],
+    ['tvbox', named('TV box'), true],
+    ['rtx4090', named('RTX 4090 adapter'), true],
+    ['hanbaram nightlight', named('Night light', { brands: ['Hanbaram'] }), true],
+    ['hanbaram nightlight', named('Night light', { brands: ['Voltara'] }), false],
+    ['sonnenbrille', named('Sonnen-Brille'), true],
+    ['veilleuse', named('Veille use'), true],
+    ['ночникдетский', named('Ночник детский'), true],
+    // Two words, and one of them only holds others together.
+    ['format', named('Cover for mat'), false],
+    ['together', named('To gether'), false],
     ['the light for the night', named('Night light'), true],
     ['hanbaram vt 9041', named('Lamp', { brands: ['Hanbaram'], models: ['VT-9041'] }), true],
     ['hanbaram vt-9041', named('Lamp', { brands: ['Hanbaram'], models: ['VT 9041'] }), true],
@@ -61,6 +80,11 @@ describe('the notices that hold all of some words', () => {
     ['lamp HB 2', named('Lamp', { models: ['HB-2'] }), true],
     ['scooter 12', named('Scooter 12 inch'), true],
     ['scooter 12', named('Scooter 14 inch'), false],
+    [
+      'sicherheitskinderautositzbefestigungsvorrichtung',
+      named('Sicherheitskinderautositzbefestigungsvorrichtung'),
+      true,
+    ],
     ['木製 ガラガラ', named('ガラガラ 木製'), true],
     ['摇铃', named('儿童木制摇铃玩具'), true],
     ['摇玩', named('儿童木制摇铃玩具'), false],
@@ -86,6 +110,14 @@ describe('the notices that hold all of some words', () => {
     // One question leaves nothing behind for the next.
     expect(index.holding(watchedWords('toy car'), 20).all).toBe(50);
     expect(index.search('toy car', 5).all).toBe(50);
+  });
+
+  it('are found in few ways, however long a word is', () => {
+    const ways = (text: string) => watchedQuery(watchedWords(text)).clues.length;
+    expect(ways('nightlight')).toBeLessThan(10);
+    expect(ways('n'.repeat(30))).toBeLessThan(30);
+    expect(ways('n'.repeat(180))).toBe(1);
+    expect(ways('가'.repeat(180))).toBe(2);
   });
 
   it('are none where the words are too short to be looked for', () => {
