@@ -8,9 +8,10 @@ import {
   type ProductOrigin,
   productKey,
 } from '../../lib/core/own-product';
-import { afterComparison, editionsOf, goneNotices, isChanged } from '../../lib/core/product-news';
+import { afterComparison, editionsOf, goneNotices } from '../../lib/core/product-news';
 import type { AddOutcome, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
 import type { Asked } from '../../lib/core/question';
+import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
 import { composeAdded } from '../../lib/language/compose-added';
 import { composeProducts } from '../../lib/language/compose-products';
 import { shortText } from '../../lib/language/plain-text';
@@ -72,7 +73,7 @@ async function keep(
   const { notices, news, comparedWith } = await compared(keptAgain(before, fresh), opened, parts, how);
   await parts.products.change(fresh.key, (now) => ({
     ...keptAgain(now, fresh),
-    ...{ notices, news },
+    ...{ notices, news: withSeen(news, now.news) },
     ...(comparedWith !== undefined && { comparedWith }),
   }));
   return 'kept';
@@ -118,14 +119,26 @@ export async function followProducts(parts: Parts): Promise<void> {
   await tellProductNews(parts);
 }
 
-async function followOne(product: OwnProduct, opened: OpenedLists, parts: Parts): Promise<void> {
+/**
+ * Compares one product with the lists as they are now. What was seen while that runs stays seen; a product that a press
+ * compared meanwhile, or that was joined with the same out of a file, stays as it is.
+ */
+export async function followOne(
+  product: OwnProduct,
+  opened: Pick<OpenedLists, 'match' | 'states'>,
+  parts: Pick<Parts, 'products' | 'store' | 'now'> & Pick<KeepParts, 'sync'>,
+): Promise<void> {
   try {
     const next = await compared(product, opened, parts, { tell: true });
-    await parts.products.change(product.key, (now) => ({
-      ...now,
-      comparedWith: next.comparedWith,
-      ...(isChanged(product, next) && { notices: next.notices, news: next.news }),
-    }));
+    await parts.products.change(product.key, (now) =>
+      isToldOtherwise(product, now)
+        ? now
+        : {
+            ...now,
+            comparedWith: next.comparedWith,
+            ...{ notices: next.notices, news: withSeen(next.news, now.news) },
+          },
+    );
   } catch (fault) {
     console.warn('Ansim could not compare one of your products with the new list; it tries again.', fault);
   }
@@ -149,16 +162,21 @@ export async function productsPage(parts: Parts, told?: ToldOfAdding): Promise<P
     isFull: products.length + watches.length >= ownProductBounds.products,
     ...(told !== undefined && { told }),
   });
-  for (const { key, news } of products) {
-    if (news.every(({ seen }) => seen)) continue;
-    await parts.products.change(key, (product) => ({
-      ...product,
-      news: product.news.map((each) => ({ ...each, seen: true })),
-    }));
-  }
+  await seeProductNews(products, parts);
   await seeWordNews(watches, parts);
   await tellProductNews(parts);
   return page;
+}
+
+/** What has been shown has been seen; what came since has not. */
+export async function seeProductNews(
+  products: readonly OwnProduct[],
+  parts: Pick<Parts, 'products'>,
+): Promise<void> {
+  for (const { key, news } of products) {
+    if (news.every(({ seen }) => seen)) continue;
+    await parts.products.change(key, (product) => ({ ...product, news: afterShowing(product.news, news) }));
+  }
 }
 
 /** Watches the product a tab shows. */

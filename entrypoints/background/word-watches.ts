@@ -1,6 +1,7 @@
 import { editionsOf } from '../../lib/core/product-news';
 import type { ToldOfAdding, WordsKept } from '../../lib/core/products-page';
-import { afterWordComparison, goneFrom, type Holding, isWatchChanged } from '../../lib/core/word-news';
+import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
+import { afterWordComparison, goneFrom, type Holding } from '../../lib/core/word-news';
 import { type WordWatch, wordWatchBounds, wordWatchKey } from '../../lib/core/word-watch';
 import { composeAdded } from '../../lib/language/compose-added';
 import { isSearchable, watchedWords } from '../../lib/matching/search/watched-words';
@@ -62,14 +63,21 @@ export async function followWords(
     if (Date.now() > until) return;
     try {
       const next = await compared(watch, opened, parts);
-      await parts.wordWatches.change(watch.key, (now) =>
-        isWatchChanged(watch, next) ? next : { ...now, comparedWith: editions },
-      );
+      await parts.wordWatches.change(watch.key, (now) => afterFollowing({ before: watch, next, now }));
     } catch (fault) {
       console.warn('Ansim could not look for words you watch in the new list; it tries again.', fault);
     }
     await parts.sync.pause();
   }
+}
+
+/**
+ * A watch as it is kept after a comparison. What was seen while it was compared stays seen; one that was joined with another
+ * from a file meanwhile stays as it is, and is compared again.
+ */
+function afterFollowing({ before, next, now }: Record<'before' | 'next' | 'now', WordWatch>): WordWatch {
+  if (isToldOtherwise(before, now)) return now;
+  return { ...next, news: withSeen(next.news, now.news) };
 }
 
 async function compared(
@@ -82,16 +90,13 @@ async function compared(
   return afterWordComparison(watch, { holding, withdrawn, lists: opened.states, now: parts.now() });
 }
 
-/** What has been shown has been seen. */
+/** What has been shown has been seen; what came since has not. */
 export async function seeWordNews(
   watches: readonly WordWatch[],
   parts: Pick<Parts, 'wordWatches'>,
 ): Promise<void> {
   for (const { key, news } of watches) {
     if (news.every(({ seen }) => seen)) continue;
-    await parts.wordWatches.change(key, (watch) => ({
-      ...watch,
-      news: watch.news.map((each) => ({ ...each, seen: true })),
-    }));
+    await parts.wordWatches.change(key, (watch) => ({ ...watch, news: afterShowing(watch.news, news) }));
   }
 }

@@ -4,9 +4,10 @@ import { type OwnProduct, ownProductBounds } from './own-product';
 import { refOf } from './product-news';
 import type { RequestRecord } from './request-record';
 import { atRest, positionOf, type Round } from './round';
+import { newsKey } from './seen-news';
 import type { ShopDay } from './shop-day';
 import type { Subscription } from './subscription';
-import { isWordWatch, type Watched, type WordNews, type WordWatch, wordWatchBounds } from './word-watch';
+import { isWordWatch, type Watched, type WordWatch, wordWatchBounds } from './word-watch';
 
 /**
  * How a row that is here and the same row out of a file become one, so that nothing either of them knows is lost. Each must
@@ -36,12 +37,7 @@ const originsByWeight = ['viewed', 'added', 'bought'] as const;
 export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
   const weight = (product: OwnProduct) => originsByWeight.indexOf(product.origin);
   const notices = new Map([...other.notices, ...here.notices].map((known) => [refOf(known), known]));
-  const news = new Map(
-    [...other.news, ...here.news].map((each) => [
-      `${each.kind} ${each.at} ${refOf({ feed: each.feed, id: each.notice })}`,
-      each,
-    ]),
-  );
+  const news = new Map([...other.news, ...here.news].map((each) => [newsKey(each), each]));
   const joined = {
     ...(other.at > here.at ? other : here),
     origin: weight(other) > weight(here) ? other.origin : here.origin,
@@ -61,8 +57,6 @@ export function joinWatched(here: Watched, other: Watched): Watched {
 
 /** One watch that knows every notice either of them knew, so that none is told as new again; compared with the lists again. */
 export function joinWordWatches(here: WordWatch, other: WordWatch): WordWatch {
-  const newsKey = (each: WordNews) =>
-    `${each.kind} ${each.at} ${each.kind === 'too-many' ? '' : refOf({ feed: each.feed, id: each.notice })}`;
   const known = new Set([...here.known, ...other.known]);
   const notices = new Map([...other.notices, ...here.notices].map((told) => [refOf(told), told]));
   const news = new Map([...other.news, ...here.news].map((each) => [newsKey(each), each]));

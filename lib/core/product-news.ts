@@ -91,8 +91,3 @@ function knownOf({ feed, notice, level }: Match, at: string): KnownNotice {
     found: at,
   };
 }
-
-/** Whether two states of a product differ in anything but the time of the comparison. */
-export function isChanged(a: OwnProduct, b: OwnProduct): boolean {
-  return JSON.stringify([a.notices, a.news]) !== JSON.stringify([b.notices, b.news]);
-}

@@ -78,12 +78,6 @@ export function afterWordComparison(
   };
 }
 
-/** Whether two states of a watch differ in anything but the time of the comparison. */
-export function isWatchChanged(a: WordWatch, b: WordWatch): boolean {
-  const told = ({ comparedWith: _, ...rest }: WordWatch) => JSON.stringify(rest);
-  return told(a) !== told(b);
-}
-
 /** News that no longer holds is not told any more. A list that is followed and cannot be read takes nothing back. */
 function withoutTheStale(
   news: WordNews,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepTabProduct } from '../../../entrypoints/background/products';
+import { followOne, keepTabProduct, seeProductNews } from '../../../entrypoints/background/products';
 import type { Reading } from '../../../lib/core/listing';
 import { emptyListing } from '../../../lib/core/listing';
 import { type OwnProduct, productKey } from '../../../lib/core/own-product';
@@ -40,7 +40,7 @@ function world(reading: Reading, matches: Match[] = []) {
       forget: async () => {},
     },
   };
-  return { products, press: (origin: 'bought' | 'added') => keepTabProduct(1, origin, parts) };
+  return { products, parts, press: (origin: 'bought' | 'added') => keepTabProduct(1, origin, parts) };
 }
 
 describe('“I bought this” on a product that is watched already', () => {
@@ -66,5 +66,52 @@ describe('“I bought this” on a product that is watched already', () => {
     await press('bought');
     await press('added');
     expect((await products.list()).map(({ origin }) => origin)).toEqual(['bought']);
+  });
+});
+
+describe('news that is seen while its product is compared', () => {
+  const opened = (meanwhile: () => Promise<void>, matches: Match[]) => ({
+    states: [list()],
+    match: async () => {
+      await meanwhile();
+      return matches;
+    },
+  });
+  const news = ({ news: all }: OwnProduct) => all.map(({ notice, seen }) => `${notice} ${seen}`);
+  const only = async (products: { list(): Promise<OwnProduct[]> }) =>
+    (await products.list())[0] as OwnProduct;
+
+  it('stays seen, and what the comparison brings is new', async () => {
+    const { products, parts } = world(read);
+    await products.keep(kept);
+    const lists = opened(() => seeProductNews([kept], parts), [match()]);
+    await followOne(kept, lists, parts);
+    expect(news(await only(products))).toEqual(['eu-safety-gate:SR/09999/26 false', 'us-cpsc:1 true']);
+  });
+
+  it('is no news again where a press compared its product meanwhile', async () => {
+    const { products, parts, press } = world(read, [match()]);
+    await products.keep(kept);
+    await followOne(
+      kept,
+      opened(() => press('bought'), [match()]),
+      parts,
+    );
+    const bought = await only(products);
+    expect(bought.origin).toBe('bought');
+    expect(news(bought)).toEqual(['us-cpsc:1 false']);
+    expect(bought.notices).toHaveLength(2);
+  });
+
+  it('is only what was shown: what came since the page was made is still new', async () => {
+    const { products, parts } = world(read);
+    await products.keep(kept);
+    await followOne(
+      kept,
+      opened(async () => {}, [match()]),
+      parts,
+    );
+    await seeProductNews([kept], parts);
+    expect(news(await only(products))).toEqual(['eu-safety-gate:SR/09999/26 false', 'us-cpsc:1 true']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLists } from '../../../entrypoints/background/lists';
-import { followWords, keepWords } from '../../../entrypoints/background/word-watches';
+import { followWords, keepWords, seeWordNews } from '../../../entrypoints/background/word-watches';
 import type { ListState } from '../../../lib/core/lists';
 import type { Notice, NoticeInput } from '../../../lib/core/notice';
 import { wordWatchBounds } from '../../../lib/core/word-watch';
@@ -44,12 +44,22 @@ function world() {
     sync: { pause: async () => {} },
   };
   return {
-    ...{ wordWatches, products: createProducts(database) },
+    ...{ wordWatches, parts, products: createProducts(database) },
     keep: (text: string) => keepWords(text, parts),
-    async follow(notices: Notice[], generated = '2026-11-25T06:00:00Z') {
+    async follow(
+      notices: Notice[],
+      generated = '2026-11-25T06:00:00Z',
+      meanwhile: () => Promise<unknown> = async () => {},
+    ) {
       edition = { states: [list({ generated, notices: notices.length })], open: [opened(notices)] };
       lists.changed();
-      await followWords(await lists.open(), parts, Date.now() + 60_000);
+      const { states, holding } = await lists.open();
+      const slowly: typeof holding = async (...asked) => {
+        const found = await holding(...asked);
+        await meanwhile();
+        return found;
+      };
+      await followWords({ states, holding: slowly }, parts, Date.now() + 60_000);
       const [watch] = await wordWatches.list();
       return watch?.news
         .filter(({ seen }) => !seen)
@@ -131,6 +141,38 @@ describe('watching words', () => {
     const { keep, follow } = world();
     expect(await keep('magnetic balls')).toBe('kept');
     expect(await follow([first, second])).toEqual(['named eu-safety-gate:1', 'named eu-safety-gate:2']);
+  });
+
+  it('leaves seen what somebody sees while it looks for the words', async () => {
+    const { keep, follow, parts, wordWatches } = world();
+    await keep('magnetic balls');
+    expect(await follow([first])).toEqual(['named eu-safety-gate:1']);
+    const see = async () => seeWordNews(await wordWatches.list(), parts);
+    expect(await follow([first, second], '2026-11-26T06:00:00Z', see)).toEqual(['named eu-safety-gate:2']);
+  });
+
+  it('marks nothing as seen that came since the page was made', async () => {
+    const { keep, follow, parts, wordWatches } = world();
+    await keep('magnetic balls');
+    await follow([first]);
+    const shown = await wordWatches.list();
+    await follow([first, second], '2026-11-26T06:00:00Z');
+    await seeWordNews(shown, parts);
+    const [watch] = await wordWatches.list();
+    expect(watch?.news.filter(({ seen }) => !seen)).toMatchObject([{ notice: 'eu-safety-gate:2' }]);
+  });
+
+  it('takes nothing from what a file brought while it looked for the words', async () => {
+    const { keep, follow, wordWatches } = world();
+    await keep('magnetic balls');
+    const join = async () => {
+      const [watch] = await wordWatches.list();
+      if (!watch) return;
+      const { comparedWith: _, ...again } = watch;
+      await wordWatches.change(watch.key, () => ({ ...again, known: ['eu-safety-gate:2'] }));
+    };
+    expect(await follow([first, second], undefined, join)).toEqual([]);
+    expect(await follow([first, second])).toEqual(['named eu-safety-gate:1']);
   });
 
   it('says that there are too many now, where a bulk edition brings more than are compared', async () => {
