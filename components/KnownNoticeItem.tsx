@@ -7,6 +7,7 @@ export function KnownNoticeItem({
   label,
   level,
   isNew = false,
+  note,
   words,
 }: {
   notice: Omit<ProductNotice, 'level'>;
@@ -14,6 +15,8 @@ export function KnownNoticeItem({
   label?: string;
   level: ProductNotice['level'] | 'none';
   isNew?: boolean;
+  /** How it was found, where that does not go without saying. */
+  note?: string;
   words: ProductsSentences;
 }) {
   return (
@@ -27,6 +30,7 @@ export function KnownNoticeItem({
       {notice.notAuthority !== undefined && <span class="tag">{notice.notAuthority}</span>}
       <span dir="auto">{notice.line}</span>
       {label !== undefined && notice.name !== undefined && <span dir="auto">{notice.name}</span>}
+      {note !== undefined && <span dir="auto">{note}</span>}
       <span class="product-origin">
         {notice.told}
         {notice.page !== undefined && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { WordsCard } from '../lib/core/products-page';
 import type { ProductsSentences } from '../lib/language/products-sentences';
 import { WordsIcon } from './Icons';
@@ -14,10 +15,11 @@ export function WordsCardView({
   card: WordsCard;
   words: ProductsSentences;
   busy: boolean;
-  search: () => void;
+  /** Opens the search with a text. */
+  search: (text: string) => void;
   remove: () => void;
 }) {
-  const { keptTold, stateTold, isFound, notices, more, hasNews } = card;
+  const { keptTold, stateTold, kindTold, isFound, ways, notices, more, hasNews } = card;
   return (
     <li class="product" data-state="words">
       <WordsIcon size={26} />
@@ -27,16 +29,25 @@ export function WordsCardView({
           {hasNews && <span class="tag">{words.newMark}</span>}
         </h3>
         <p class="product-state">{stateTold}</p>
+        {kindTold !== undefined && <p class="product-state">{kindTold}</p>}
         <p class="product-origin">
           {keptTold}
           {isFound && (
             <>
               {' · '}
-              <button type="button" class="link-button" onClick={search}>
+              <button type="button" class="link-button" onClick={() => search(card.words)}>
                 {words.words.search}
               </button>
             </>
           )}
+          {ways.map((way) => (
+            <Fragment key={way.written}>
+              {' · '}
+              <button type="button" class="link-button" onClick={() => search(way.written)}>
+                <bdi>{way.search}</bdi>
+              </button>
+            </Fragment>
+          ))}
         </p>
         {notices.length > 0 && (
           <>
@@ -48,6 +59,7 @@ export function WordsCardView({
                   notice={notice}
                   {...(notice.withdrawn !== undefined && { label: notice.withdrawn })}
                   level="none"
+                  {...(notice.foundAs !== undefined && { note: notice.foundAs })}
                   isNew={notice.isNew}
                   words={words}
                 />

@@ -1,21 +1,19 @@
-import type { FoundNotice } from '../../lib/core/found-notice';
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
-import type { Notice } from '../../lib/core/notice';
 import type { NoticeRef } from '../../lib/core/notice-ref';
 import { oneReadingEach } from '../../lib/core/one-reading-each';
 import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
 import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
-import { type Holding, nameOfNotice } from '../../lib/core/word-news';
+import type { Holding } from '../../lib/core/word-news';
 import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
 import { type Candidate, matchNotices } from '../../lib/matching/match-notices';
-import { holdsWords } from '../../lib/matching/search/holds-words';
-import type { WatchedWord } from '../../lib/matching/search/watched-words';
 import type { OpenedFeeds, OpenList } from '../../lib/store/open-lists';
+import { holdingIn } from './holding-notices';
+import { toCandidates } from './to-candidates';
 
 export interface OpenedLists {
   states: ListState[];
@@ -27,8 +25,11 @@ export interface OpenedLists {
   matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
-  /** Every notice of any list that holds all of these words, none of them merely begun; as long as there are no more than `most`. */
-  holding(words: readonly WatchedWord[], most: number): Promise<Holding>;
+  /**
+   * Every notice of any list that holds all the words of a text, none of them merely begun, or what they name under another name;
+   * as long as there are no more than `most`. Where there are more than `mostOfKind` with the other names, those are left out.
+   */
+  holding(text: string, bounds: { most: number; mostOfKind: number }): Promise<Holding>;
   /** What type of product for children a listing is of; undefined for everything else, and where nothing tells. */
   childrensType(listing: Listing): Promise<ProductType | undefined>;
   /** What the authorities' lists hold of a type of product since a day. */
@@ -43,8 +44,6 @@ export interface Lists {
 
 /** How many notices are read for a card because of its words: those that a brand and model without digits are found by. */
 const cardsByWords = 6;
-/** Notices that are compared with watched words in one go: a few milliseconds. */
-const comparedAtOnce = 100;
 /** How long opened lists serve before their age is looked at again. */
 const keptFor = 60_000;
 
@@ -97,14 +96,11 @@ export function createLists(parts: {
           });
           return mergeFound(await Promise.all(finds), most);
         },
-        async holding(words, most) {
-          const finds = open.map((list) => ({ list, ...list.index.holding(words, most) }));
-          if (finds.some(({ all }) => all > most)) return { kind: 'too-many' };
-          const found: FoundNotice[] = [];
-          for (const { list, refs } of finds) found.push(...(await holdersOf(list, refs, words)));
-          // Each list within the bound, and all together beyond it.
-          if (new Set(found.map(nameOfNotice)).size > most) return { kind: 'too-many' };
-          return { kind: 'notices', found };
+        async holding(text, bounds) {
+          const lexicon = await parts.lexicon();
+          // By words alone it would find less, and take back what it told.
+          if (!lexicon) throw new Error('the lexicon could not be read');
+          return holdingIn(open, text, lexicon, bounds);
         },
         async childrensType(listing) {
           const lexicon = await parts.lexicon();
@@ -137,24 +133,6 @@ async function candidatesOf(
   const candidates = toCandidates(list, await list.read([...wanted.values()]));
   const byPlace = new Map([...wanted.keys()].map((place, at) => [place, candidates[at]]));
   return refs.map((each) => each.flatMap((ref) => byPlace.get(placeOf(ref)) ?? []));
-}
-
-/** Read and compared a portion at a time: all at once would hold the worker for tens of milliseconds. */
-async function holdersOf(
-  list: OpenList,
-  refs: readonly NoticeRef[],
-  words: readonly WatchedWord[],
-): Promise<FoundNotice[]> {
-  const found: FoundNotice[] = [];
-  for (let at = 0; at < refs.length; at += comparedAtOnce) {
-    const read = toCandidates(list, await list.read(refs.slice(at, at + comparedAtOnce)));
-    found.push(...read.filter(({ notice }) => holdsWords(notice, words)));
-  }
-  return found;
-}
-
-function toCandidates({ feed, byAuthority, own }: OpenList, notices: Notice[]): Candidate[] {
-  return notices.map((notice) => ({ feed, byAuthority: byAuthority && !own.has(notice.source), notice }));
 }
 
 function placeOf({ pack, offset }: NoticeRef): string {

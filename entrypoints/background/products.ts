@@ -12,6 +12,7 @@ import { afterComparison, editionsOf, goneNotices } from '../../lib/core/product
 import type { AddOutcome, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
 import type { Asked } from '../../lib/core/question';
 import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
+import { isOfOldRule } from '../../lib/core/word-watch';
 import { composeAdded } from '../../lib/language/compose-added';
 import { composeProducts } from '../../lib/language/compose-products';
 import { shortText } from '../../lib/language/plain-text';
@@ -117,6 +118,17 @@ export async function followProducts(parts: Parts): Promise<void> {
     }
   });
   await tellProductNews(parts);
+}
+
+/**
+ * Compares watched words whose meaning was widened since, with the lists as they still are: what those hold is known from then
+ * on, and only what a later edition brings is new.
+ */
+export async function followWidenedWords(parts: Parts): Promise<void> {
+  if (!(await parts.wordWatches.list()).some(isOfOldRule)) return;
+  await navigator.locks.request('products', async () => {
+    await followWords(await parts.lists.open(), parts, Date.now() + comparingAtMost);
+  });
 }
 
 /**

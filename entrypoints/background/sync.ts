@@ -5,7 +5,7 @@ import { syncFeed } from '../../lib/feed/sync-feed';
 import { forgetUnfollowed } from './followed-lists';
 import { bringOutcomes } from './outbox';
 import type { Parts } from './parts';
-import { followProducts } from './products';
+import { followProducts, followWidenedWords } from './products';
 import { checkAllTabsAgain } from './tabs';
 
 export const syncAlarm = 'sync';
@@ -16,6 +16,9 @@ const syncAtMost = 4 * 60_000;
 
 /** Looks for a new edition of every feed, one feed after another, never two syncs at once. */
 export async function syncLists(parts: Parts, how: { force: boolean }): Promise<void> {
+  await followWidenedWords(parts).catch((fault) =>
+    console.warn('Ansim could not look for words you watch anew; it tries again.', fault),
+  );
   const changed = await navigator.locks.request('feed-sync', { ifAvailable: !how.force }, async (lock) => {
     if (!lock) return false;
     const signal = AbortSignal.timeout(syncAtMost);

@@ -2,7 +2,8 @@ import { editionsOf } from '../../lib/core/product-news';
 import type { ToldOfAdding, WordsKept } from '../../lib/core/products-page';
 import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
 import { afterWordComparison, goneFrom, type Holding } from '../../lib/core/word-news';
-import { type WordWatch, wordWatchBounds, wordWatchKey } from '../../lib/core/word-watch';
+import { wordRules } from '../../lib/core/word-rules';
+import { isOfOldRule, type WordWatch, wordWatchBounds, wordWatchKey } from '../../lib/core/word-watch';
 import { composeAdded } from '../../lib/language/compose-added';
 import { isSearchable, watchedWords } from '../../lib/matching/search/watched-words';
 import type { OpenedLists } from './lists';
@@ -28,12 +29,15 @@ export async function keepWords(text: string, parts: WordParts): Promise<WordsKe
   const key = wordWatchKey(words.map((word) => word.text));
   if (await parts.wordWatches.get(key)) return 'watched-before';
   const opened = await parts.lists.open();
-  const holding = await opened.holding(words, wordWatchBounds.atKeeping);
+  const holding = await opened.holding(text, {
+    most: wordWatchBounds.atKeeping,
+    mostOfKind: wordWatchBounds.atKeeping,
+  });
   if (holding.kind === 'too-many') return 'too-general';
   const now = parts.now();
   const fresh: WordWatch = {
     ...{ key, origin: 'words', at: now.toISOString(), words: text },
-    ...{ known: [], notices: [], news: [] },
+    ...{ known: [], notices: [], news: [], rule: wordRules.kind },
   };
   const comparison = { holding, withdrawn: new Map<string, string>(), lists: opened.states, now };
   return parts.wordWatches.keep(afterWordComparison(fresh, comparison, { tell: false }));
@@ -59,7 +63,7 @@ export async function followWords(
 ): Promise<void> {
   const editions = editionsOf(opened.states);
   for (const watch of await parts.wordWatches.list()) {
-    if (watch.comparedWith === editions) continue;
+    if (watch.comparedWith === editions && !isOfOldRule(watch)) continue;
     if (Date.now() > until) return;
     try {
       const next = await compared(watch, opened, parts);
@@ -80,12 +84,21 @@ function afterFollowing({ before, next, now }: Record<'before' | 'next' | 'now',
   return { ...next, news: withSeen(next.news, now.news) };
 }
 
+/** What words name is looked for where it is narrow enough the first time; what was left out then, stays so. */
+function mostOfKind({ kind }: WordWatch): number {
+  if (!kind) return wordWatchBounds.atKeeping;
+  return kind.naming === 'too-many' ? 0 : wordWatchBounds.naming;
+}
+
 async function compared(
   watch: WordWatch,
   opened: Opened,
   parts: Omit<WordParts, 'lists'>,
 ): Promise<WordWatch> {
-  const holding: Holding = await opened.holding(watchedWords(watch.words), wordWatchBounds.naming);
+  const holding: Holding = await opened.holding(watch.words, {
+    most: wordWatchBounds.naming,
+    mostOfKind: mostOfKind(watch),
+  });
   const withdrawn = await withdrawnAmong(goneFrom(watch, holding), parts, AbortSignal.timeout(watchAtMost));
   return afterWordComparison(watch, { holding, withdrawn, lists: opened.states, now: parts.now() });
 }

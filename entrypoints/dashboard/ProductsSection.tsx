@@ -72,7 +72,7 @@ export function ProductsSection({ worker, say }: SectionProps) {
                     card={card}
                     words={words}
                     busy={busy}
-                    search={() => void worker.ask({ type: 'open-check', text: card.words }, isAnything)}
+                    search={(text) => void worker.ask({ type: 'open-check', text }, isAnything)}
                     remove={() => void ask({ type: 'remove-product', key: card.key })}
                   />
                 ))}

@@ -50,8 +50,12 @@ export interface WordsCard {
   keptTold: string;
   /** How many notices hold them, or why that is not known. */
   stateTold: string;
+  /** What is told of notices that name the same kind of product otherwise, where the words name one. */
+  kindTold?: string;
   /** Whether there is something to search for. */
   isFound: boolean;
+  /** How such notices write it, to search for, with what the button says. */
+  ways: { written: string; search: string }[];
   /** Those that came since, the newest first. */
   notices: WordsNotice[];
   /** "and 12 more" */
@@ -62,6 +66,8 @@ export interface WordsCard {
 export interface WordsNotice extends Omit<ProductNotice, 'level'> {
   /** That it was withdrawn, where it was. */
   withdrawn?: string;
+  /** That it was found by the kind of product, and how it writes that; absent where it holds the words. */
+  foundAs?: string;
   isNew: boolean;
 }
 

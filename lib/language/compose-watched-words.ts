@@ -42,11 +42,15 @@ function cardOf(watch: WordWatch, lists: ListState[], language: Language, say: S
     key: watch.key,
     words: shortText(watch.words, 160),
     keptTold: words.since(dayIn(language, watch.at)),
-    stateTold: stateOf(watch, lists, language, say),
+    ...{ stateTold: stateOf(watch, lists, language, say), ...kindOf(watch, lists, say) },
     isFound: watch.naming !== undefined && watch.naming !== 0,
+    ways: (watch.kind?.written ?? []).map((each) => {
+      const written = shortText(each, 80);
+      return { written, search: words.kind.searchFor(written) };
+    }),
     notices: told
       .slice(0, mostShown)
-      .map(({ each, isNew }) => wordsNotice(each, isNew, lists, language, say)),
+      .map(({ each, isNew }) => wordsNotice(each, { isNew, kind: watch.kind }, lists, language, say)),
     ...(left > 0 && { more: words.more(left) }),
     hasNews: watch.news.some(({ seen }) => !seen),
   };
@@ -71,6 +75,21 @@ function stateOf(
   return isOfToday ? words.none(dayOfLists(lists, language)) : notCompared;
 }
 
+/** What is told of notices that name the same kind of product otherwise; that there is none, only where all were searched. */
+function kindOf(
+  { kind, naming, comparedWith }: WordWatch,
+  lists: ListState[],
+  say: Sentences,
+): Pick<WordsCard, 'kindTold'> {
+  if (!kind || naming === 'too-many') return {};
+  const told = say.dashboard.products.words.kind;
+  const label = shortText(kind.words, 80);
+  if (kind.naming === 'too-many') return { kindTold: told.leftOut(label) };
+  if (kind.naming > 0) return { kindTold: told.naming(kind.naming, label) };
+  const isSearched = whyAMissMeansNothing(lists) === undefined && comparedWith === editionsOf(lists);
+  return { kindTold: isSearched ? told.none(label) : told.sought(label) };
+}
+
 /** Of the oldest list in force; empty where none has a date. */
 function dayOfLists(lists: ListState[], language: Language): string {
   const [oldest] = listsOfAMiss(lists)
@@ -81,15 +100,18 @@ function dayOfLists(lists: ListState[], language: Language): string {
 
 function wordsNotice(
   told: NamingNotice,
-  isNew: boolean,
+  { isNew, kind }: { isNew: boolean; kind: WordWatch['kind'] },
   lists: ListState[],
   language: Language,
   say: Sentences,
 ): WordsNotice {
-  const { level } = say.dashboard.products;
+  const { level, words } = say.dashboard.products;
+  const { written } = told;
   return {
     ...composeKnownNotice(told, lists, language, say),
     ...(told.withdrawn !== undefined && { withdrawn: level.withdrawn }),
+    ...(written !== undefined &&
+      kind && { foundAs: words.kind.foundAs(shortText(kind.words, 80), shortText(written, 80)) }),
     isNew,
   };
 }

@@ -4,7 +4,7 @@ import { counted, numbered } from './words';
 const products = counted('en', { one: 'product', other: 'products' });
 const notices = counted('en', { one: 'notice', other: 'notices' });
 const name = counted('en', { one: 'notice names', other: 'notices name' });
-const newOnes = counted('en', { one: 'new notice names', other: 'new notices name' });
+const newOnes = counted('en', { one: 'new notice', other: 'new notices' });
 
 export const enProducts: ProductsSentences = {
   heading: 'My products',
@@ -62,7 +62,7 @@ export const enProducts: ProductsSentences = {
   words: {
     heading: 'Words you watch',
     about:
-      'A notice that names all of your words may be about another product: of no product is anything said here. Words are looked for in the product names, brands and models of notices, as they are written: a notice in English is found by English words.',
+      'A notice that names all of your words may be about another product: of no product is anything said here. Words are looked for in the product names, brands and models of notices, as they are written. Where they are an exact name of a kind of product that is known here, notices that name it in other words or another language are found too, and say so.',
     since: (day) => `Watched since ${day}`,
     naming: (count, day) => `${name(count)} all of these words (${ofLists(day)}).`,
     none: (day) => `No notice names all of these words (${ofLists(day)}).`,
@@ -71,6 +71,18 @@ export const enProducts: ProductsSentences = {
       `More than ${numbered('en', most)} notices name these words: too many to tell you which are new. Delete them and add narrower ones, with a brand, a model or one more word.`,
     search: 'Search for these words',
     watch: 'Tell me of new notices with these words',
+    kind: {
+      naming: (count, words) =>
+        `${name(count)} “${words}” in other words or another language, and any other word of yours as you typed it.`,
+      none: (words) =>
+        `Notices that name “${words}” in other words or another language are looked for as well; there is none.`,
+      sought: (words) =>
+        `Notices that name “${words}” in other words or another language are looked for as well.`,
+      leftOut: (words) =>
+        `Too many notices name “${words}” in other words or another language to tell you which are new: your words are looked for only as you typed them.`,
+      foundAs: (words, written) => `Found by the kind of product: “${words}” is “${written}” here.`,
+      searchFor: (written) => `Search for “${written}”`,
+    },
     cameSince: 'Notices that came since',
     more: (count) => `And ${counted('en', { one: 'more notice', other: 'more notices' })(count)}.`,
     told: {
@@ -89,9 +101,9 @@ export const enProducts: ProductsSentences = {
     possible: (count) => `${products(count)} of yours: may be on an official list`,
     named: (count) => `${products(count)} of yours: now named by a group’s list`,
     withdrawn: (count) => `${products(count)} of yours: a notice was withdrawn`,
-    words: (count) => `${newOnes(count)} words you watch`,
+    words: (count) => `${newOnes(count)} found for words you watch`,
     wordsTooMany: 'Words you watch are named by too many notices',
-    wordsWithdrawn: (count) => `${notices(count)} naming words you watch: withdrawn`,
+    wordsWithdrawn: (count) => `${notices(count)} found for words you watch: withdrawn`,
     ofWords: (words, count) => `“${words}”: ${notices(count)}`,
   },
   badge: (count) => `News about ${products(count)} of yours`,

@@ -57,7 +57,7 @@ export const koProducts: ProductsSentences = {
   words: {
     heading: '지켜보는 낱말',
     about:
-      '낱말이 모두 들어간 공고라도 다른 제품에 관한 것일 수 있습니다. 여기서는 어떤 제품에 대해서도 말하지 않습니다. 낱말은 공고의 제품 이름, 브랜드, 모델명에서 적힌 그대로 찾으므로, 영어 공고는 영어 낱말로 찾아야 합니다.',
+      '낱말이 모두 들어간 공고라도 다른 제품에 관한 것일 수 있습니다. 여기서는 어떤 제품에 대해서도 말하지 않습니다. 낱말은 공고의 제품 이름, 브랜드, 모델명에서 적힌 그대로 찾습니다. 낱말이 여기서 정확히 아는 제품 종류의 이름이면 다른 말이나 다른 언어로 적힌 공고도 찾고, 그렇게 찾았다고 밝힙니다.',
     since: (day) => `${day}부터 지켜봄`,
     naming: (count, day) =>
       `이 낱말이 모두 들어간 공고가 ${numbered('ko', count)}건 있습니다(${ofLists(day)}).`,
@@ -67,6 +67,16 @@ export const koProducts: ProductsSentences = {
       `이 낱말이 들어간 공고가 ${numbered('ko', most)}건이 넘어, 무엇이 새것인지 알려 드릴 수 없습니다. 삭제하고 브랜드나 모델명, 다른 낱말을 더해 다시 추가하세요.`,
     search: '이 낱말로 찾기',
     watch: '이 낱말이 들어간 새 공고 알림 받기',
+    kind: {
+      naming: (count, words) =>
+        `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고가 ${numbered('ko', count)}건 있습니다. 나머지 낱말이 있으면 적으신 그대로 들어 있습니다.`,
+      none: (words) => `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고도 함께 찾으며, 지금은 없습니다.`,
+      sought: (words) => `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고도 함께 찾습니다.`,
+      leftOut: (words) =>
+        `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고는 너무 많아 무엇이 새것인지 알려 드릴 수 없으므로, 낱말을 적으신 그대로만 찾습니다.`,
+      foundAs: (words, written) => `제품 종류로 찾음: ‘${words}’ → ‘${written}’`,
+      searchFor: (written) => `‘${written}’ 찾기`,
+    },
     cameSince: '그 뒤에 나온 공고',
     more: (count) => `그 밖에 공고 ${numbered('ko', count)}건이 더 있습니다.`,
     told: {
@@ -85,9 +95,9 @@ export const koProducts: ProductsSentences = {
     possible: (count) => `내 제품 ${numbered('ko', count)}개가 공식 목록의 제품일 수 있어 확인이 필요합니다`,
     named: (count) => `내 제품 ${numbered('ko', count)}개가 단체의 목록에 올랐습니다`,
     withdrawn: (count) => `내 제품 ${numbered('ko', count)}개의 공고가 철회되었습니다`,
-    words: (count) => `지켜보는 낱말이 들어간 새 공고가 ${numbered('ko', count)}건 있습니다`,
+    words: (count) => `지켜보는 낱말로 찾은 새 공고가 ${numbered('ko', count)}건 있습니다`,
     wordsTooMany: '지켜보는 낱말이 들어간 공고가 너무 많습니다',
-    wordsWithdrawn: (count) => `지켜보는 낱말이 들어간 공고 ${numbered('ko', count)}건이 철회되었습니다`,
+    wordsWithdrawn: (count) => `지켜보는 낱말로 찾은 공고 ${numbered('ko', count)}건이 철회되었습니다`,
     ofWords: (words, count) => `‘${words}’: 공고 ${numbered('ko', count)}건`,
   },
   badge: (count) => `내 제품 ${numbered('ko', count)}개에 새 소식이 있습니다`,

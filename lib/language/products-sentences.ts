@@ -44,7 +44,7 @@ export interface ProductsSentences {
     /** By lists that are no authority’s only. */
     named(count: number): string;
     withdrawn(count: number): string;
-    /** Notices that hold words somebody watches: of no product, so of no level. */
+    /** Notices found for words somebody watches: of no product, so of no level. */
     words(count: number): string;
     wordsTooMany: string;
     wordsWithdrawn(count: number): string;
@@ -68,6 +68,15 @@ export interface WatchedWordsSentences {
   search: string;
   /** Beside words that were searched for. */
   watch: string;
+  /** `words`: those that name a kind of product, as they were typed. */
+  kind: {
+    naming(count: number, words: string): string;
+    none(words: string): string;
+    sought(words: string): string;
+    leftOut(words: string): string;
+    foundAs(words: string, written: string): string;
+    searchFor(written: string): string;
+  };
   /** Over the notices that were told as new. */
   cameSince: string;
   more(count: number): string;

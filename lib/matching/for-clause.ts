@@ -129,7 +129,7 @@ function describesKind(tokens: Tokens, at: number, lexicon: Lexicon | undefined)
 }
 
 /** Whether punctuation ends a clause behind the word at `index`. In "for V10/V11, V15" it only lists. */
-function endsClause(tokens: Tokens, index: number): boolean {
+export function endsClause(tokens: Tokens, index: number): boolean {
   const gap = gapAfter(tokens, index);
   if (!punctuation.test(gap)) return false;
   const lists = /^\s?[,/、，]\s?$/.test(gap);

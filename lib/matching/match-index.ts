@@ -4,6 +4,7 @@ import type { NoticeRef } from '../core/notice-ref';
 import type { ProductType } from '../core/product-types';
 import type { Lexicon } from './lexicon/lexicon';
 import type { PackTally } from './notice-facts';
+import type { WatchedThing } from './search/watched-thing';
 import type { WatchedWord } from './search/watched-words';
 
 /** The most notices one check reads. */
@@ -29,10 +30,14 @@ export interface MatchIndex {
    */
   search(text: string, most: number): { refs: NoticeRef[]; all: number; whole: boolean };
   /**
-   * Every notice that may hold all of these words, and how many there are; no more than `most` of them are named. What is read is
-   * to be compared with `holdsWords`.
+   * Every notice that may hold all of these words, those of a thing also by any of its names, and how many there are; no more
+   * than `most` of them are named. What is read is to be compared with `howHeld`.
    */
-  holding(words: readonly WatchedWord[], most: number): { refs: NoticeRef[]; all: number };
+  holding(
+    words: readonly WatchedWord[],
+    most: number,
+    thing?: WatchedThing,
+  ): { refs: NoticeRef[]; all: number };
   /** How many notices a type of product has drawn since a day, pack by pack. */
   tally(type: ProductType, since: string): PackTally[];
 }

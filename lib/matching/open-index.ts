@@ -78,8 +78,8 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       const { numbers, ...found } = searcher.search(text, most);
       return { refs: refsOf(numbers), ...found };
     },
-    holding(words, most) {
-      const { numbers, all } = searcher.holding(words, most);
+    holding(words, most, thing) {
+      const { numbers, all } = searcher.holding(words, most, thing);
       return { refs: refsOf(numbers), all };
     },
     tally: (type, since) => tallyOf(facts, (notice) => refs[notice * refWords] ?? 0, type, dayNumber(since)),

@@ -22,6 +22,9 @@ const toys = Array.from({ length: 201 }, (_, at) => notice(`toy-${at}`, 'Toy'));
 const old = notice('old', 'Magnetic balls', { published: '2024-01-10' });
 const late = notice('late', '자석구슬 (magnetic balls, 216 pcs)', { published: '2023-05-01' });
 const other = notice('other', 'Magnetic blocks');
+const cot = notice('cot', 'Wooden baby bed');
+const crib = notice('crib', 'Kinderbett', { names: [{ lang: 'de', text: 'Kinderbett' }] });
+const mattress = notice('mattress', 'Crib mattress');
 
 /** The shipped extension, with the notifications allowed that no driver can allow by a press. */
 function withNotifications({ browser, folder }: BuiltExtension): BuiltExtension {
@@ -127,7 +130,7 @@ describe('watched words', () => {
     // Grey: it is of no product.
     await expect.poll(icon).toEqual(['2', [74, 90, 104, 255], told]);
     const lines = [
-      '1 new notice names words you watch',
+      '1 new notice found for words you watch',
       '“자석 구슬”: 1 notice',
       '“magnetic balls”: 1 notice',
     ];
@@ -150,7 +153,7 @@ describe('watched words', () => {
     await publish([...toys, { ...old, withdrawn }, other, { ...late, withdrawn }]);
     await browser.syncNow();
     const lines = [
-      '1 notice naming words you watch: withdrawn',
+      '1 notice found for words you watch: withdrawn',
       '“자석 구슬”: 1 notice',
       '“magnetic balls”: 1 notice',
     ];
@@ -165,19 +168,56 @@ describe('watched words', () => {
     const flood = Array.from({ length: 30 }, (_, at) => notice(`flood-${at}`, `Magnetic balls ${at}00 pcs`));
     await publish([...toys, other, ...flood]);
     await browser.syncNow();
-    const lines = ['30 new notices name words you watch', '“magnetic balls”: 30 notices'];
+    // The Korean words name the same kind of product.
+    const lines = [
+      '30 new notices found for words you watch',
+      '“자석 구슬”: 30 notices',
+      '“magnetic balls”: 30 notices',
+    ];
     await expect.poll(async () => lastOf(await notified())).toBe(lines.join('\n'));
     await page.reload();
-    await page.getByText('And 25 more notices.').waitFor();
+    await expect.poll(() => page.getByText('And 25 more notices.').count()).toBe(2);
+  });
+
+  it('find what they name in another language, say so, and search for how it is written', async () => {
+    await publish([...toys, other, cot]);
+    await browser.syncNow();
+    await page.reload();
+    await add('유아 침대');
+    const card = cards().filter({ hasText: '유아 침대' });
+    await card
+      .getByText('1 notice names “유아 침대” in other words or another language', { exact: false })
+      .waitFor();
+    await card.getByText('No notice names all of these words', { exact: false }).waitFor();
+    // What it holds already is no news.
+    expect(await card.getByText('Notices that came since').count()).toBe(0);
+    await publish([...toys, other, cot, crib, mattress]);
+    await browser.syncNow();
+    const lines = ['1 new notice found for words you watch', '“유아 침대”: 1 notice'];
+    await expect.poll(async () => lastOf(await notified())).toBe(lines.join('\n'));
+    await page.reload();
+    await card.getByText('Found by the kind of product: “유아 침대” is “Kinderbett” here.').waitFor();
+    expect(await card.textContent()).not.toContain('mattress');
+    expect(await violationsOfPage(page)).toEqual([]);
+    const opened = browser.context.waitForEvent('page');
+    await card.getByRole('button', { name: 'Search for “baby bed”' }).click();
+    const search = await opened;
+    await search.locator('.results .notice').first().waitFor();
+    expect(await search.locator('.results .notice').allTextContents()).toEqual([
+      expect.stringContaining('Wooden baby bed'),
+    ]);
+    await search.close();
+    await page.getByRole('button', { name: 'Delete 유아 침대' }).click();
+    await expect.poll(() => card.count()).toBe(0);
   });
 
   it('are followed by a worker that was killed', async () => {
     await browser.killWorker();
     await publish([...toys, other, notice('after', 'Magnetic balls for adults')]);
     await browser.syncNow();
-    await expect.poll(async () => Object(await icon())[0]).toBe('1');
+    await expect.poll(async () => Object(await icon())[0]).toBe('2');
     await page.reload();
-    await page.getByText('Magnetic balls for adults').waitFor();
+    await expect.poll(() => page.getByText('Magnetic balls for adults').count()).toBe(2);
   });
 
   it('go with everything that is deleted', async () => {

@@ -6,11 +6,6 @@ import { nameKey } from './name-key';
 /** Calls `take` with every concept that has this name, and whether it may end a compound. */
 type Named = (name: string, take: (concept: number, compound: boolean) => void) => void;
 
-interface Place extends FoundConcept {
-  /** Where it begins in the folded text. */
-  start: number;
-}
-
 const mostWords = 4;
 const mostConcepts = 60;
 /** What may stand between the words of one name. */
@@ -22,7 +17,7 @@ const leastHead = 3;
 /** Every concept a text names; of names inside one another, the longest: "bicycle helmet" is no bicycle. */
 export function findConcepts(tokens: Tokens, named: Named): FoundConcept[] {
   const { words } = tokens;
-  const places: Place[] = [];
+  const places: FoundConcept[] = [];
   const look = lookerInto(places, named);
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
@@ -40,21 +35,21 @@ export function findConcepts(tokens: Tokens, named: Named): FoundConcept[] {
   return places
     .filter((place) => !places.some((other) => other !== place && holds(other, place)))
     .sort((a, b) => a.start - b.start || a.concept - b.concept)
-    .slice(0, mostConcepts)
-    .map(({ concept, first, last, end }) => ({ concept, first, last, end }));
+    .slice(0, mostConcepts);
 }
 
 /** Looks a name up that stands in the words first..last, at start..end; `tail`: as the end of a compound only. */
 type Look = (name: string, first: number, last: number, start: number, end: number, tail: boolean) => void;
 
 /** One function for all names of a text: a title has hundreds, and few are any concept's. */
-function lookerInto(places: Place[], named: Named): Look {
-  const at = { first: 0, last: 0, start: 0, end: 0 };
+function lookerInto(places: FoundConcept[], named: Named): Look {
+  const at = { name: '', first: 0, last: 0, start: 0, end: 0 };
   let tailOnly = false;
   const take = (concept: number, compound: boolean) => {
     if (compound || !tailOnly) places.push({ concept, ...at });
   };
   return (name, first, last, start, end, tail) => {
+    at.name = name;
     at.first = first;
     at.last = last;
     at.start = start;
@@ -64,7 +59,7 @@ function lookerInto(places: Place[], named: Named): Look {
   };
 }
 
-function holds(outer: Place, inner: Place): boolean {
+function holds(outer: FoundConcept, inner: FoundConcept): boolean {
   return (
     outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
   );

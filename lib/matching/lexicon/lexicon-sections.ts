@@ -14,6 +14,13 @@ export const lexiconSections = {
   /** Per common word of titles its hash, sorted, and in how many of 10,000 titles it stands. */
   commonHashes: 6,
   commonCounts: 7,
+  /** Per name of a thing its hash, sorted, and what it stands for, as above with the thing for the concept. */
+  thingHashes: 8,
+  thingValues: 9,
+  /** Per thing where its groups begin; per group where its terms begin; the hashes of the terms. */
+  groupStarts: 10,
+  termStarts: 11,
+  terms: 12,
 } as const;
 
 const conceptBits = 15;

@@ -6,6 +6,7 @@ import type { Tokens } from '../tokens';
 import { findConcepts } from './find-concepts';
 import type { FoundConcept, Lexicon } from './lexicon';
 import { lexiconSections, lexiconVersion, readNameValue } from './lexicon-sections';
+import { openThings } from './open-things';
 
 export type OpenedLexicon = { kind: 'lexicon'; lexicon: Lexicon } | { kind: 'unreadable'; why: string };
 
@@ -35,6 +36,7 @@ export function openLexicon(buffer: ArrayBuffer): OpenedLexicon {
       if (value && value.concept < types.length) take(value.concept, value.compound);
     }
   };
+  const things = openThings(section);
   const known = new WeakMap<Tokens, readonly FoundConcept[]>();
   const lexicon: Lexicon = {
     conceptsIn(tokens) {
@@ -47,6 +49,7 @@ export function openLexicon(buffer: ArrayBuffer): OpenedLexicon {
     typeOf: (concept) => productTypes[(types[concept] ?? 0) - 1],
     isKind: (concept) => (types[concept] ?? 0) > 0,
     wordsOf: (concept) => words.subarray(wordStarts[concept] ?? 0, wordStarts[concept + 1] ?? 0),
+    ...things,
     frequency(word) {
       const hash = hash32(word);
       const place = placeOf(commonHashes, hash);

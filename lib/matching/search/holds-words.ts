@@ -1,14 +1,44 @@
 import type { Notice } from '../../core/notice';
+import { type Held, wordRules } from '../../core/word-rules';
 import { bareHangul } from '../hangul';
+import type { Lexicon } from '../lexicon/lexicon';
 import { typedModels } from '../notice-keys';
 import { gapAfter, type Tokens, tokensOf } from '../tokens';
 import { singular, takeWords } from '../words';
 import { joinedForms, partings, termsOf } from './watched-query';
+import type { WatchedThing } from './watched-thing';
 import type { WatchedWord } from './watched-words';
+import { writtenThing } from './written-thing';
 
-/** Whether the names, brands and models of a notice hold every one of these words. The index only guesses it. */
-export function holdsWords(notice: Notice, watched: readonly WatchedWord[]): boolean {
-  if (notice.withdrawn !== undefined) return false;
+/** What is looked for in a notice. */
+export interface Watched {
+  words: readonly WatchedWord[];
+  /** What they name, where it is looked for under its other names as well. */
+  named?: { thing: WatchedThing; lexicon: Lexicon };
+}
+
+/**
+ * How the names, brands and models of a notice hold every one of these words, as they are written before anything else. The
+ * index only guesses it.
+ */
+export function howHeld(notice: Notice, { words, named }: Watched): Held | undefined {
+  if (notice.withdrawn !== undefined) return undefined;
+  const held = wordsHeldIn(notice);
+  const missing = words.filter((word, at) => !held.asWritten(word, words[at - 1], words[at + 1]));
+  if (missing.length === 0) return { by: 'words', since: wordRules.asWritten };
+  const apart = missing.filter((word) => !held.parted(word));
+  if (apart.length === 0) return { by: 'words', since: wordRules.parted };
+  if (!named || !apart.every(({ text }) => named.thing.words.has(text))) return undefined;
+  const written = writtenThing(notice, named.thing.thing, named.lexicon);
+  return written === undefined ? undefined : { by: 'kind', since: wordRules.kind, written };
+}
+
+interface HeldIn {
+  asWritten(word: WatchedWord, before: WatchedWord | undefined, next: WatchedWord | undefined): boolean;
+  parted(word: WatchedWord): boolean;
+}
+
+function wordsHeldIn(notice: Notice): HeldIn {
   const texts = [...notice.names.map(({ text }) => text), ...notice.brands, ...notice.models].map(tokensOf);
   const terms = new Set(typedModels(notice));
   for (const tokens of texts) {
@@ -16,23 +46,23 @@ export function holdsWords(notice: Notice, watched: readonly WatchedWord[]): boo
     for (const { text } of tokens.words) terms.add(text);
   }
   const hasTerm = (forms: readonly string[]) => forms.some((form) => terms.has(form));
-  const isHeld = (word: WatchedWord, at: number): boolean => {
-    const [before, next] = [watched[at - 1], watched[at + 1]];
-    switch (word.script) {
-      case 'alphabetic':
-        return (
-          hasTerm(termsOf(word)) ||
-          (before !== undefined && hasTerm(joinedForms(before, word))) ||
-          (next !== undefined && hasTerm(joinedForms(word, next))) ||
-          texts.some((tokens) => holdsParted(tokens, word))
-        );
-      case 'hangul':
-        return texts.some((tokens) => holdsHangul(tokens, word));
-      case 'han':
-        return texts.some(({ words }) => words.some(({ text }) => text.includes(word.text)));
-    }
+  return {
+    asWritten(word, before, next) {
+      switch (word.script) {
+        case 'alphabetic':
+          return (
+            hasTerm(termsOf(word)) ||
+            (before !== undefined && hasTerm(joinedForms(before, word))) ||
+            (next !== undefined && hasTerm(joinedForms(word, next)))
+          );
+        case 'hangul':
+          return texts.some((tokens) => holdsHangul(tokens, word));
+        case 'han':
+          return texts.some(({ words }) => words.some(({ text }) => text.includes(word.text)));
+      }
+    },
+    parted: (word) => word.script === 'alphabetic' && texts.some((tokens) => holdsParted(tokens, word)),
   };
-  return watched.every(isHeld);
 }
 
 /** Written in two, with a blank or a hyphen between: `night light`, `baby-night light`. */

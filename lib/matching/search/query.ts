@@ -1,3 +1,4 @@
+import { hash32 } from '../hash';
 import { compact, modelKey } from '../normalise';
 import { gapAfter, type Token, type Tokens, tokensOf } from '../tokens';
 import { singular } from '../words';
@@ -11,8 +12,8 @@ export const mostWords = 10;
 export type Clue =
   /** Terms from a stretch of the vocabulary. */
   | { kind: 'terms'; words: number; ranges: TextRange[]; weight: number }
-  /** Terms that all stand in a notice: the pairs of characters of 헬멧 in 자전거헬멧. */
-  | { kind: 'all'; words: number; terms: string[]; weight: number };
+  /** Terms that all stand in a notice, by their hashes: the pairs of characters of 헬멧 in 자전거헬멧. */
+  | { kind: 'all'; words: number; hashes: Iterable<number>; weight: number };
 
 export interface Query {
   /** How many words are asked for. */
@@ -42,8 +43,8 @@ export function readQuery(text: string): Query {
       found.push({ kind: 'terms', words: bit | (bit << 1), ranges: [beginning(joined)], weight: exact });
     if (isLast || word.text.length >= leastToBegin || word.script !== 'alphabetic')
       found.push({ kind: 'terms', words: bit, ranges: begunBy(word, isLast), weight: begun });
-    const terms = pairsOf(word);
-    if (terms.length > 0) found.push({ kind: 'all', words: bit, terms, weight: begun });
+    const hashes = pairsOf(word).map((pair) => hash32(pair));
+    if (hashes.length > 0) found.push({ kind: 'all', words: bit, hashes, weight: begun });
   }
   return { words: words.length, clues: found.sort((a, b) => b.weight - a.weight) };
 }

@@ -5,6 +5,7 @@ import { type Clue, readQuery } from './query';
 import type { Vocabulary } from './vocabulary';
 import { modelBit } from './vocabulary-builder';
 import { watchedQuery } from './watched-query';
+import type { WatchedThing } from './watched-thing';
 import type { WatchedWord } from './watched-words';
 import { withAllTerms } from './with-all-terms';
 
@@ -24,10 +25,10 @@ export interface Searcher {
    */
   search(text: string, most: number): Omit<FoundNotices, 'words'> & { whole: boolean };
   /**
-   * Every notice that may hold all of these words, none of them merely begun, and how many there are; `numbers` has no more
-   * than `most` of them. None where the words are too short to be looked for.
+   * Every notice that may hold all of these words, none of them merely begun, those of a thing also by any of its names, and how
+   * many there are; `numbers` has no more than `most` of them. None where the words are too short to be looked for.
    */
-  holding(words: readonly WatchedWord[], most: number): Omit<FoundNotices, 'words'>;
+  holding(words: readonly WatchedWord[], most: number, thing?: WatchedThing): Omit<FoundNotices, 'words'>;
 }
 
 export function createSearcher({ vocabulary, postings, facts }: Searched): Searcher {
@@ -47,8 +48,8 @@ export function createSearcher({ vocabulary, postings, facts }: Searched): Searc
       const { numbers, all, words } = finds(query.clues).best(most, dayAt);
       return { numbers, all, whole: all > 0 && words === query.words };
     },
-    holding(watched, most) {
-      const { words, clues } = watchedQuery(watched);
+    holding(watched, most, thing) {
+      const { words, clues } = watchedQuery(watched, thing);
       return words === 0 ? { numbers: [], all: 0 } : finds(clues).whole(words, most);
     },
   };
@@ -63,7 +64,7 @@ function takeClue(
 ): void {
   const { words, weight } = clue;
   if (clue.kind === 'all') {
-    const numbers = withAllTerms(postings, clue.terms);
+    const numbers = withAllTerms(postings, clue.hashes);
     finds.take(numbers, 0, numbers.length, words, weight);
     return;
   }

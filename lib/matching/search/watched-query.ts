@@ -1,9 +1,11 @@
 import { bareHangul } from '../hangul';
+import { hash32 } from '../hash';
 import { compact, modelKey } from '../normalise';
 import { singular } from '../words';
 import { emptyWords } from './empty-words';
 import { type Clue, mostWords, type Query } from './query';
 import { mostTermLetters } from './term-text';
+import type { WatchedThing } from './watched-thing';
 import { isSearchable, type WatchedWord } from './watched-words';
 
 /** Every clue counts alike: what is watched for is there or not. */
@@ -12,9 +14,9 @@ const weight = 1;
 /**
  * The ways to find every notice that may hold all of these words: each whole, or within a longer run of Hangul or Han, or
  * written in one with the next (`nightlight`, `vt9041`), or apart where it is typed in one (자석 구슬, `night light`). What is
- * found is read and compared with `holdsWords` before anything is said.
+ * found is read and compared with `howHeld` before anything is said.
  */
-export function watchedQuery(watched: readonly WatchedWord[]): Query {
+export function watchedQuery(watched: readonly WatchedWord[], thing?: WatchedThing): Query {
   const words = watched.filter(isSearchable).slice(0, mostWords);
   const bits = new Map(words.map((word, at) => [word, 1 << at]));
   const clues = watched.flatMap((word, at): Clue[] => {
@@ -27,13 +29,23 @@ export function watchedQuery(watched: readonly WatchedWord[]): Query {
       ...(both === 0 || joined.length === 0 ? [] : [termClue(joined, both)]),
     ];
   });
-  return { words: words.length, clues };
+  return { words: words.length, clues: [...clues, ...thingClues(thing, bits)] };
+}
+
+/** The ways to find what words name together, under any of its names. */
+function thingClues(thing: WatchedThing | undefined, bits: ReadonlyMap<WatchedWord, number>): Clue[] {
+  let words = 0;
+  for (const [{ text }, bit] of bits) if (thing?.words.has(text)) words |= bit;
+  if (!thing || words === 0) return [];
+  return thing.terms.map((hashes): Clue => ({ kind: 'all', words, hashes, weight }));
 }
 
 function ownClues(word: WatchedWord, words: number): Clue[] {
   return [
     termClue(termsOf(word), words),
-    ...apartTerms(word).map((terms): Clue => ({ kind: 'all', words, terms, weight })),
+    ...apartTerms(word).map(
+      (terms): Clue => ({ kind: 'all', words, hashes: terms.map((term) => hash32(term)), weight }),
+    ),
   ];
 }
 

@@ -1,9 +1,8 @@
-import { hash32 } from '../hash';
 import { rangeOf, type WordPostings } from '../word-postings';
 
-/** The notices that have every one of these terms, each once. */
-export function withAllTerms(postings: WordPostings, terms: readonly string[]): Uint32Array {
-  const ranges = [...new Set(terms)].map((term) => rangeOf(postings, hash32(term)));
+/** The notices that have every one of these terms, each once; the terms by their hashes. */
+export function withAllTerms(postings: WordPostings, hashes: Iterable<number>): Uint32Array {
+  const ranges = [...new Set(hashes)].map((hash) => rangeOf(postings, hash));
   const lists = ranges.filter((range) => range !== undefined);
   if (lists.length < ranges.length) return new Uint32Array(0);
   // The rarest first: what is left can only grow fewer.

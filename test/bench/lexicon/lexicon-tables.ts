@@ -6,6 +6,8 @@ const folder = new URL('../../../lib/matching/lexicon/', import.meta.url);
 
 /** The tables that are compiled, in the order of their concepts. A new table is one line here. */
 export const conceptTables = ['kinds.tsv', 'qualities.tsv'] as const;
+/** Names of one and the same thing, each of them also in a table of concepts. */
+export const thingsTable = 'things.tsv';
 export const commonWordsTable = 'common-words.tsv';
 
 /** Where the compiled lexicon lies, as the extension carries it. */
@@ -20,5 +22,9 @@ export function conceptRows(): ConceptRow[] {
 }
 
 export function compiledLexicon(): ArrayBuffer {
-  return compileLexicon(conceptRows(), readCommonWords(readTable(commonWordsTable)));
+  return compileLexicon(
+    conceptRows(),
+    readCommonWords(readTable(commonWordsTable)),
+    readConcepts(readTable(thingsTable)),
+  );
 }

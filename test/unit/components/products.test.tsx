@@ -63,6 +63,16 @@ describe('the words on the products page', () => {
     ).toHaveLength(0);
   });
 
+  it('show how a kind of product was found, and search for the ways it is written', async () => {
+    const kind = { words: hostile.slice(0, 190), naming: 1, written: [hostile.slice(0, 100), 'Travel cot'] };
+    const notices = watch.notices.map((each) => ({ ...each, written: 'Travel cot' }));
+    const { asked } = open({ products: page([{ ...watch, kind, notices }]) });
+    await shows('Found by the kind of product');
+    expect(root.querySelectorAll('.products :is(img, script, iframe)')).toHaveLength(0);
+    await press('Search for “Travel cot”');
+    expect(asked).toContainEqual({ type: 'open-check', text: 'Travel cot' });
+  });
+
   it('can be searched for, and deleted with all the rest', async () => {
     const { asked } = open({
       products: page([{ ...watch, words: 'magnetic balls' }]),

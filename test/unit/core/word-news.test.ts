@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundNotice } from '../../../lib/core/found-notice';
 import type { ListState } from '../../../lib/core/lists';
 import { type NoticeInput, noticeSchema } from '../../../lib/core/notice';
-import { afterWordComparison, goneFrom, type Holding } from '../../../lib/core/word-news';
-import { type WordWatch, wordWatchBounds, wordWatchKey, wordWatchSchema } from '../../../lib/core/word-watch';
+import {
+  afterWordComparison,
+  goneFrom,
+  type Holding,
+  type HoldingKind,
+  type HoldingNotice,
+} from '../../../lib/core/word-news';
+import type { Held } from '../../../lib/core/word-rules';
+import {
+  isOfOldRule,
+  type WordWatch,
+  wordWatchBounds,
+  wordWatchKey,
+  wordWatchSchema,
+} from '../../../lib/core/word-watch';
 import { mostWords } from '../../../lib/matching/search/query';
 import { list } from '../language/samples';
 
@@ -19,26 +31,30 @@ const fresh: WordWatch = {
 
 function found(
   id: string,
-  over: Partial<NoticeInput> & { feed?: string; byAuthority?: boolean } = {},
-): FoundNotice {
-  const { feed = 'main', byAuthority = true, ...rest } = over;
+  over: Partial<NoticeInput> & { feed?: string; byAuthority?: boolean; held?: Held } = {},
+): HoldingNotice {
+  const { feed = 'main', byAuthority = true, held = { by: 'words', since: 1 }, ...rest } = over;
   const notice = noticeSchema.parse({
     ...{ id: `us-cpsc:${id}`, source: 'us-cpsc', kind: 'recall', published: '2026-11-02' },
     ...rest,
   });
-  return { feed, byAuthority, notice };
+  return { feed, byAuthority, notice, held };
 }
 
 const compare = (
   before: WordWatch,
-  holding: FoundNotice[] | 'too-many',
+  holding: HoldingNotice[] | 'too-many',
   {
     withdrawn = {},
     lists = [list()],
     tell = true,
-  }: { withdrawn?: Record<string, string>; lists?: ListState[]; tell?: boolean } = {},
+    named,
+  }: { named?: HoldingKind; withdrawn?: Record<string, string>; lists?: ListState[]; tell?: boolean } = {},
 ) => {
-  const held: Holding = holding === 'too-many' ? { kind: 'too-many' } : { kind: 'notices', found: holding };
+  const held: Holding =
+    holding === 'too-many'
+      ? { kind: 'too-many' }
+      : { kind: 'notices', found: holding, ...(named && { named }) };
   const comparison = { holding: held, withdrawn: new Map(Object.entries(withdrawn)), lists };
   const next = afterWordComparison(
     before,
@@ -123,6 +139,68 @@ describe('news of watched words', () => {
     const bulk = Array.from({ length: wordWatchBounds.naming }, (_, at) => found(`b${at}`));
     const next = compare(fresh, bulk);
     expect([told(next).length, next.notices.length]).toEqual([bulk.length, bulk.length]);
+  });
+});
+
+describe('a watch whose words find more than before', () => {
+  const named: HoldingKind = { words: '자석 구슬', how: 'looked-for' };
+  const byKind = (id: string, over = {}) =>
+    found(id, { held: { by: 'kind', since: 3, written: 'Magnetic balls' }, ...over });
+  const parted = (id: string) => found(id, { held: { by: 'words', since: 2 } });
+  // Kept and compared before anything was widened: nothing says by which rule.
+  const { rule: _, ...old } = kept;
+
+  it('knows what only the wider rule finds, and tells what the rule of before would have told', () => {
+    const next = compare(old, [found('1'), parted('2'), byKind('3'), found('4')], { named });
+    expect(told(next)).toEqual(['named us-cpsc:4']);
+    expect(next).toMatchObject({
+      ...{ naming: 3, rule: 3 },
+      kind: { words: '자석 구슬', naming: 1, written: ['Magnetic balls'] },
+    });
+    expect(next.known).toEqual(expect.arrayContaining(['us-cpsc:2', 'us-cpsc:3']));
+  });
+
+  it('is told from then on of whatever the wider rule finds', () => {
+    const widened = compare(old, [found('1'), byKind('3')], { named });
+    const next = compare(
+      widened,
+      [found('1'), byKind('3'), byKind('5', { updated: '2026-11-20' }), parted('6')],
+      { named },
+    );
+    expect(told(next)).toEqual(['named us-cpsc:5', 'named us-cpsc:6']);
+    expect(next.notices).toMatchObject([{ id: 'us-cpsc:5', written: 'Magnetic balls' }, { id: 'us-cpsc:6' }]);
+    expect(next.notices[1]).not.toHaveProperty('written');
+  });
+
+  it('waits for a list that cannot be read: nobody knows what that has held', () => {
+    const unread = compare(old, [found('1')], { named, lists: [list({ state: 'none' })] });
+    expect(unread.rule).toBe(1);
+    expect(compare(old, [], { lists: [] }).rule).toBe(1);
+    expect(told(compare(unread, [found('1'), byKind('3')], { named }))).toEqual([]);
+  });
+
+  it('is compared once more by the same rule where its kind was left out, and knows what comes back with it', () => {
+    const leftOut = compare(old, [found('1')], { named: { ...named, how: 'left-out' } });
+    expect(leftOut).toMatchObject({ naming: 1, rule: 2, kind: { naming: 'too-many', written: [] } });
+    expect(isOfOldRule(leftOut)).toBe(false);
+    expect(told(compare(leftOut, [found('1'), byKind('3')], { named }))).toEqual([]);
+  });
+
+  it('is no longer one of an old rule', () => {
+    expect(isOfOldRule(old)).toBe(true);
+    expect(isOfOldRule(compare(old, [found('1')]))).toBe(false);
+    expect(isOfOldRule(compare(old, 'too-many'))).toBe(true);
+  });
+
+  it('names the commonest ways in which the kind is written, however they are written large', () => {
+    const ways = ['Cot', 'COT', 'Crib', 'Babybett', 'Kinderbett', 'Kinderbett', 'Kinderbett'];
+    const holding = ways.map((written, at) => byKind(`${at}`, { held: { by: 'kind', since: 3, written } }));
+    expect(compare(kept, holding, { named }).kind?.written).toEqual(['Kinderbett', 'COT', 'Babybett']);
+  });
+
+  it('is taken in from a file of before, as it was', () => {
+    expect(wordWatchSchema.safeParse(old).success).toBe(true);
+    expect(old).not.toHaveProperty('kind');
   });
 });
 

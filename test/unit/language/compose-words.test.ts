@@ -78,6 +78,48 @@ describe('watched words on the products page', () => {
     expect(card?.notices.filter(({ withdrawn }) => withdrawn !== undefined)).toEqual([]);
   });
 
+  it.each<['en' | 'ko', string, string, string, string, string]>([
+    [
+      'en',
+      'No notice names all of these words (lists of 24 November 2026).',
+      '2 notices name “유아 침대” in other words or another language, and any other word of yours as you typed it.',
+      'Found by the kind of product: “유아 침대” is “Travel cot” here.',
+      'Search for “Travel cot”',
+      'Notices that name “유아 침대” in other words or another language are looked for as well; there is none.',
+    ],
+    [
+      'ko',
+      '이 낱말이 모두 들어간 공고가 없습니다(2026년 11월 24일\u00a0자 목록 기준).',
+      '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고가 2건 있습니다. 나머지 낱말이 있으면 적으신 그대로 들어 있습니다.',
+      '제품 종류로 찾음: ‘유아 침대’ → ‘Travel cot’',
+      '‘Travel cot’ 찾기',
+      '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고도 함께 찾으며, 지금은 없습니다.',
+    ],
+  ])('say what was found by the kind of product apart from what holds the words: %s', (...expected) => {
+    const [language, state, kindTold, foundAs, search, none] = expected;
+    const kind = { words: '유아 침대', naming: 2, written: ['Travel cot'] };
+    const notices = [told('1', { written: 'Travel cot' }), told('2')];
+    const of = watch('유아 침대', { kind, notices });
+    const [card] = composeWatchedWords([of], lists, language);
+    expect(card).toMatchObject({ stateTold: state, kindTold, ways: [{ written: 'Travel cot', search }] });
+    // The search looks for the words as they are written: it would find nothing of it.
+    expect(card?.isFound).toBe(false);
+    expect(card?.notices.map((each) => each.foundAs)).toEqual([foundAs, undefined]);
+    const nothing = { ...of, kind: { ...kind, naming: 0, written: [] } };
+    expect(composeWatchedWords([nothing], lists, language)[0]?.kindTold).toBe(none);
+  });
+
+  it('never say that no notice names a kind of product where not every list was searched, nor anything of it by words alone', () => {
+    const kind = { words: '유아 침대', naming: 0, written: [] };
+    const toldOf = (over: Partial<WordWatch>, of: ListState[] = lists) =>
+      composeWatchedWords([watch('유아 침대', over)], of, 'en')[0]?.kindTold;
+    expect(toldOf({ kind, comparedWith: 'main@old#1' })).not.toMatch(/none/);
+    expect(toldOf({ kind }, [list({ state: 'expired' })])).not.toMatch(/none/);
+    expect(toldOf({ kind: { ...kind, naming: 'too-many' } })).toMatch(/only as you typed them/);
+    expect(toldOf({ kind, naming: 'too-many' })).toBeUndefined();
+    expect(toldOf({})).toBeUndefined();
+  });
+
   it('say of a withdrawn notice that it was', () => {
     const notices = [told('1', { withdrawn: '2026-11-22' })];
     const [card] = composeWatchedWords(
@@ -103,7 +145,7 @@ describe('news of watched words that nobody has seen', () => {
       title: 'Ansim: News about 1 set of words you watch',
     });
     expect(notification).toEqual({
-      title: '300 new notices name words you watch',
+      title: '300 new notices found for words you watch',
       message: '“자석 구슬”: 300 notices',
       until: at,
     });
@@ -112,7 +154,7 @@ describe('news of watched words that nobody has seen', () => {
   it('counts a notice once that names the words of two watches, and names a few of them', () => {
     const watches = ['a b', 'b c', 'c d', 'd e'].map((words) => watch(words, { news: [news('named', '1')] }));
     expect(tell(watches, 'ko').notification).toEqual({
-      title: '지켜보는 낱말이 들어간 새 공고가 1건 있습니다',
+      title: '지켜보는 낱말로 찾은 새 공고가 1건 있습니다',
       message: '‘a b’: 공고 1건\n‘b c’: 공고 1건\n‘c d’: 공고 1건',
       until: at,
     });
@@ -121,7 +163,7 @@ describe('news of watched words that nobody has seen', () => {
   it('tells a withdrawal as one, and what there is too much of, behind what is new', () => {
     const tooMany: WordNews = { kind: 'too-many', at, seen: false };
     expect(tell([watch('a', { news: [news('withdrawn', '1')] })]).notification).toMatchObject({
-      ...{ title: '1 notice naming words you watch: withdrawn', message: '“a”: 1 notice' },
+      ...{ title: '1 notice found for words you watch: withdrawn', message: '“a”: 1 notice' },
     });
     expect(
       tell([
@@ -129,9 +171,9 @@ describe('news of watched words that nobody has seen', () => {
         watch('b', { news: [news('named', '2')] }),
       ]).notification,
     ).toMatchObject({
-      title: '1 new notice names words you watch',
+      title: '1 new notice found for words you watch',
       message:
-        'a\n“b”: 1 notice\nWords you watch are named by too many notices\n1 notice naming words you watch: withdrawn',
+        'a\n“b”: 1 notice\nWords you watch are named by too many notices\n1 notice found for words you watch: withdrawn',
     });
   });
 

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordRules } from '../../../lib/core/word-rules';
+import { hash32 } from '../../../lib/matching/hash';
 import { compileLexicon } from '../../../lib/matching/lexicon/compile';
+import { nameKey } from '../../../lib/matching/lexicon/name-key';
 import { openLexicon } from '../../../lib/matching/lexicon/open-lexicon';
 import { isMisleading, readCommonWords, readConcepts } from '../../../lib/matching/lexicon/tables';
 import { tokensOf } from '../../../lib/matching/tokens';
@@ -12,6 +15,7 @@ import {
   conceptTables,
   lexiconFile,
   readTable,
+  thingsTable,
 } from '../../bench/lexicon/lexicon-tables';
 import { lexiconOfTables } from './lexicon';
 
@@ -59,6 +63,45 @@ describe('the tables of the lexicon', () => {
     expect(isMisleading('ko', '차')).toBe(true);
     expect(isMisleading('en', 'oven')).toBe(false);
     expect(isMisleading('ko', '우산')).toBe(false);
+  });
+
+  it('names each thing within one kind of product, and no thing by the name of another', () => {
+    const kinds = new Map<string, Set<number>>();
+    for (const [at, { type, names }] of rows.entries())
+      if (type !== undefined)
+        for (const { text } of names) kinds.set(text, (kinds.get(text) ?? new Set()).add(at));
+    const kindsOf = (text: string) => [...(kinds.get(text) ?? [])];
+    const things = readConcepts(readTable(thingsTable));
+    expect(things.length).toBeGreaterThan(100);
+    const seen = new Set<string>();
+    for (const [thing, { names }] of things.entries()) {
+      const [first] = names;
+      const own = new Set(names.map(({ text }) => text));
+      for (const { lang, text } of names) {
+        // Of one kind, and of the same as its line.
+        expect(kindsOf(text), `${lang} ${text}`).toEqual(kindsOf(first?.text ?? ''));
+        expect(kindsOf(text), `${lang} ${text}`).toHaveLength(1);
+        expect(isMisleading(lang, text), `${lang} ${text}`).toBe(false);
+        expect(lexicon.thingNamed(nameKey(tokensOf(text))), `${lang} ${text}`).toBe(thing);
+      }
+      for (const text of own) {
+        expect(seen.has(text), text).toBe(false);
+        seen.add(text);
+      }
+      expect(lexicon.termsOf(thing).length, first?.text).toBeGreaterThan(0);
+    }
+  });
+
+  it('raises the rule of watched words with the names of things: what they newly find is not told as new', () => {
+    const table = readTable(thingsTable);
+    // Another table, another number in `wordRules`; then both here.
+    expect([wordRules.kind, hash32(table)]).toEqual([3, 2_813_974_954]);
+  });
+
+  it('knows of no thing where a file has none', () => {
+    const opened = openLexicon(compileLexicon(rows, []));
+    expect(opened.kind === 'lexicon' && opened.lexicon.thingNamed('cot')).toBeUndefined();
+    expect(opened.kind === 'lexicon' && opened.lexicon.termsOf(0)).toEqual([]);
   });
 
   it('is the file that the extension carries: run `npm run lexicon` after an edit', () => {
@@ -119,8 +162,10 @@ describe('a compiled lexicon', () => {
         const broken = new Uint32Array(whole.slice(0));
         for (const [at, value] of changes) broken[at] = value;
         const opened = openLexicon(broken.buffer);
-        if (opened.kind === 'lexicon')
+        if (opened.kind === 'lexicon') {
           opened.lexicon.conceptsIn(tokensOf('kids bicycle helmet 어린이 자전거헬멧'));
+          opened.lexicon.termsOf(opened.lexicon.thingNamed('cot') ?? 0);
+        }
       }),
       { numRuns: 50 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndexBuilder } from '../../../lib/matching/build-index';
 import { openIndex } from '../../../lib/matching/open-index';
 import { emptyWords } from '../../../lib/matching/search/empty-words';
-import { holdsWords } from '../../../lib/matching/search/holds-words';
+import { howHeld } from '../../../lib/matching/search/holds-words';
 import { watchedQuery } from '../../../lib/matching/search/watched-query';
 import { isSearchable, watchedWords } from '../../../lib/matching/search/watched-words';
 import { makeNotice } from './labelled-cases';
@@ -27,7 +27,7 @@ function holding(made: Made[], text: string, most = 100): number[] {
   const { refs } = index.holding(words, most);
   return refs
     .map(({ offset }) => offset)
-    .filter((offset) => holdsWords(notices[offset] as (typeof notices)[number], words))
+    .filter((offset) => howHeld(notices[offset] as (typeof notices)[number], { words }) !== undefined)
     .sort((a, b) => a - b);
 }
 

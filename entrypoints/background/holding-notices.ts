@@ -1,0 +1,65 @@
+import type { NoticeRef } from '../../lib/core/notice-ref';
+import { type Holding, type HoldingNotice, nameOfNotice } from '../../lib/core/word-news';
+import { wordWatchBounds } from '../../lib/core/word-watch';
+import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
+import { howHeld, type Watched } from '../../lib/matching/search/holds-words';
+import { watchedThing } from '../../lib/matching/search/watched-thing';
+import { watchedWords } from '../../lib/matching/search/watched-words';
+import type { OpenList } from '../../lib/store/open-lists';
+import { toCandidates } from './to-candidates';
+
+/** So many notices are read to see whether their product is what the words name; few that may be are not. */
+const mostRead = wordWatchBounds.naming;
+/** Notices that are compared with watched words in one go: a few milliseconds. */
+const comparedAtOnce = 100;
+
+/** See `OpenedLists.holding`. */
+export async function holdingIn(
+  open: readonly OpenList[],
+  text: string,
+  lexicon: Lexicon,
+  { most, mostOfKind }: { most: number; mostOfKind: number },
+): Promise<Holding> {
+  const words = watchedWords(text);
+  const thing = watchedThing(text, lexicon);
+  if (thing && mostOfKind > 0) {
+    const found = await holdersIn(open, { words, named: { thing, lexicon } }, mostOfKind);
+    if (found) return { kind: 'notices', found, named: { words: thing.typed, how: 'looked-for' } };
+  }
+  const found = await holdersIn(open, { words }, most);
+  if (!found) return { kind: 'too-many' };
+  return { kind: 'notices', found, ...(thing && { named: { words: thing.typed, how: 'left-out' } }) };
+}
+
+/** Undefined where there are more than can be told. */
+async function holdersIn(
+  open: readonly OpenList[],
+  watched: Watched,
+  most: number,
+): Promise<HoldingNotice[] | undefined> {
+  const { words, named } = watched;
+  const mostFound = named ? Math.max(most, mostRead) : most;
+  const finds = open.map((list) => ({ list, ...list.index.holding(words, mostFound, named?.thing) }));
+  if (finds.some(({ all }) => all > mostFound)) return undefined;
+  const found: HoldingNotice[] = [];
+  for (const { list, refs } of finds) found.push(...(await holdersOf(list, refs, watched)));
+  // Each list within the bound, and all together beyond it.
+  return new Set(found.map(nameOfNotice)).size > most ? undefined : found;
+}
+
+/** Read and compared a portion at a time: all at once would hold the worker for tens of milliseconds. */
+async function holdersOf(
+  list: OpenList,
+  refs: readonly NoticeRef[],
+  watched: Watched,
+): Promise<HoldingNotice[]> {
+  const found: HoldingNotice[] = [];
+  for (let at = 0; at < refs.length; at += comparedAtOnce) {
+    const read = toCandidates(list, await list.read(refs.slice(at, at + comparedAtOnce)));
+    for (const each of read) {
+      const held = howHeld(each.notice, watched);
+      if (held) found.push({ ...each, held });
+    }
+  }
+  return found;
+}
