@@ -8,7 +8,7 @@ import { watchedWords } from '../../lib/matching/search/watched-words';
 import type { OpenList } from '../../lib/store/open-lists';
 import { toCandidates } from './to-candidates';
 
-/** So many notices are read to see whether their product is what the words name; few that may be are not. */
+/** So many notices are read, whatever the bound: of those that may hold words some do not, and only what does is counted. */
 const mostRead = wordWatchBounds.naming;
 /** Notices that are compared with watched words in one go: a few milliseconds. */
 const comparedAtOnce = 100;
@@ -38,7 +38,7 @@ async function holdersIn(
   most: number,
 ): Promise<HoldingNotice[] | undefined> {
   const { words, named } = watched;
-  const mostFound = named ? Math.max(most, mostRead) : most;
+  const mostFound = Math.max(most, mostRead);
   const finds = open.map((list) => ({ list, ...list.index.holding(words, mostFound, named?.thing) }));
   if (finds.some(({ all }) => all > mostFound)) return undefined;
   const found: HoldingNotice[] = [];

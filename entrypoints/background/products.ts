@@ -124,7 +124,7 @@ export async function followProducts(parts: Parts): Promise<void> {
  * Compares watched words whose meaning was widened since, with the lists as they still are: what those hold is known from then
  * on, and only what a later edition brings is new.
  */
-export async function followWidenedWords(parts: Parts): Promise<void> {
+export async function followWidenedWords(parts: WordParts): Promise<void> {
   if (!(await parts.wordWatches.list()).some(isOfOldRule)) return;
   await navigator.locks.request('products', async () => {
     await followWords(await parts.lists.open(), parts, Date.now() + comparingAtMost);

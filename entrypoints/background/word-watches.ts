@@ -5,7 +5,7 @@ import { afterWordComparison, goneFrom, type Holding } from '../../lib/core/word
 import { wordRules } from '../../lib/core/word-rules';
 import { isOfOldRule, type WordWatch, wordWatchBounds, wordWatchKey } from '../../lib/core/word-watch';
 import { composeAdded } from '../../lib/language/compose-added';
-import { isSearchable, watchedWords } from '../../lib/matching/search/watched-words';
+import { lookedFor, watchedWords } from '../../lib/matching/search/watched-words';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
 import { type WithdrawnParts, withdrawnAmong } from './withdrawn-notices';
@@ -24,7 +24,7 @@ export type WordParts = Pick<Parts, 'wordWatches' | 'now'> &
  */
 export async function keepWords(text: string, parts: WordParts): Promise<WordsKept> {
   const words = watchedWords(text);
-  if (!words.some(isSearchable)) return 'too-short';
+  if (lookedFor(words).length === 0) return 'too-short';
   if (words.length > wordWatchBounds.words) return 'too-many-words';
   const key = wordWatchKey(words.map((word) => word.text));
   if (await parts.wordWatches.get(key)) return 'watched-before';

@@ -4,7 +4,7 @@
  */
 export const wordRules = {
   asWritten: 1,
-  /** One word that a notice writes in two. */
+  /** One word that a notice writes in two; a lone syllable that it writes in one run with its neighbour. */
   parted: 2,
   /** What the words name, in other words or in another language. */
   kind: 3,

@@ -7,7 +7,7 @@ import { gapAfter, type Tokens, tokensOf } from '../tokens';
 import { singular, takeWords } from '../words';
 import { joinedForms, partings, termsOf } from './watched-query';
 import type { WatchedThing } from './watched-thing';
-import type { WatchedWord } from './watched-words';
+import { joinedHangul, type WatchedWord } from './watched-words';
 import { writtenThing } from './written-thing';
 
 /** What is looked for in a notice. */
@@ -26,16 +26,23 @@ export function howHeld(notice: Notice, { words, named }: Watched): Held | undef
   const held = wordsHeldIn(notice);
   const missing = words.filter((word, at) => !held.asWritten(word, words[at - 1], words[at + 1]));
   if (missing.length === 0) return { by: 'words', since: wordRules.asWritten };
-  const apart = missing.filter((word) => !held.parted(word));
+  const apart = missing.filter((word) => {
+    const at = words.indexOf(word);
+    return !held.otherwise(word, words[at - 1], words[at + 1]);
+  });
   if (apart.length === 0) return { by: 'words', since: wordRules.parted };
   if (!named || !apart.every(({ text }) => named.thing.words.has(text))) return undefined;
   const written = writtenThing(notice, named.thing.thing, named.lexicon);
   return written === undefined ? undefined : { by: 'kind', since: wordRules.kind, written };
 }
 
+/** Whether a word is held that stands between others. */
+type IsHeld = (word: WatchedWord, before: WatchedWord | undefined, next: WatchedWord | undefined) => boolean;
+
 interface HeldIn {
-  asWritten(word: WatchedWord, before: WatchedWord | undefined, next: WatchedWord | undefined): boolean;
-  parted(word: WatchedWord): boolean;
+  asWritten: IsHeld;
+  /** In two words that are one, or with its neighbour in one run where it is a lone syllable: 손 소독제 in 손소독제. */
+  otherwise: IsHeld;
 }
 
 function wordsHeldIn(notice: Notice): HeldIn {
@@ -61,7 +68,13 @@ function wordsHeldIn(notice: Notice): HeldIn {
           return texts.some(({ words }) => words.some(({ text }) => text.includes(word.text)));
       }
     },
-    parted: (word) => word.script === 'alphabetic' && texts.some((tokens) => holdsParted(tokens, word)),
+    otherwise(word, before, next) {
+      if (word.script === 'alphabetic') return texts.some((tokens) => holdsParted(tokens, word));
+      const joined = [joinedHangul(before, word), joinedHangul(word, next)];
+      return texts.some(({ words }) =>
+        words.some(({ text }) => joined.some((run) => run !== undefined && text.includes(run))),
+      );
+    },
   };
 }
 

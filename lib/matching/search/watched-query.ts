@@ -6,7 +6,7 @@ import { emptyWords } from './empty-words';
 import { type Clue, mostWords, type Query } from './query';
 import { mostTermLetters } from './term-text';
 import type { WatchedThing } from './watched-thing';
-import { isSearchable, type WatchedWord } from './watched-words';
+import { isSearchable, lookedFor, type WatchedWord } from './watched-words';
 
 /** Every clue counts alike: what is watched for is there or not. */
 const weight = 1;
@@ -17,11 +17,13 @@ const weight = 1;
  * found is read and compared with `howHeld` before anything is said.
  */
 export function watchedQuery(watched: readonly WatchedWord[], thing?: WatchedThing): Query {
-  const words = watched.filter(isSearchable).slice(0, mostWords);
+  const words = lookedFor(watched).slice(0, mostWords);
   const bits = new Map(words.map((word, at) => [word, 1 << at]));
-  const clues = watched.flatMap((word, at): Clue[] => {
+  // What is looked for is mostly what is watched; joined syllables stand for themselves.
+  const asked = words.some((word) => watched.includes(word)) ? watched : words;
+  const clues = asked.flatMap((word, at): Clue[] => {
     const own = bits.get(word) ?? 0;
-    const next = watched[at + 1];
+    const next = asked[at + 1];
     const both = next ? own | (bits.get(next) ?? 0) : 0;
     const joined = next ? joinedForms(word, next) : [];
     return [

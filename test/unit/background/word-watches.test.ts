@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLists } from '../../../entrypoints/background/lists';
+import { followWidenedWords } from '../../../entrypoints/background/products';
 import { followWords, keepWords, seeWordNews } from '../../../entrypoints/background/word-watches';
 import type { ListState } from '../../../lib/core/lists';
 import type { Notice, NoticeInput } from '../../../lib/core/notice';
@@ -102,6 +103,16 @@ describe('watching words', () => {
     expect(await keep('toy')).toBe('too-general');
     expect(await wordWatches.list()).toEqual([]);
     expect(await keep('hanbaram toys')).toBe('kept');
+  });
+
+  it('counts what holds the words, not what only may hold them', async () => {
+    const { keep, bring } = world();
+    // 자전 and 전거 stand in each, and the word does not.
+    const many = Array.from({ length: wordWatchBounds.atKeeping + 1 }, (_, at) =>
+      named(String(at), '자전 전거 놀이'),
+    );
+    bring([...many, named('x', '자전거')]);
+    expect(await keep('자전거')).toBe('kept');
   });
 
   it('counts over all lists together, and an authority’s notice once', async () => {
@@ -247,6 +258,24 @@ describe('watching words', () => {
     expect(await follow([...cots, named('4', '유아 침대')], '2026-11-27T06:00:00Z')).toEqual([
       'named eu-safety-gate:4',
     ]);
+  });
+
+  it('looks for such words once in the lists that are here before another edition comes', async () => {
+    vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => Promise<void>) => run() } });
+    const { keep, follow, parts, wordWatches } = world();
+    await keep('유아 침대');
+    await follow([named('1', 'Cot')]);
+    const [watch] = await wordWatches.list();
+    if (!watch) throw new Error('no watch');
+    const { rule: _, kind: __, ...old } = { ...watch, known: [], notices: [], news: [], naming: 0 };
+    await wordWatches.change(watch.key, () => old);
+    await followWidenedWords(parts);
+    expect(await wordWatches.list()).toMatchObject([{ kind: { naming: 1 }, news: [] }]);
+    // Of what came with the next edition it is told, although only the wider rule finds it.
+    expect(await follow([named('1', 'Cot'), named('2', 'Crib')], '2026-11-26T06:00:00Z')).toEqual([
+      'named eu-safety-gate:2',
+    ]);
+    vi.unstubAllGlobals();
   });
 
   it('leaves out what words name where too many notices name it, and goes on with the words', async () => {

@@ -4,7 +4,7 @@ import { openIndex } from '../../../lib/matching/open-index';
 import { emptyWords } from '../../../lib/matching/search/empty-words';
 import { howHeld } from '../../../lib/matching/search/holds-words';
 import { watchedQuery } from '../../../lib/matching/search/watched-query';
-import { isSearchable, watchedWords } from '../../../lib/matching/search/watched-words';
+import { lookedFor, watchedWords } from '../../../lib/matching/search/watched-words';
 import { makeNotice } from './labelled-cases';
 
 type Made = Parameters<typeof makeNotice>[0];
@@ -41,6 +41,18 @@ describe('the notices that hold all of some words', () => {
     ['자석 구슬을', named('자석 구슬'), true],
     ['자석 구슬', named('자석을 넣은 구슬'), true],
     ['자석 구슬', named('자석 블록'), false],
+    // A lone syllable that a notice writes in one run with its neighbour.
+    ['손 소독제', named('손소독제 500ml'), true],
+    ['소독제 손', named('손소독제 500ml'), false],
+    ['물 총', named('어린이 물총'), true],
+    ['물 총', named('총 물통'), false],
+    ['한바람 물 총', named('한바람 물 총'), true],
+    ['ＮＩＧＨＴ Ｌｉｇｈｔ', named('Night light'), true],
+    ['😀 night light 💡', named('Night light 🌙'), true],
+    ['toy toy toys', named('Toy'), true],
+    ["children's cot", named('Children’s cot'), true],
+    // Decomposed, as some systems write file names.
+    ['유아침대'.normalize('NFD'), named('유아침대'), true],
     ['자석이 든 구슬', named('자석 구슬'), true],
     ['자석이 들어간 장난감', named('자석 장난감'), true],
     // Both pairs of 자전거 are there, and the word is not.
@@ -123,7 +135,8 @@ describe('the notices that hold all of some words', () => {
   it('are none where the words are too short to be looked for', () => {
     const { index } = indexOf([named('A 9 x')]);
     expect(index.holding(watchedWords('9 x'), 20)).toEqual({ refs: [], all: 0 });
-    expect(watchedWords('9 x').some(isSearchable)).toBe(false);
+    for (const text of ['9 x', '차', '木', '😀', '1 2 3', 'ｘ'])
+      expect(lookedFor(watchedWords(text)), text).toEqual([]);
     expect(watchedWords('for the')).toEqual([]);
   });
 });
