@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { WordsCard } from '../lib/core/products-page';
 import type { ProductsSentences } from '../lib/language/products-sentences';
 import { WordsIcon } from './Icons';
@@ -40,15 +39,16 @@ export function WordsCardView({
               </button>
             </>
           )}
-          {ways.map((way) => (
-            <Fragment key={way.written}>
-              {' · '}
-              <button type="button" class="link-button" onClick={() => search(way.written)}>
+        </p>
+        {ways.length > 0 && (
+          <p class="product-ways">
+            {ways.map((way) => (
+              <button key={way.written} type="button" class="link-button" onClick={() => search(way.written)}>
                 <bdi>{way.search}</bdi>
               </button>
-            </Fragment>
-          ))}
-        </p>
+            ))}
+          </p>
+        )}
         {notices.length > 0 && (
           <>
             <h4>{words.words.cameSince}</h4>

@@ -77,7 +77,7 @@ function stateOf(
 
 /** What is told of notices that name the same kind of product otherwise; that there is none, only where all were searched. */
 function kindOf(
-  { kind, naming, comparedWith }: WordWatch,
+  { words, kind, naming, comparedWith }: WordWatch,
   lists: ListState[],
   say: Sentences,
 ): Pick<WordsCard, 'kindTold'> {
@@ -85,7 +85,7 @@ function kindOf(
   const told = say.dashboard.products.words.kind;
   const label = shortText(kind.words, 80);
   if (kind.naming === 'too-many') return { kindTold: told.leftOut(label) };
-  if (kind.naming > 0) return { kindTold: told.naming(kind.naming, label) };
+  if (kind.naming > 0) return { kindTold: told.naming(kind.naming, label, words !== kind.words) };
   const isSearched = whyAMissMeansNothing(lists) === undefined && comparedWith === editionsOf(lists);
   return { kindTold: isSearched ? told.none(label) : told.sought(label) };
 }

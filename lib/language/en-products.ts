@@ -72,8 +72,8 @@ export const enProducts: ProductsSentences = {
     search: 'Search for these words',
     watch: 'Tell me of new notices with these words',
     kind: {
-      naming: (count, words) =>
-        `${name(count)} “${words}” in other words or another language, and any other word of yours as you typed it.`,
+      naming: (count, words, others) =>
+        `${name(count)} “${words}” in other words or another language${others ? ', and your other words as you typed them' : ''}.`,
       none: (words) =>
         `Notices that name “${words}” in other words or another language are looked for as well; there is none.`,
       sought: (words) =>

@@ -68,8 +68,8 @@ export const koProducts: ProductsSentences = {
     search: '이 낱말로 찾기',
     watch: '이 낱말이 들어간 새 공고 알림 받기',
     kind: {
-      naming: (count, words) =>
-        `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고가 ${numbered('ko', count)}건 있습니다. 나머지 낱말이 있으면 적으신 그대로 들어 있습니다.`,
+      naming: (count, words, others) =>
+        `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고가 ${numbered('ko', count)}건 있습니다.${others ? ' 나머지 낱말은 적으신 그대로 들어 있습니다.' : ''}`,
       none: (words) => `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고도 함께 찾으며, 지금은 없습니다.`,
       sought: (words) => `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고도 함께 찾습니다.`,
       leftOut: (words) =>

@@ -70,7 +70,8 @@ export interface WatchedWordsSentences {
   watch: string;
   /** `words`: those that name a kind of product, as they were typed. */
   kind: {
-    naming(count: number, words: string): string;
+    /** `others`: whether there are words beside those. */
+    naming(count: number, words: string, others: boolean): string;
     none(words: string): string;
     sought(words: string): string;
     leftOut(words: string): string;

@@ -82,7 +82,7 @@ describe('watched words on the products page', () => {
     [
       'en',
       'No notice names all of these words (lists of 24 November 2026).',
-      '2 notices name “유아 침대” in other words or another language, and any other word of yours as you typed it.',
+      '2 notices name “유아 침대” in other words or another language.',
       'Found by the kind of product: “유아 침대” is “Travel cot” here.',
       'Search for “Travel cot”',
       'Notices that name “유아 침대” in other words or another language are looked for as well; there is none.',
@@ -90,7 +90,7 @@ describe('watched words on the products page', () => {
     [
       'ko',
       '이 낱말이 모두 들어간 공고가 없습니다(2026년 11월 24일\u00a0자 목록 기준).',
-      '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고가 2건 있습니다. 나머지 낱말이 있으면 적으신 그대로 들어 있습니다.',
+      '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고가 2건 있습니다.',
       '제품 종류로 찾음: ‘유아 침대’ → ‘Travel cot’',
       '‘Travel cot’ 찾기',
       '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고도 함께 찾으며, 지금은 없습니다.',
@@ -118,6 +118,11 @@ describe('watched words on the products page', () => {
     expect(toldOf({ kind: { ...kind, naming: 'too-many' } })).toMatch(/only as you typed them/);
     expect(toldOf({ kind, naming: 'too-many' })).toBeUndefined();
     expect(toldOf({})).toBeUndefined();
+    const found = { kind: { ...kind, naming: 1 } };
+    expect(toldOf(found)).toBe('1 notice names “유아 침대” in other words or another language.');
+    expect(toldOf({ ...found, words: '한바람 유아 침대' })).toMatch(
+      /, and your other words as you typed them\.$/,
+    );
   });
 
   it('say of a withdrawn notice that it was', () => {

@@ -49,7 +49,7 @@ const special: Record<string, unknown[]> = {
   'dashboard.products.notification.wordsWithdrawn': [1],
   'dashboard.products.notification.ofWords': ['Alpha', 3],
   'dashboard.products.words.naming': [3, '24 November 2026'],
-  'dashboard.products.words.kind.naming': [3, 'Alpha'],
+  'dashboard.products.words.kind.naming': [3, 'Alpha', true],
   'dashboard.products.words.tooMany': [600],
   'dashboard.products.words.more': [3],
   'dashboard.products.words.told.full': [50],
