@@ -11,7 +11,7 @@ import { toCandidates } from './to-candidates';
 /** So many notices are read, whatever the bound: of those that may hold words some do not, and only what does is counted. */
 const mostRead = wordWatchBounds.naming;
 /** Notices that are compared with watched words in one go: a few milliseconds. */
-const comparedAtOnce = 100;
+const comparedAtOnce = 50;
 
 /** See `OpenedLists.holding`. */
 export async function holdingIn(

@@ -40,7 +40,7 @@ export function writtenThing(notice: Notice, thing: Thing, lexicon: Lexicon): st
     if (!place) continue;
     const type = lexicon.typeOf(place.concept);
     const isOfAnother = accessoriesIn(tokens).some(({ index }) => !places.some(covers(index)));
-    if (isOfAnother || namesOthers(text, place, thing, lexicon)) continue;
+    if (isOfAnother || namesOthers(tokens, place, thing, lexicon)) continue;
     if (type === 'childcare' && tokens.words.some((word) => noChildWords.has(word.text))) continue;
     const read = { tokens, lexicon, own, lang };
     const found = places.find((each) => isWhatItIs(each, read));
@@ -53,17 +53,19 @@ function kindsIn(tokens: Tokens, lexicon: Lexicon): FoundConcept[] {
   return lexicon.conceptsIn(tokens).filter(({ concept }) => lexicon.isKind(concept));
 }
 
-const possessive = /(?<=\p{L})['’]s?(?!\p{L})/gu;
+const possessive = /(?<=\p{L})'s?(?!\p{L})/gu;
+const toyTokens = tokensOf('toy');
 
 /** Whether a text names another kind of product as well; `doll's pram` does. */
-function namesOthers(text: string, place: FoundConcept, thing: Thing, lexicon: Lexicon): boolean {
+function namesOthers(tokens: Tokens, place: FoundConcept, thing: Thing, lexicon: Lexicon): boolean {
   // A magnetic ball is a toy whether or not somebody says so; a pram that is a toy is no pram.
-  const [toy] = lexicon.typeOf(place.concept) === 'toys' ? lexicon.conceptsIn(tokensOf('toy')) : [];
-  return [text, text.replace(possessive, '')].some((each) =>
-    kindsIn(tokensOf(each), lexicon).some(
+  const [toy] = lexicon.typeOf(place.concept) === 'toys' ? lexicon.conceptsIn(toyTokens) : [];
+  const namesOther = (read: Tokens) =>
+    kindsIn(read, lexicon).some(
       ({ name, concept }) => lexicon.thingNamed(name) !== thing && concept !== toy?.concept,
-    ),
-  );
+    );
+  const plain = tokens.folded.text.replace(possessive, '');
+  return namesOther(tokens) || (plain !== tokens.folded.text && namesOther(tokensOf(plain)));
 }
 
 interface Read {
