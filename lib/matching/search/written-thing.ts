@@ -17,12 +17,12 @@ const headFirst: ReadonlySet<string> = new Set(phrases('fr, es, it, pt, ro, ca, 
 /** A name has few words, but a text may hold them far apart. */
 const longestWritten = 120;
 
-/** Whoever has one is no child: `pet stroller`, `adult bed rail`. */
+/** Whoever has one is no child: `pet stroller`, `adult bed rail`, `camping cot`. */
 const noChildWords: ReadonlySet<string> = new Set(
   phrases(`
     pet, pets, dog, dogs, cat, cats, puppy, puppies, hund, hunde, katze, katzen, haustier, chien, chiens, chat, chats, perro,
     perros, gato, gatos, mascota, mascotas, cane, cani, gatto, gatti, 강아지, 고양이, 반려동물, 애견, 펫, 애견용, 강아지용, 반려동물용,
-    adult, adults, erwachsene, adulte, adultes, adulto, adultos, adulti, senior, seniors, elderly, 성인, 성인용, 어른, 노인
+    adult, adults, erwachsene, adulte, adultes, adulto, adultos, adulti, senior, seniors, camp, camping, 캠핑용, 캠핑, elderly, 성인, 성인용, 어른, 노인
   `),
 );
 

@@ -86,6 +86,11 @@ describe('a notice that names what watched words name, in other words', () => {
     ['유아 침대', named('en', 'Cots and canopies'), undefined],
     ['유아 침대', named('en', 'Cot with canopy and drawers'), 'Cot'],
     ['수면등', named('en', 'Sound machine with night light'), undefined],
+    ['유아 침대', named('en', 'Camping cot'), undefined],
+    // A name in one language that is another thing in the next: French `ballon`, Spanish `balón`, Italian `globo`.
+    ['풍선', named('fr', 'Ballon de football'), undefined],
+    ['풍선', named('es', 'Balón'), undefined],
+    ['풍선', named('it', 'Globo terrestre'), undefined],
     ['침대가드', named('en', 'Bed rail'), 'Bed rail'],
     ['침대가드', named('en', 'Adult portable bed rail'), undefined],
     ['유아 침대', named('en', 'Crib sheet'), undefined],
