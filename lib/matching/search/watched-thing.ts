@@ -28,9 +28,11 @@ export function watchedThing(text: string, lexicon: Lexicon): WatchedThing | und
   const thing = lexicon.thingNamed(place.name);
   if (thing === undefined) return undefined;
   const typed = quote(tokens, place.first, place.last);
+  const words = watchedWords(typed).map((word) => word.text);
   return {
     ...{ thing, typed, terms: lexicon.termsOf(thing) },
-    words: new Set(watchedWords(typed).map((word) => word.text)),
+    // Lone syllables are looked for in one run.
+    words: new Set([...words, words.join('')]),
   };
 }
 

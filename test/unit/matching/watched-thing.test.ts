@@ -108,6 +108,8 @@ describe('a notice that names what watched words name, in other words', () => {
     ['자석 구슬', named('en', 'Magnetic blocks'), undefined],
     ['자석 구슬', named('en', 'Magnetic toy'), undefined],
     ['물총', named('en', 'Toy gun'), undefined],
+    ['물 총', named('en', 'Water gun'), 'Water gun'],
+    ['전기 자전거', named('en', 'E-Bike'), 'E-Bike'],
     ['가습기', named('en', 'Dehumidifier'), undefined],
     ['헬멧', named('en', 'Bicycle helmet'), undefined],
     ['카시트', named('en', 'Car seat cover'), undefined],

@@ -308,6 +308,20 @@ describe('what is kept', () => {
     expect(await counts(other.data)).toMatchObject({ products: 0 });
   });
 
+  it('has what watched words name, and is read as well where they were kept before that was looked for', async () => {
+    const named: WordWatch = {
+      ...{ ...words, key: 'words:유아 침대', words: '유아 침대', rule: 3 },
+      kind: { words: '유아 침대', naming: 2, written: ['Cot', 'Kinderbett'] },
+      notices: words.notices.map((each) => ({ ...each, written: 'Cot' })),
+    };
+    await inDatabase(full.database, () => full.database.products.bulkPut([words, named]));
+    const saved = (await full.data.save()).text;
+    const other = make();
+    expect(summary(await other.data.takeIn(saved))).toMatchObject({ products: { added: 3 } });
+    for (const { comparedWith: _, ...each } of [words, named])
+      expect(await other.database.products.get(each.key)).toEqual(each);
+  });
+
   it('joins the same words with what both knew, so that nothing is told as new again', async () => {
     const other = make();
     await inDatabase(other.database, () =>
