@@ -10,7 +10,7 @@ import { determiners, purposeJoins, purposeWords } from '../purpose-words';
 import { type Token, type Tokens, tokensOf } from '../tokens';
 import { emptyWords } from './empty-words';
 
-/** Languages that put what a thing is last (`Reise-Kinderbett`), and those that put it first (`lit bébé évolutif`). */
+/** Languages that put what a thing is last (`wooden baby bed`), and those that put it first (`lit bébé évolutif`). */
 const headLast: ReadonlySet<string> = new Set(phrases('en, de, nl, ko, zh, ja, sv, da, no, nb, fi, et, hu'));
 const headFirst: ReadonlySet<string> = new Set(phrases('fr, es, it, pt, ro, ca, vi'));
 
@@ -22,7 +22,8 @@ const noChildWords: ReadonlySet<string> = new Set(
   phrases(`
     pet, pets, dog, dogs, cat, cats, puppy, puppies, hund, hunde, katze, katzen, haustier, chien, chiens, chat, chats, perro,
     perros, gato, gatos, mascota, mascotas, cane, cani, gatto, gatti, 강아지, 고양이, 반려동물, 애견, 펫, 애견용, 강아지용, 반려동물용,
-    adult, adults, erwachsene, adulte, adultes, adulto, adultos, adulti, senior, seniors, camp, camping, 캠핑용, 캠핑, elderly, 성인, 성인용, 어른, 노인
+    adult, adults, erwachsene, adulte, adultes, adulto, adultos, adulti, senior, seniors, elderly, 성인, 성인용,
+    어른, 노인, camp, camping, 캠핑, 캠핑용
   `),
 );
 
