@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import { askedLabel, askedListing } from '../../lib/core/asked-listing';
+import { askedLabel } from '../../lib/core/asked-listing';
+import { askedProduct, type GivenProduct } from '../../lib/core/asked-product';
 import { keptAgain } from '../../lib/core/join-rows';
+import { isByName, whyUnanswered } from '../../lib/core/judge-asked';
 import type { Listing } from '../../lib/core/listing';
 import {
   type OwnProduct,
   ownProductBounds,
   type ProductOrigin,
   productKey,
+  unreadOf,
 } from '../../lib/core/own-product';
 import { afterComparison, editionsOf, goneNotices } from '../../lib/core/product-news';
-import type { AddOutcome, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
+import type { AddOutcome, ProductKept, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
 import type { Asked } from '../../lib/core/question';
 import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
 import { isOfOldRule } from '../../lib/core/word-watch';
@@ -33,36 +36,32 @@ type KeepParts = Pick<Parts, 'products' | 'store' | 'now'> & {
   sync: Pick<Parts['sync'], 'pause'>;
 };
 
-/** Remembers a product page that was read, where the user has switched that on. */
-export async function rememberViewed(listing: Listing, parts: Parts): Promise<void> {
+/**
+ * Remembers a product page that was read, where the user has switched that on. One that somebody asked to have watched by its
+ * link is read whole at last, whether visits are remembered or not.
+ */
+export async function rememberViewed(
+  listing: Listing,
+  parts: KeepParts & { settings: Pick<Parts['settings'], 'get'> },
+): Promise<void> {
   const { lookBack } = await parts.settings.get();
-  if (!lookBack.on) return;
-  const key = productKey(listing);
-  const before = await parts.products.get(key);
-  const at = parts.now().toISOString();
-  if (before) {
-    await parts.products.change(key, (product) => ({
-      ...product,
-      at: product.origin === 'viewed' ? at : product.at,
-      listing,
-    }));
-    return;
-  }
-  await keep({ listing, isListing: true, origin: 'viewed', label: labelOf(listing) }, parts, { tell: false });
+  const before = lookBack.on ? undefined : await parts.products.get(productKey(listing));
+  if (!lookBack.on && !(before && unreadOf(before))) return;
+  await keep({ ...ofPage(listing), origin: before?.origin ?? 'viewed' }, parts, { tell: false });
 }
 
-function labelOf(listing: Listing): string {
-  return shortText(listing.titles[0] ?? listing.address, 300);
+function ofPage(listing: Listing): GivenProduct {
+  const label = shortText(listing.titles[0] ?? listing.address, 300);
+  return { key: productKey(listing), isListing: true, listing, label };
 }
 
 /** Compares a product with the lists and keeps it, with all that is known of it where it is kept already. What its page or its maker was just told is no news. */
 async function keep(
-  product: Pick<OwnProduct, 'listing' | 'isListing' | 'origin' | 'label'> & { key?: string },
+  product: GivenProduct & Pick<OwnProduct, 'origin'>,
   parts: KeepParts,
   how: { tell: boolean },
-): Promise<'kept' | 'full'> {
+): Promise<ProductKept> {
   const fresh: OwnProduct = {
-    key: product.isListing ? productKey(product.listing) : (product.key ?? `own:${crypto.randomUUID()}`),
     ...product,
     at: parts.now().toISOString(),
     notices: [],
@@ -77,7 +76,8 @@ async function keep(
     ...{ notices, news: withSeen(news, now.news) },
     ...(comparedWith !== undefined && { comparedWith }),
   }));
-  return 'kept';
+  // What was merely looked at would have been forgotten.
+  return before.origin === 'viewed' ? 'kept' : 'watched-before';
 }
 
 async function compared(
@@ -86,7 +86,10 @@ async function compared(
   parts: Pick<KeepParts, 'store' | 'sync' | 'now'>,
   how: { tell: boolean },
 ): Promise<OwnProduct> {
-  const matches = await opened.match(product.listing);
+  const found = await opened.match(product.listing);
+  // Who gives a brand and a model, or a number, asks for no other product of that brand.
+  const isWhole = !product.isListing && unreadOf(product) === undefined;
+  const matches = isWhole ? found.filter(isByName) : found;
   const gone = goneNotices(product, matches);
   const withdrawn = await withdrawnAmong(gone, parts, AbortSignal.timeout(comparingAtMost));
   return afterComparison(
@@ -199,24 +202,26 @@ export async function keepTabProduct(
 ): Promise<void> {
   const state = await parts.tabStates.get(tab);
   if (!state || state.reading.kind === 'not-a-product-page') return;
-  const { listing } = state.reading;
-  await keep({ listing, isListing: true, origin, label: labelOf(listing) }, parts, { tell: false });
+  const { kind, listing } = state.reading;
+  const unread = kind === 'listing' ? {} : ({ unread: 'number-only' } as const);
+  await keep({ ...ofPage(listing), ...unread, origin }, parts, { tell: false });
 }
 
 /** Watches whatever of a text can be compared with notices, and its words where it is nothing but words. */
 export async function addProducts(text: string, parts: Parts): Promise<ProductsPage> {
   const language = await parts.language();
+  const { asked, left } = readQuestion(text, { namesBrandAndModel });
   const outcomes: AddOutcome[] = [];
-  for (const each of readQuestion(text, { namesBrandAndModel }).asked) outcomes.push(await add(each, parts));
-  return productsPage(parts, composeAdded(outcomes, language));
+  for (const each of asked) outcomes.push(await add(each, parts));
+  return productsPage(parts, composeAdded(outcomes, language, left));
 }
 
 async function add(asked: Asked, parts: KeepParts & WordParts): Promise<AddOutcome> {
   if (asked.kind === 'words') return { kind: 'words', kept: await keepWords(asked.text, parts) };
-  const read = askedListing(asked);
-  if (!read) return { kind: 'nothing' };
-  const label = shortText(askedLabel(asked), 300);
-  return { kind: 'product', kept: await keep({ ...read, origin: 'added', label }, parts, { tell: false }) };
+  const given = askedProduct(asked);
+  if (!given) return { kind: 'nothing', what: askedLabel(asked), why: whyUnanswered(asked) ?? 'no-listing' };
+  const label = shortText(given.label, 300);
+  return { kind: 'product', kept: await keep({ ...given, origin: 'added', label }, parts, { tell: false }) };
 }
 
 /** Switching it off forgets what was looked at. */

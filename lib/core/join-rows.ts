@@ -1,6 +1,6 @@
 import type { Dismissal } from './dismissal';
 import type { Listing } from './listing';
-import { type OwnProduct, ownProductBounds } from './own-product';
+import { type OwnProduct, ownProductBounds, unreadOf } from './own-product';
 import { refOf } from './product-news';
 import type { RequestRecord } from './request-record';
 import { atRest, positionOf, type Round } from './round';
@@ -38,15 +38,18 @@ export function joinProducts(here: OwnProduct, other: OwnProduct): OwnProduct {
   const weight = (product: OwnProduct) => originsByWeight.indexOf(product.origin);
   const notices = new Map([...other.notices, ...here.notices].map((known) => [refOf(known), known]));
   const news = new Map([...other.news, ...here.news].map((each) => [newsKey(each), each]));
+  const [later, earlier] = other.at > here.at ? [other, here] : [here, other];
+  const fuller = fullerOf(later, earlier);
   const joined = {
-    ...(other.at > here.at ? other : here),
+    ...withReadingOf(fuller, later),
     origin: weight(other) > weight(here) ? other.origin : here.origin,
     notices: [...notices.values()].slice(0, ownProductBounds.notices),
     news: [...news.values()].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-ownProductBounds.news),
   };
   const { comparedWith: _, ...compareAgain } = joined;
   const knowsMore = notices.size > here.notices.length || news.size > here.news.length;
-  return knowsMore || other.at > here.at || joined.origin !== here.origin ? compareAgain : here;
+  const isNew = knowsMore || other.at > here.at || joined.origin !== here.origin;
+  return isNew || (fuller === other && fuller !== later) ? compareAgain : here;
 }
 
 /** Two of one name are of one kind, unless the file was made by somebody else: then what is here stays. */
@@ -78,8 +81,22 @@ export function joinWordWatches(here: WordWatch, other: WordWatch): WordWatch {
  */
 export function keptAgain(here: OwnProduct, again: OwnProduct): OwnProduct {
   const joined = joinProducts(here, again);
-  const { listing, label } = fullness(again.listing) >= fullness(here.listing) ? again : here;
-  return { ...joined, listing, label, at: joined.origin === here.origin ? here.at : again.at };
+  // What was only looked at is kept for days from the last look.
+  const at = joined.origin === 'viewed' || joined.origin !== here.origin ? again.at : here.at;
+  return { ...withReadingOf(fullerOf(again, here), joined), at };
+}
+
+/** What was read of one product, in place of what was of the other. */
+function withReadingOf({ listing, label, unread }: OwnProduct, product: OwnProduct): OwnProduct {
+  const { unread: _, ...rest } = product;
+  return { ...rest, listing, label, ...(unread !== undefined && { unread }) };
+}
+
+/** The one that was read, or more of it; the first where neither tells more. */
+function fullerOf(first: OwnProduct, second: OwnProduct): OwnProduct {
+  const isRead = (product: OwnProduct) => unreadOf(product) === undefined;
+  if (isRead(first) !== isRead(second)) return isRead(first) ? first : second;
+  return fullness(first.listing) >= fullness(second.listing) ? first : second;
 }
 
 /** How many of the things that may be known of a listing are. */

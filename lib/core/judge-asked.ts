@@ -16,6 +16,9 @@ export type NotAnsweredReason =
   /** A number as long as a barcode's that is none. */
   | { kind: 'no-barcode' };
 
+/** Why nothing of what somebody gave can be compared. */
+export type NothingReason = 'short-link' | 'no-listing' | 'not-a-shop' | 'no-barcode';
+
 /** What checking something asked tells: the four states of a verdict. */
 export type AskedVerdict =
   | { kind: 'flagged' | 'possible'; matches: Match[]; lists: ListState[] }
@@ -38,23 +41,25 @@ export function judgeAsked(
     const kind = counted.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
     return { kind, matches: counted, lists };
   }
-  const reason = whyUnanswered(asked) ?? whyAMissMeansNothing(lists) ?? whyIncomplete(asked);
+  const unanswered = whyUnanswered(asked);
+  const reason = (unanswered && { kind: unanswered }) ?? whyAMissMeansNothing(lists) ?? whyIncomplete(asked);
   return reason ? { kind: 'could-not-check', reason, lists } : { kind: 'not-listed', lists };
 }
 
 /** Who asks for a brand and a model asks for no other product of that brand. */
-function isByName({ evidence: [best] }: Match): boolean {
+export function isByName({ evidence: [best] }: Match): boolean {
   return best !== undefined && best.kind !== 'similar-words';
 }
 
-function whyUnanswered(asked: Asked): NotAnsweredReason | undefined {
+/** Why a miss would tell nothing whatever the lists are worth; what has a title may be compared by it all the same. */
+export function whyUnanswered(asked: Asked): NothingReason | undefined {
   switch (asked.kind) {
     case 'short-link':
-      return { kind: 'short-link' };
+      return 'short-link';
     case 'other-link':
-      return { kind: asked.marketplace === undefined ? 'not-a-shop' : 'no-listing' };
+      return asked.marketplace === undefined ? 'not-a-shop' : 'no-listing';
     case 'barcode':
-      return asked.gtin === undefined ? { kind: 'no-barcode' } : undefined;
+      return asked.gtin === undefined ? 'no-barcode' : undefined;
     case 'listing':
     case 'certificate':
     case 'brand-and-model':

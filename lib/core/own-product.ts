@@ -12,6 +12,10 @@ import { httpsAddress } from './notice';
 export const productOrigins = ['viewed', 'bought', 'added'] as const;
 export type ProductOrigin = (typeof productOrigins)[number];
 
+/** What of a product was never read whole: of a listing its number alone, or the title that came with a short link. */
+export const unreadKinds = ['number-only', 'short-link'] as const;
+export type Unread = (typeof unreadKinds)[number];
+
 const time = z.iso.datetime({ offset: false });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const short = z.string().max(300);
@@ -44,7 +48,7 @@ export type ProductNews = z.output<typeof productNewsSchema>;
 export const ownProductBounds = { products: 2000, notices: 40, news: 40 } as const;
 
 export const ownProductSchema = z.strictObject({
-  /** The listing's name, or a random one for what is no listing. */
+  /** The listing's name, or one made of what was given where it is no listing: the same for the same. */
   key: short,
   origin: z.enum(productOrigins),
   at: time,
@@ -52,12 +56,21 @@ export const ownProductSchema = z.strictObject({
   /** What is compared. A product that is no listing has no ids. */
   listing: listingSchema,
   isListing: z.boolean(),
+  /** Why a miss tells nothing of it; absent where it was read, or given whole. */
+  unread: z.enum(unreadKinds).optional(),
   notices: z.array(knownNoticeSchema).max(ownProductBounds.notices),
   news: z.array(productNewsSchema).max(ownProductBounds.news),
   /** The lists it was last compared with, by `editionsOf`; absent where that has never worked. */
   comparedWith: z.string().max(4000).optional(),
 });
 export type OwnProduct = z.output<typeof ownProductSchema>;
+
+/** Whether a product was never read whole. One that is kept from before that was noted tells by holding nothing. */
+export function unreadOf({ unread, isListing, listing }: OwnProduct): Unread | undefined {
+  const { titles, brands, models, attributes, gtins, certificates } = listing;
+  const known = [titles, brands, models, attributes, gtins, certificates].some(({ length }) => length > 0);
+  return unread ?? (isListing && !known ? 'number-only' : undefined);
+}
 
 /** The name a listing is kept under, whichever of its ids a page shows first. */
 export function productKey({ marketplace, ids }: Pick<Listing, 'marketplace' | 'ids'>): string {

@@ -1,3 +1,4 @@
+import type { NothingReason } from './judge-asked';
 import type { ProductOrigin } from './own-product';
 import type { PageStateView } from './warning-view';
 
@@ -20,7 +21,7 @@ export interface ProductCard {
   /** In words, with its day: "viewed on 3 November 2026". */
   originTold: string;
   label: string;
-  /** The listing's page, where it is a listing. */
+  /** The listing's page, or the short link to one. */
   address?: string;
   state: PageStateView['kind'];
   /** The state in words, with what it is worth. */
@@ -83,6 +84,10 @@ export type WordsKept = 'kept' | 'watched-before' | 'full' | 'too-general' | 'to
 
 /** What came of one thing that was added. */
 export type AddOutcome =
-  | { kind: 'product'; kept: 'kept' | 'full' }
+  | { kind: 'product'; kept: ProductKept }
   | { kind: 'words'; kept: WordsKept }
-  | { kind: 'nothing' };
+  /** `what`: as it was written. */
+  | { kind: 'nothing'; what: string; why: NothingReason };
+
+/** What came of a product that somebody wanted to have watched. */
+export type ProductKept = 'kept' | 'watched-before' | 'full';

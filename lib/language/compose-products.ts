@@ -1,6 +1,6 @@
 import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
-import type { OwnProduct } from '../core/own-product';
+import { type OwnProduct, type Unread, unreadOf } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
 import type { ProductCard, ProductsPage, ToldOfAdding } from '../core/products-page';
 import type { WordWatch } from '../core/word-watch';
@@ -31,7 +31,8 @@ export function composeProducts({
   ...rest
 }: ProductsInput): ProductsPage {
   const say = sentencesIn(language);
-  const cards = products.map((product) => cardOf(product, lists, language, say, now));
+  const missed = missOf(lists, language, now);
+  const cards = products.map((product) => cardOf(product, missed, lists, language, say));
   return {
     ...rest,
     products: cards.sort((a, b) => urgency(b) - urgency(a)),
@@ -45,19 +46,19 @@ function urgency({ hasNews, state }: ProductCard): number {
 
 function cardOf(
   product: OwnProduct,
+  missed: Missed,
   lists: ListState[],
   language: Language,
   say: Sentences,
-  now: Date,
 ): ProductCard {
   const words = say.dashboard.products;
-  const state = stateOf(product, lists, language, say, now);
+  const state = stateOf(product, missed, say);
   return {
     key: product.key,
     origin: product.origin,
     originTold: words.origins[product.origin](dayIn(language, product.at)),
     label: shortText(product.label, 160),
-    ...(product.isListing && product.listing.address !== '' && { address: product.listing.address }),
+    ...(product.listing.address !== '' && { address: product.listing.address }),
     ...state,
     notices: product.notices.map((known) => ({
       ...composeKnownNotice(known, lists, language, say),
@@ -67,25 +68,14 @@ function cardOf(
   };
 }
 
-/** The four states of a page hold here too: what was not compared with every list in force is never "not listed". */
-function stateOf(
-  { notices, comparedWith }: OwnProduct,
-  lists: ListState[],
-  language: Language,
-  say: Sentences,
-  now: Date,
-): Pick<ProductCard, 'state' | 'stateTold'> {
-  const words = say.dashboard.products;
-  const standing = notices.filter(({ withdrawn }) => withdrawn === undefined);
-  const level = standing.some((known) => known.level === 'flagged')
-    ? 'flagged'
-    : standing.length > 0
-      ? 'possible'
-      : undefined;
-  if (level) return { state: level, stateTold: words.level[level] };
+/** What a miss on the lists of today tells, the same for every product. */
+interface Missed {
+  editions: string;
+  told: Pick<ProductCard, 'state' | 'stateTold'>;
+}
+
+function missOf(lists: ListState[], language: Language, now: Date): Missed {
   const reason = whyAMissMeansNothing(lists);
-  if (!reason && comparedWith !== editionsOf(lists))
-    return { state: 'could-not-check', stateTold: words.notCompared };
   const verdict = reason
     ? ({ kind: 'could-not-check', reason, lists } as const)
     : ({ kind: 'not-listed', lists } as const);
@@ -94,5 +84,38 @@ function stateOf(
     language,
     now,
   );
-  return { state: kind, stateTold: detail === '' ? heading : `${heading} ${detail}` };
+  return { editions: editionsOf(lists), told: { state: kind, stateTold: inOneLine(heading, detail) } };
+}
+
+/**
+ * The four states of a page hold here too: what was not compared with every list in force is never "not listed", nor is what
+ * was never read whole.
+ */
+function stateOf(
+  product: OwnProduct,
+  { editions, told }: Missed,
+  say: Sentences,
+): Pick<ProductCard, 'state' | 'stateTold'> {
+  const words = say.dashboard.products;
+  const standing = product.notices.filter(({ withdrawn }) => withdrawn === undefined);
+  const level = standing.some((known) => known.level === 'flagged')
+    ? 'flagged'
+    : standing.length > 0
+      ? 'possible'
+      : undefined;
+  if (level) return { state: level, stateTold: words.level[level] };
+  const unread = unreadOf(product);
+  const notRead = (why: Unread): Pick<ProductCard, 'state' | 'stateTold'> => ({
+    state: 'could-not-check',
+    stateTold: inOneLine(say.page.headings['could-not-check'], say.dashboard.check.reasons[why]),
+  });
+  if (unread === 'short-link') return notRead(unread);
+  if (told.state !== 'not-listed') return told;
+  if (product.comparedWith !== editions) return { state: 'could-not-check', stateTold: words.notCompared };
+  return unread ? notRead(unread) : told;
+}
+
+/** A heading stands without a full stop; here a sentence follows it. */
+function inOneLine(heading: string, detail: string): string {
+  return detail === '' ? heading : `${heading}. ${detail}`;
 }

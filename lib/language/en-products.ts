@@ -59,6 +59,10 @@ export const enProducts: ProductsSentences = {
   notKept: 'It could not be kept. Try again; if it stays so, restart the browser.',
   cannotKeep:
     'Nothing in it can be watched. Give a link that names a listing, a barcode, a certificate number, brand and model, or words.',
+  watchedBefore: 'It is watched already.',
+  notWatched: (what, why) => `“${what}” is not watched. ${why}`,
+  left: (count) =>
+    `That is more than is read at once: ${counted('en', { one: 'thing is', other: 'things are' })(count)} left. Add the rest again.`,
   words: {
     heading: 'Words you watch',
     about:

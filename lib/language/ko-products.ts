@@ -54,6 +54,10 @@ export const koProducts: ProductsSentences = {
   notKept: '담지 못했습니다. 다시 해 보시고, 계속 그러면 브라우저를 다시 시작하세요.',
   cannotKeep:
     '지켜볼 수 있는 것이 없습니다. 상품 링크, 바코드, 인증번호, 브랜드와 모델명, 또는 낱말을 적어 주세요.',
+  watchedBefore: '이미 지켜보고 있는 제품입니다.',
+  notWatched: (what, why) => `‘${what}’ 항목은 담지 못했습니다. ${why}`,
+  left: (count) =>
+    `한 번에 담을 수 있는 수를 넘어 ${numbered('ko', count)}가지가 남았습니다. 남은 것을 다시 적어 주세요.`,
   words: {
     heading: '지켜보는 낱말',
     about:

@@ -36,6 +36,11 @@ export interface ProductsSentences {
   kept: string;
   notKept: string;
   cannotKeep: string;
+  watchedBefore: string;
+  /** Of one thing among several that were given. */
+  notWatched(what: string, why: string): string;
+  /** How many more things were given than are read at once. */
+  left(count: number): string;
   words: WatchedWordsSentences;
   notification: {
     listed(count: number): string;

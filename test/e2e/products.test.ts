@@ -12,6 +12,8 @@ import { harmless, known, launchSynced } from './spine';
 
 const viewed = { id: known.unlistedAliExpress, ...harmless };
 
+const linked = { id: '1005000000000998', title: 'Linen tea towels, set of five' };
+
 function notice(record: string, over: Partial<NoticeInput> = {}): NoticeInput {
   return {
     id: `test-office:${record}`,
@@ -43,7 +45,10 @@ describe('one’s own products', () => {
     await publish([other]);
     browser = await launchSynced(await buildExtension({ feedsFile: lab.feedsFile }));
     const address = aliExpressAddress(viewed);
-    browser.shop({ [address]: aliExpressPage(viewed) });
+    browser.shop({
+      [address]: aliExpressPage(viewed),
+      [aliExpressAddress(linked)]: aliExpressPage(linked),
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -68,7 +73,7 @@ describe('one’s own products', () => {
     const field = page.getByLabel('What is it?');
     await field.fill('https://other.example/rattle');
     await field.press('Enter');
-    await page.getByText('Nothing in it can be watched', { exact: false }).waitFor();
+    await page.getByText('Ansim reads links to AliExpress and Temu only.', { exact: false }).waitFor();
     await field.fill('Voltara VT-9041');
     await field.press('Enter');
     await expect.poll(() => cards().count()).toBe(2);
@@ -79,6 +84,29 @@ describe('one’s own products', () => {
       ]),
     );
     await shop.close();
+  });
+
+  it('are one product each, and one added by its link is “could not check” until its page is read', async () => {
+    const field = page.getByLabel('What is it?');
+    await field.fill('voltara vt9041');
+    await field.press('Enter');
+    await page.getByText('It is watched already.').waitFor();
+    await field.fill(aliExpressAddress(linked));
+    await field.press('Enter');
+    await expect.poll(() => cards().count()).toBe(3);
+    const card = () => page.locator('.product').filter({ hasText: linked.id });
+    expect(await card().textContent()).toContain('Only the listing’s number was compared');
+    const shop = await browser.open(aliExpressAddress(linked));
+    await browser.untilBadge(shop, '0');
+    await shop.close();
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.locator('.product', { hasText: linked.title }).getAttribute('data-state');
+      })
+      .toBe('not-listed');
+    await page.getByRole('button', { name: `Delete ${linked.title}` }).click();
+    await expect.poll(() => cards().count()).toBe(2);
   });
 
   it('are told of by the icon and the page when a later edition lists them', async () => {

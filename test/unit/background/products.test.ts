@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { followOne, keepTabProduct, seeProductNews } from '../../../entrypoints/background/products';
+import {
+  followOne,
+  keepTabProduct,
+  rememberViewed,
+  seeProductNews,
+} from '../../../entrypoints/background/products';
 import type { Reading } from '../../../lib/core/listing';
 import { emptyListing } from '../../../lib/core/listing';
 import { type OwnProduct, productKey } from '../../../lib/core/own-product';
 import type { Match } from '../../../lib/core/verdict';
 import { createEditionStore } from '../../../lib/store/edition-store';
 import { createProducts } from '../../../lib/store/products';
+import type { SettingsValues } from '../../../lib/store/settings';
 import { list, listing, match, now } from '../language/samples';
 import { makeDatabase } from '../store/make-database';
 
+const settings: Omit<SettingsValues, 'lookBack'> = {
+  ...{ language: 'en', direct: [], visitSightings: false, children: [] },
+};
 const read: Reading = { kind: 'listing', layout: 'made', settled: true, listing };
 const captcha: Reading = { kind: 'wall', wall: 'captcha', listing: emptyListing(listing) };
 const kept: OwnProduct = {
@@ -25,13 +34,14 @@ const kept: OwnProduct = {
   ],
 };
 
-function world(reading: Reading, matches: Match[] = []) {
+function world(reading: Exclude<Reading, { kind: 'not-a-product-page' }>, matches: Match[] = [], on = false) {
   const { database } = makeDatabase();
   const products = createProducts(database);
   const state = { address: listing.address, visit: 1, reading, since: 0, opened: 0, turn: 1 };
   const parts = {
     ...{ products, store: createEditionStore(database), now: () => now },
     sync: { pause: async () => {} },
+    settings: { get: async () => ({ ...settings, lookBack: { on, days: 90 } }) },
     lists: { open: async () => ({ states: [list()], match: async () => matches }) },
     tabStates: {
       get: async () => state,
@@ -40,8 +50,55 @@ function world(reading: Reading, matches: Match[] = []) {
       forget: async () => {},
     },
   };
-  return { products, parts, press: (origin: 'bought' | 'added') => keepTabProduct(1, origin, parts) };
+  return {
+    ...{ products, parts },
+    press: (origin: 'bought' | 'added') => keepTabProduct(1, origin, parts),
+    visit: () => rememberViewed(reading.listing, parts),
+  };
 }
+
+describe('the page of a product that is watched by its link', () => {
+  const linked: OwnProduct = {
+    ...{ key: productKey(listing), origin: 'added', at: '2026-11-01T00:00:00.000Z', isListing: true },
+    ...{ label: listing.address, listing: emptyListing(listing), unread: 'number-only' },
+    ...{ notices: [], news: [] },
+  };
+
+  it.each([true, false])(
+    'is what is compared and shown from then on, remembering visits or not: %s',
+    async (on) => {
+      const { products, visit } = world(read, [match()], on);
+      await products.keep(linked);
+      await visit();
+      const [shown] = await products.list();
+      expect(shown).toMatchObject({ origin: 'added', at: linked.at, label: listing.titles[0], listing });
+      expect(shown?.notices).toHaveLength(1);
+      expect(shown).not.toHaveProperty('unread');
+    },
+  );
+
+  it('is remembered where nobody watches it only if visits are', async () => {
+    const off = world(read, [], false);
+    await off.visit();
+    expect(await off.products.list()).toEqual([]);
+    const on = world(read, [], true);
+    await on.visit();
+    expect(await on.products.list()).toMatchObject([{ origin: 'viewed', at: now.toISOString() }]);
+  });
+
+  it('that was only looked at is kept from the last look', async () => {
+    const { products, visit } = world(read, [], true);
+    await products.keep({ ...kept, notices: [], news: [] });
+    await visit();
+    expect(await products.list()).toMatchObject([{ origin: 'viewed', at: now.toISOString() }]);
+  });
+
+  it('that was never read tells so where it is kept from a page with a puzzle', async () => {
+    const { products, press } = world(captcha);
+    await press('bought');
+    expect(await products.list()).toMatchObject([{ unread: 'number-only' }]);
+  });
+});
 
 describe('“I bought this” on a product that is watched already', () => {
   it('keeps all that was told of it', async () => {

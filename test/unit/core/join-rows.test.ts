@@ -110,6 +110,19 @@ describe('a row that is here and the same row out of a file', () => {
     });
   });
 
+  it('is the one that was read, also where the file’s is later and only a link', () => {
+    const read = product({ label: 'Lamp', listing: { ...product().listing, titles: ['Lamp'] } });
+    const linked = product({
+      ...{ origin: 'added', at: '2026-11-25T10:00:00.000Z', label: 'https://…', unread: 'number-only' },
+      listing: { ...product().listing, titles: ['Lamp!'], region: 'kr' },
+    });
+    for (const joined of [joinProducts(read, linked), joinProducts(linked, read)]) {
+      expect(joined).toMatchObject({ origin: 'added', label: 'Lamp', listing: read.listing });
+      expect(joined).not.toHaveProperty('unread');
+    }
+    expect(joinProducts(joinProducts(linked, read), read)).toEqual(joinProducts(linked, read));
+  });
+
   it('is the product that is here, untouched, where the file knows no more', () => {
     const here = product({ notices: [known('a')] });
     expect(joinProducts(here, product({ at: '2026-11-01T10:00:00.000Z' }))).toBe(here);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyListing } from '../../../lib/core/listing';
 import type { OwnProduct } from '../../../lib/core/own-product';
+import { editionsOf } from '../../../lib/core/product-news';
 import { composeProducts } from '../../../lib/language/compose-products';
 import { list, listing, now } from './samples';
 
@@ -25,6 +27,46 @@ const official = product('main', 'us-cpsc:1');
 const added = product('added-1', 'our-club:1');
 const within = product('main', 'within:1');
 const unfollowed = product('added-9', 'our-club:1');
+
+describe('a watched product that no notice is about', () => {
+  const stateIn = (language: 'ko' | 'en', of: OwnProduct) => {
+    const input = { watches: [], lists, now, lookBack: { on: false, days: 90 } } as const;
+    const [card] = composeProducts({
+      ...input,
+      mayNotify: false,
+      isFull: false,
+      language,
+      products: [of],
+    }).products;
+    return [card?.state, card?.stateTold];
+  };
+  const missed = { ...official, notices: [], news: [], comparedWith: editionsOf(lists) };
+
+  it('is not on the lists, where it was read', () => {
+    expect(stateIn('en', missed)).toEqual([
+      'not-listed',
+      expect.stringMatching(/^Not on the lists of \d+ November 2026\. /),
+    ]);
+  });
+
+  it('could not be checked, where only the number of its link was compared', () => {
+    const numbered: OwnProduct = { ...missed, unread: 'number-only' };
+    expect(stateIn('en', numbered)).toEqual([
+      'could-not-check',
+      expect.stringMatching(/^Could not check\. Only the listing’s number was compared/),
+    ]);
+    expect(stateIn('ko', numbered)[1]).toMatch(/^확인하지 못했습니다\. 상품 번호만 비교했으며/);
+    // One from before that was noted.
+    expect(stateIn('en', { ...missed, listing: emptyListing(listing) })[0]).toBe('could-not-check');
+  });
+
+  it('could not be checked, where a short link names nobody but the title beside it', () => {
+    expect(stateIn('en', { ...missed, isListing: false, unread: 'short-link' })).toEqual([
+      'could-not-check',
+      expect.stringMatching(/A short link tells its product only to who opens it/),
+    ]);
+  });
+});
 
 describe('a watched product that a list names which is no authority’s', () => {
   const input = {

@@ -193,14 +193,37 @@ describe('what came of a text that was added', () => {
   it('is a sentence for each kind of outcome, once', () => {
     const words = { kind: 'words', kept: 'kept' } as const;
     const product = { kind: 'product', kept: 'kept' } as const;
-    expect(composeAdded([words, { kind: 'nothing' }, words, product], 'en')).toEqual({
+    expect(composeAdded([words, words, product], 'en')).toEqual({
       text: 'From now on you are told when a new notice names these words. It is watched from now on.',
       isKept: true,
     });
-    expect(composeAdded([{ kind: 'nothing' }], 'en').text).toMatch(/^Nothing in it can be watched/);
+    expect(composeAdded([], 'en').text).toMatch(/^Nothing in it can be watched/);
     const refused = composeAdded([{ kind: 'words', kept: 'too-general' }], 'en');
     expect(refused.text).toMatch(/Add a brand, a model/);
     expect(refused.isKept).toBe(false);
     expect(composeAdded([{ kind: 'words', kept: 'full' }], 'ko').text).toMatch(/50가지까지/);
+  });
+
+  it('says of what cannot be watched why, by name where other things were added with it', () => {
+    const mistyped = { kind: 'nothing', what: '8809999123454', why: 'no-barcode' } as const;
+    expect(composeAdded([mistyped], 'en')).toEqual({
+      text: expect.stringMatching(/^The last digit does not fit the others/),
+      isKept: false,
+    });
+    expect(composeAdded([{ kind: 'product', kept: 'kept' }, mistyped], 'ko')).toEqual({
+      text: expect.stringMatching(
+        /^이제부터 지켜봅니다\. ‘8809999123454’ 항목은 담지 못했습니다\. 마지막 숫자가/,
+      ),
+      isKept: true,
+    });
+  });
+
+  it('says that something is watched already, and how much was not read', () => {
+    const again = composeAdded([{ kind: 'product', kept: 'watched-before' }], 'en');
+    expect(again).toEqual({ text: 'It is watched already.', isKept: false });
+    const many = composeAdded([{ kind: 'product', kept: 'kept' }], 'en', 12);
+    expect(many.text).toBe(
+      'It is watched from now on. That is more than is read at once: 12 things are left. Add the rest again.',
+    );
   });
 });

@@ -39,6 +39,7 @@ const special: Record<string, unknown[]> = {
   'dashboard.check.suggested': [3],
   'dashboard.check.results.more': [3],
   'dashboard.products.listHeading': [3],
+  'dashboard.products.left': [3],
   'dashboard.products.notification.named': [3],
   'dashboard.products.notification.possible': [3],
   'dashboard.products.notification.listed': [2],
