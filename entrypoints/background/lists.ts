@@ -21,6 +21,8 @@ export interface OpenedLists {
   selectors: SelectorSet[];
   /** What ties this listing to notices of any list, strongest first. */
   match(listing: Listing): Promise<Match[]>;
+  /** The same of several listings, in their order: each notice is read once for all of them. */
+  matchEach(listings: readonly Listing[]): Promise<Match[][]>;
   /** The same of the cards of a grid, of which little is known: each notice is read once for all of them. */
   matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
@@ -88,6 +90,7 @@ export function createLists(parts: {
         states,
         selectors,
         match: async (listing) => (await matchAll([listing]))[0] ?? [],
+        matchEach: (listings) => matchAll(listings),
         matchCards: (listings) => matchAll(listings, cardsByWords),
         async search(text, most) {
           const finds = open.map(async (list) => {

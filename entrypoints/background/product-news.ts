@@ -27,11 +27,12 @@ export interface NewsBrowser {
       name: string,
       options: { type: 'basic'; iconUrl: string; title: string; message: string },
     ): Promise<string>;
+    clear(name: string): Promise<boolean>;
   };
 }
 
 /** What of the parts the telling needs. */
-export type NewsParts = Pick<Parts, 'products' | 'wordWatches' | 'language'> & {
+export type NewsParts = Pick<Parts, 'products' | 'wordWatches' | 'language' | 'now'> & {
   lists: { open(): Promise<Pick<OpenedLists, 'states'>> };
 };
 
@@ -51,6 +52,7 @@ export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = bro
     ...{ products, watches, language },
     lists: lists ?? [],
     toldUntil: typeof toldUntil === 'string' ? toldUntil : '',
+    now: parts.now(),
   });
   await Promise.allSettled([
     shown.action.setBadgeText({ text: badge.text }),
@@ -58,6 +60,8 @@ export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = bro
     shown.action.setTitle({ title: badge.title }),
   ]);
   const { notifications } = shown;
+  // What has been seen, or was deleted, does not stay on the screen under its name.
+  if (badge.text === '') await notifications?.clear(notificationId).catch(() => false);
   // Without the lists nobody knows whose notice it is: the next time tells.
   if (!notification || !lists || !notifications) return;
   if (!(await shown.permissions.contains({ permissions: ['notifications'] }))) return;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askedLabel } from '../../lib/core/asked-listing';
 import { askedProduct, type GivenProduct } from '../../lib/core/asked-product';
 import { keptAgain } from '../../lib/core/join-rows';
-import { isByName, whyUnanswered } from '../../lib/core/judge-asked';
+import { whyUnanswered } from '../../lib/core/judge-asked';
 import type { Listing } from '../../lib/core/listing';
 import {
   type OwnProduct,
@@ -11,30 +11,21 @@ import {
   productKey,
   unreadOf,
 } from '../../lib/core/own-product';
-import { afterComparison, editionsOf, goneNotices } from '../../lib/core/product-news';
 import type { AddOutcome, ProductKept, ProductsPage, ToldOfAdding } from '../../lib/core/products-page';
 import type { Asked } from '../../lib/core/question';
-import { afterShowing, isToldOtherwise, withSeen } from '../../lib/core/seen-news';
-import { isOfOldRule } from '../../lib/core/word-watch';
+import { afterShowing, withSeen } from '../../lib/core/seen-news';
 import { composeAdded } from '../../lib/language/compose-added';
 import { composeProducts } from '../../lib/language/compose-products';
 import { shortText } from '../../lib/language/plain-text';
 import { readQuestion } from '../../lib/marketplaces/read-question';
 import { namesBrandAndModel } from '../../lib/matching/names-brand-and-model';
-import type { OpenedLists } from './lists';
+import { type CompareParts, type Comparing, compareProducts } from './compare-products';
 import type { Parts } from './parts';
 import { tellProductNews } from './product-news';
-import { withdrawnAmong } from './withdrawn-notices';
-import { followWords, keepWords, seeWordNews, type WordParts } from './word-watches';
-
-/** Milliseconds. Comparing two thousand products takes seconds; a worker must not be held by it for ever. */
-const comparingAtMost = 4 * 60_000;
+import { keepWords, seeWordNews, type WordParts } from './word-watches';
 
 /** What of the parts keeping a product needs. */
-type KeepParts = Pick<Parts, 'products' | 'store' | 'now'> & {
-  lists: { open(): Promise<Pick<OpenedLists, 'match' | 'states'>> };
-  sync: Pick<Parts['sync'], 'pause'>;
-};
+type KeepParts = Pick<Parts, 'products'> & CompareParts & { lists: { open(): Promise<Comparing> } };
 
 /**
  * Remembers a product page that was read, where the user has switched that on. One that somebody asked to have watched by its
@@ -69,8 +60,9 @@ async function keep(
   };
   const opened = await parts.lists.open();
   const before = await parts.products.get(fresh.key);
-  if (!before) return parts.products.keep(await compared(fresh, opened, parts, how));
-  const { notices, news, comparedWith } = await compared(keptAgain(before, fresh), opened, parts, how);
+  const [next] = await compareProducts([before ? keptAgain(before, fresh) : fresh], opened, parts, how);
+  if (!before) return parts.products.keep(next ?? fresh);
+  const { notices, news, comparedWith } = next ?? before;
   await parts.products.change(fresh.key, (now) => ({
     ...keptAgain(now, fresh),
     ...{ notices, news: withSeen(news, now.news) },
@@ -78,85 +70,6 @@ async function keep(
   }));
   // What was merely looked at would have been forgotten.
   return before.origin === 'viewed' ? 'kept' : 'watched-before';
-}
-
-async function compared(
-  product: OwnProduct,
-  opened: Pick<OpenedLists, 'match' | 'states'>,
-  parts: Pick<KeepParts, 'store' | 'sync' | 'now'>,
-  how: { tell: boolean },
-): Promise<OwnProduct> {
-  const found = await opened.match(product.listing);
-  // Who gives a brand and a model, or a number, asks for no other product of that brand.
-  const isWhole = !product.isListing && unreadOf(product) === undefined;
-  const matches = isWhole ? found.filter(isByName) : found;
-  const gone = goneNotices(product, matches);
-  const withdrawn = await withdrawnAmong(gone, parts, AbortSignal.timeout(comparingAtMost));
-  return afterComparison(
-    product,
-    { matches, withdrawn, comparedWith: editionsOf(opened.states), now: parts.now() },
-    how,
-  );
-}
-
-/**
- * Compares every watched product, and all watched words, with the lists as they are now, and tells what is new. One that cannot be compared keeps what it
- * had and counts as not compared; the next edition tries again.
- */
-export async function followProducts(parts: Parts): Promise<void> {
-  await navigator.locks.request('products', async () => {
-    const { lookBack } = await parts.settings.get();
-    await parts.products.forgetViewed(new Date(parts.now().getTime() - lookBack.days * 86_400_000));
-    const [products, watches] = await Promise.all([parts.products.list(), parts.wordWatches.list()]);
-    if (products.length + watches.length === 0) return;
-    const opened = await parts.lists.open();
-    const editions = editionsOf(opened.states);
-    const until = Date.now() + comparingAtMost;
-    await followWords(opened, parts, until);
-    for (const product of products) {
-      if (product.comparedWith === editions) continue;
-      if (Date.now() > until) break;
-      await followOne(product, opened, parts);
-      await parts.sync.pause();
-    }
-  });
-  await tellProductNews(parts);
-}
-
-/**
- * Compares watched words whose meaning was widened since, with the lists as they still are: what those hold is known from then
- * on, and only what a later edition brings is new.
- */
-export async function followWidenedWords(parts: WordParts): Promise<void> {
-  if (!(await parts.wordWatches.list()).some(isOfOldRule)) return;
-  await navigator.locks.request('products', async () => {
-    await followWords(await parts.lists.open(), parts, Date.now() + comparingAtMost);
-  });
-}
-
-/**
- * Compares one product with the lists as they are now. What was seen while that runs stays seen; a product that a press
- * compared meanwhile, or that was joined with the same out of a file, stays as it is.
- */
-export async function followOne(
-  product: OwnProduct,
-  opened: Pick<OpenedLists, 'match' | 'states'>,
-  parts: Pick<Parts, 'products' | 'store' | 'now'> & Pick<KeepParts, 'sync'>,
-): Promise<void> {
-  try {
-    const next = await compared(product, opened, parts, { tell: true });
-    await parts.products.change(product.key, (now) =>
-      isToldOtherwise(product, now)
-        ? now
-        : {
-            ...now,
-            comparedWith: next.comparedWith,
-            ...{ notices: next.notices, news: withSeen(next.news, now.news) },
-          },
-    );
-  } catch (fault) {
-    console.warn('Ansim could not compare one of your products with the new list; it tries again.', fault);
-  }
 }
 
 /** What the products page shows. News shown there has been seen. */
@@ -188,10 +101,11 @@ export async function seeProductNews(
   products: readonly OwnProduct[],
   parts: Pick<Parts, 'products'>,
 ): Promise<void> {
-  for (const { key, news } of products) {
-    if (news.every(({ seen }) => seen)) continue;
-    await parts.products.change(key, (product) => ({ ...product, news: afterShowing(product.news, news) }));
-  }
+  const unseen = products.filter(({ news }) => news.some(({ seen }) => !seen));
+  const changes = unseen.map(
+    ({ key, news }) => [key, (now: OwnProduct) => ({ ...now, news: afterShowing(now.news, news) })] as const,
+  );
+  await parts.products.changeAll(new Map(changes));
 }
 
 /** Watches the product a tab shows. */

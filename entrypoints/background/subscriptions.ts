@@ -9,11 +9,11 @@ import { runSync, type SyncOutcome, type SyncPorts } from '../../lib/feed/run-sy
 import { addedKeyOf, configOf, nameAmong, whyNotAdded } from '../../lib/feed/subscribed-feed';
 import { syncFeed } from '../../lib/feed/sync-feed';
 import { composePreview, composeSubscribeFault } from '../../lib/language/compose-subscribe';
+import { followProducts } from './compare-products';
 import { forgetUnfollowed } from './followed-lists';
 import { giveBack, hasHost } from './given-hosts';
 import { listsPage } from './lists-page';
 import type { Parts } from './parts';
-import { followProducts } from './products';
 import { checkAllTabsAgain } from './tabs';
 
 /** Milliseconds for a look at a feed, for one sync of a list, and how long a look may stay without a decision. */

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { FeedConfig } from '../../lib/feed/feed-config';
 import type { SyncOutcome } from '../../lib/feed/run-sync';
 import { syncFeed } from '../../lib/feed/sync-feed';
+import { followProducts, followWidenedWords } from './compare-products';
 import { forgetUnfollowed } from './followed-lists';
 import { bringOutcomes } from './outbox';
 import type { Parts } from './parts';
-import { followProducts, followWidenedWords } from './products';
 import { checkAllTabsAgain } from './tabs';
 
 export const syncAlarm = 'sync';

@@ -20,6 +20,7 @@ export interface ProductNewsInput {
   language: Language;
   /** News up to this time was told in a notification before. */
   toldUntil: string;
+  now: Date;
 }
 
 export interface ProductNewsView {
@@ -46,9 +47,13 @@ export function composeProductNews(input: ProductNewsInput): ProductNewsView {
     colour: badgeColours[unseen.listed.length > 0 ? 'flagged' : isPossible(unseen) ? 'possible' : 'plain'],
     title: heads.length > 0 ? say.prefixed(say.name, heads.join(' · ')) : say.name,
   };
-  const untold = unseenNews(products, lists, toldUntil);
+  const pastProducts = products.map(untilNow(input.now));
+  const pastWatches = watches.map(untilNow(input.now));
+  // What was told "in the future" was told by a clock that has been put right since.
+  const after = toldUntil > input.now.toISOString() ? '' : toldUntil;
+  const untold = unseenNews(pastProducts, lists, after);
   const kinds = newsKinds.filter((kind) => untold[kind].length > 0);
-  const untoldWords = composeWordNews(watches, say, toldUntil);
+  const untoldWords = composeWordNews(pastWatches, say, after);
   const [title, ...others] = [
     ...kinds.map((kind) => words.notification[kind](untold[kind].length)),
     ...untoldWords.titles,
@@ -58,15 +63,19 @@ export function composeProductNews(input: ProductNewsInput): ProductNewsView {
   const [named] = first ? untold[first] : [];
   const details = named ? [shortText(named.label, 160)] : untoldWords.details;
   const message = [...details, ...others].join('\n');
-  return { badge, notification: { title, message, until: newestOf(input) } };
+  return { badge, notification: { title, message, until: newestOf([...pastProducts, ...pastWatches]) } };
+}
+
+/** Without news of times to come: a clock was wrong then. The icon tells it; a notification of it would come again and again. */
+function untilNow(now: Date): <Of extends { news: { at: string }[] }>(of: Of) => Of {
+  const until = now.toISOString();
+  return (of) => ({ ...of, news: of.news.filter(({ at }) => at <= until) });
 }
 
 /** The time of the newest news that nobody has seen. */
-function newestOf({ products, watches, toldUntil }: ProductNewsInput): string {
-  const unseen = [...products, ...watches].flatMap(({ news }) =>
-    news.flatMap(({ seen, at }) => (seen ? [] : [at])),
-  );
-  return unseen.sort().at(-1) ?? toldUntil;
+function newestOf(all: readonly (OwnProduct | WordWatch)[]): string {
+  const unseen = all.flatMap(({ news }) => news.flatMap(({ seen, at }) => (seen ? [] : [at])));
+  return unseen.sort().at(-1) ?? '';
 }
 
 function isPossible({ possible, named }: Record<NewsKind, unknown[]>): boolean {

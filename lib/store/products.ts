@@ -10,6 +10,8 @@ export interface Products {
   keep(product: OwnProduct): Promise<'kept' | 'full'>;
   /** Changes the product of that key where it is still there; in one step, so that two changes do not undo each other. */
   change(key: string, change: (product: OwnProduct) => OwnProduct): Promise<void>;
+  /** The same of several, all in one step. */
+  changeAll(changes: ReadonlyMap<string, (product: OwnProduct) => OwnProduct>): Promise<void>;
   /** Newest first. */
   list(): Promise<OwnProduct[]>;
   remove(key: string): Promise<void>;
@@ -22,6 +24,18 @@ export function createProducts(database: AnsimDatabase): Products {
   const { products } = database;
   const read = (row: Watched | undefined) =>
     row && isWordWatch(row) ? undefined : readRow(ownProductSchema, row, 'product');
+  const changeAll: Products['changeAll'] = (changes) =>
+    inDatabase(database, () =>
+      database.transaction('rw', products, async () => {
+        const kept = (await products.bulkGet([...changes.keys()])).map(read);
+        await products.bulkPut(
+          kept.flatMap((product) => {
+            const changed = product && changes.get(product.key)?.(product);
+            return changed ? [changed] : [];
+          }),
+        );
+      }),
+    );
   return {
     get: (key) => inDatabase(database, async () => read(await products.get(key))),
     keep: (product) =>
@@ -33,13 +47,8 @@ export function createProducts(database: AnsimDatabase): Products {
           return 'kept';
         }),
       ),
-    change: (key, change) =>
-      inDatabase(database, () =>
-        database.transaction('rw', products, async () => {
-          const product = read(await products.get(key));
-          if (product) await products.put(change(product));
-        }),
-      ),
+    change: (key, change) => changeAll(new Map([[key, change]])),
+    changeAll,
     list: () =>
       inDatabase(database, async () =>
         (await products.orderBy('at').reverse().toArray())

@@ -26,7 +26,9 @@ const product = (
 function world({ allowed = true, has = true, lists = async (): Promise<ListState[]> => [list()] } = {}) {
   const icon = { text: '', color: '', title: '' };
   const notified: { name: string; title: string; message: string }[] = [];
+  const cleared: string[] = [];
   const kept: Record<string, unknown> = {};
+  const clock = { now: new Date('2026-11-25T00:00:00Z') };
   const shown: NewsBrowser = {
     action: {
       setBadgeText: async ({ text }) => void Object.assign(icon, { text }),
@@ -42,6 +44,10 @@ function world({ allowed = true, has = true, lists = async (): Promise<ListState
           notified.push({ name, title, message });
           return name;
         },
+        clear: async (name) => {
+          cleared.push(name);
+          return true;
+        },
       },
     }),
   };
@@ -51,9 +57,11 @@ function world({ allowed = true, has = true, lists = async (): Promise<ListState
   const parts = {
     ...{ products, wordWatches },
     language: async () => 'en' as const,
+    now: () => clock.now,
     lists: { open: async () => ({ states: await lists() }) },
   };
-  return { icon, notified, kept, products, wordWatches, tell: () => tellProductNews(parts, shown), shown };
+  const tell = () => tellProductNews(parts, shown);
+  return { icon, notified, cleared, kept, clock, products, wordWatches, tell, shown };
 }
 
 describe('a notification of news about one’s products', () => {
@@ -96,6 +104,29 @@ describe('a notification of news about one’s products', () => {
       '1 product of yours: now on an official list',
       '1 product of yours: a notice was withdrawn',
     ]);
+  });
+
+  it('is not silenced for years by a clock that was ahead, and is told once by one that is', async () => {
+    const { tell, products, notified, clock, icon } = world();
+    clock.now = new Date('2031-01-02T00:00:00Z');
+    await products.keep(product('us-cpsc:1', { when: '2031-01-01T00:00:00.000Z' }));
+    await tell();
+    clock.now = new Date('2026-11-25T00:00:00Z');
+    await products.keep(product('us-cpsc:2', { when: '2026-11-24T00:00:00.000Z' }));
+    await tell();
+    await tell();
+    expect(notified.map(({ message }) => message)).toEqual(['Thing us-cpsc:1', 'Thing us-cpsc:2']);
+    expect(icon.text).toBe('2');
+  });
+
+  it('goes away with what it told of, seen or deleted', async () => {
+    const { tell, products, cleared } = world();
+    await products.keep(product('us-cpsc:1'));
+    await tell();
+    expect(cleared).toEqual([]);
+    await products.removeAll();
+    await tell();
+    expect(cleared).toEqual(['products']);
   });
 
   it('waits where the lists cannot be opened: nobody knows whose notice it is', async () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  followOne,
-  keepTabProduct,
-  rememberViewed,
-  seeProductNews,
-} from '../../../entrypoints/background/products';
+import { followSome } from '../../../entrypoints/background/compare-products';
+import { keepTabProduct, rememberViewed, seeProductNews } from '../../../entrypoints/background/products';
 import type { Reading } from '../../../lib/core/listing';
 import { emptyListing } from '../../../lib/core/listing';
 import { type OwnProduct, productKey } from '../../../lib/core/own-product';
@@ -42,7 +38,7 @@ function world(reading: Exclude<Reading, { kind: 'not-a-product-page' }>, matche
     ...{ products, store: createEditionStore(database), now: () => now },
     sync: { pause: async () => {} },
     settings: { get: async () => ({ ...settings, lookBack: { on, days: 90 } }) },
-    lists: { open: async () => ({ states: [list()], match: async () => matches }) },
+    lists: { open: async () => ({ states: [list()], matchEach: async () => [matches] }) },
     tabStates: {
       get: async () => state,
       keep: async () => undefined,
@@ -129,9 +125,9 @@ describe('“I bought this” on a product that is watched already', () => {
 describe('news that is seen while its product is compared', () => {
   const opened = (meanwhile: () => Promise<void>, matches: Match[]) => ({
     states: [list()],
-    match: async () => {
+    matchEach: async () => {
       await meanwhile();
-      return matches;
+      return [matches];
     },
   });
   const news = ({ news: all }: OwnProduct) => all.map(({ notice, seen }) => `${notice} ${seen}`);
@@ -142,15 +138,15 @@ describe('news that is seen while its product is compared', () => {
     const { products, parts } = world(read);
     await products.keep(kept);
     const lists = opened(() => seeProductNews([kept], parts), [match()]);
-    await followOne(kept, lists, parts);
+    await followSome([kept], lists, parts);
     expect(news(await only(products))).toEqual(['eu-safety-gate:SR/09999/26 false', 'us-cpsc:1 true']);
   });
 
   it('is no news again where a press compared its product meanwhile', async () => {
     const { products, parts, press } = world(read, [match()]);
     await products.keep(kept);
-    await followOne(
-      kept,
+    await followSome(
+      [kept],
       opened(() => press('bought'), [match()]),
       parts,
     );
@@ -163,8 +159,8 @@ describe('news that is seen while its product is compared', () => {
   it('is only what was shown: what came since the page was made is still new', async () => {
     const { products, parts } = world(read);
     await products.keep(kept);
-    await followOne(
-      kept,
+    await followSome(
+      [kept],
       opened(async () => {}, [match()]),
       parts,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { followWidenedWords } from '../../../entrypoints/background/products';
+import { followWidenedWords } from '../../../entrypoints/background/compare-products';
 import { wordWatchBounds } from '../../../lib/core/word-watch';
 import { notice } from '../language/samples';
 import { named, world } from './word-world';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnProduct } from '../../../lib/core/own-product';
 import { composeProductNews, unseenNews } from '../../../lib/language/compose-product-news';
-import { list, listing } from './samples';
+import { list, listing, now } from './samples';
 
 const source = { id: 'our-club', name: 'Our club', licence: 'x', attribution: 'x', notices: 1 };
 const lists = [
@@ -28,7 +28,7 @@ const within = product('Rattle', ['main', 'within:1'], 'possible');
 const withdrawn = product('Kettle', ['main', 'us-cpsc:3'], 'flagged', { kind: 'withdrawn' });
 
 const told = (products: OwnProduct[], over: Partial<Parameters<typeof composeProductNews>[0]> = {}) =>
-  composeProductNews({ products, watches: [], lists, language: 'en', toldUntil: '', ...over });
+  composeProductNews({ products, watches: [], lists, language: 'en', toldUntil: '', now, ...over });
 const red = '#b3191f';
 
 describe('news of watched products that nobody has seen', () => {

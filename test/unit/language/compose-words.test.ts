@@ -6,7 +6,7 @@ import { composeAdded } from '../../../lib/language/compose-added';
 import { badgeColours } from '../../../lib/language/compose-badge';
 import { composeProductNews } from '../../../lib/language/compose-product-news';
 import { composeWatchedWords } from '../../../lib/language/compose-watched-words';
-import { list } from './samples';
+import { list, now } from './samples';
 
 const at = '2026-11-20T10:00:00.000Z';
 const lists = [list()];
@@ -140,7 +140,7 @@ describe('watched words on the products page', () => {
 
 describe('news of watched words that nobody has seen', () => {
   const tell = (watches: WordWatch[], language: 'en' | 'ko' = 'en', toldUntil = '') =>
-    composeProductNews({ products: [], watches, lists, language, toldUntil });
+    composeProductNews({ products: [], watches, lists, language, toldUntil, now });
 
   it('is grey, and one line with a count however many notices an edition brought', () => {
     const flood = Array.from({ length: 300 }, (_, n) => news('named', `${n}`));
