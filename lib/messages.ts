@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ageBands, mostChildren } from './core/age-bands';
+import { ageBands } from './core/age-bands';
 import { type CardView, cardBounds, type PageKind, type StripView } from './core/cards';
 import { deskRequests } from './core/desk-requests';
 import { directSourceIds } from './core/direct-sources';
@@ -124,7 +124,8 @@ export const ownPageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('take-question') }),
   /** What the section for parents shows; and the ages of the children in the household, each once. */
   z.strictObject({ type: z.literal('parents') }),
-  z.strictObject({ type: z.literal('set-children'), ages: z.array(z.enum(ageBands)).max(mostChildren) }),
+  /** One age alone: another window may have chosen others meanwhile. */
+  z.strictObject({ type: z.literal('set-children'), age: z.enum(ageBands), chosen: z.boolean() }),
   /** The settings, and the language that follows from them. */
   z.strictObject({ type: z.literal('settings') }),
   /** What the products page shows. Opening it counts as having seen the news. */

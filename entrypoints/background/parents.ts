@@ -10,9 +10,14 @@ export async function parentsPage(parts: Parts): Promise<ParentsPage> {
   return composeParentsPage(children, language);
 }
 
-/** Keeps the ages, each once and in their order; pages that show a warning show it anew. */
-export async function setChildren(ages: readonly AgeBand[], parts: Parts): Promise<ParentsPage> {
-  await parts.settings.put({ children: ageBands.filter((age) => ages.includes(age)) });
+/** Keeps whether children of an age live here, beside all other ages; pages that show a warning show it anew. */
+export async function setChildren(age: AgeBand, chosen: boolean, parts: Parts): Promise<ParentsPage> {
+  await navigator.locks.request('children', async () => {
+    const { children } = await parts.settings.get();
+    await parts.settings.put({
+      children: ageBands.filter((each) => (each === age ? chosen : children.includes(each))),
+    });
+  });
   await checkAllTabsAgain();
   return parentsPage(parts);
 }

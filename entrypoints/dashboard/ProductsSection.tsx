@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ProductCardView } from '../../components/ProductCardView';
 import { WordsCardView } from '../../components/WordsCardView';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
+import { ConfirmedPress } from './ConfirmedPress';
 import { LookBackSwitch } from './LookBackSwitch';
 import { NotificationsRow } from './NotificationsRow';
+import { ProductList } from './ProductList';
 import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { type OwnProducts, useProducts } from './use-products';
@@ -25,8 +26,9 @@ export function ProductsSection({ worker, say }: SectionProps) {
         <>
           <section class="dashboard-part product-settings">
             <LookBackSwitch
-              words={words}
+              say={say.dashboard}
               lookBack={page.lookBack}
+              viewed={page.products.filter(({ origin }) => origin === 'viewed').length}
               busy={busy}
               change={(lookBack) => void ask({ type: 'set-look-back', ...lookBack })}
             />
@@ -43,22 +45,19 @@ export function ProductsSection({ worker, say }: SectionProps) {
             <AddProduct own={own} words={words} />
           </section>
           <section class="dashboard-part" aria-labelledby="watched">
-            <h2 id="watched">{words.listHeading(page.products.length)}</h2>
+            <h2 id="watched" tabIndex={-1}>
+              {words.listHeading(page.products.length)}
+            </h2>
             {page.isFull && <p class="list-fault">{words.full}</p>}
             {page.products.length === 0 ? (
               <p>{words.none}</p>
             ) : (
-              <ul class="products">
-                {page.products.map((product) => (
-                  <ProductCardView
-                    key={product.key}
-                    product={product}
-                    words={words}
-                    busy={busy}
-                    remove={() => void ask({ type: 'remove-product', key: product.key })}
-                  />
-                ))}
-              </ul>
+              <ProductList
+                products={page.products}
+                words={words}
+                busy={busy}
+                remove={async (key) => (await ask({ type: 'remove-product', key })) !== undefined}
+              />
             )}
           </section>
           {page.words.length > 0 && (
@@ -80,11 +79,12 @@ export function ProductsSection({ worker, say }: SectionProps) {
             </section>
           )}
           {page.products.length + page.words.length > 0 && (
-            <RemoveAll
+            <ConfirmedPress
               label={page.words.length > 0 ? words.removeAllAndWords : words.removeAll}
-              words={words}
+              question={words.removeAllAsk(page.products.length, page.words.length)}
+              labels={{ yes: words.removeAllSure, no: words.keepInstead }}
               busy={busy}
-              remove={() => void ask({ type: 'remove-products' })}
+              press={() => void ask({ type: 'remove-products' })}
             />
           )}
         </>
@@ -127,36 +127,5 @@ function AddProduct({ own: { page, busy, ask }, words }: { own: OwnProducts; wor
       </button>
       <p role="status">{page?.told?.text ?? ''}</p>
     </form>
-  );
-}
-
-/** Deleting everything is asked for twice. */
-function RemoveAll({
-  label,
-  words,
-  busy,
-  remove,
-}: {
-  label: string;
-  words: ProductsSentences;
-  busy: boolean;
-  remove: () => void;
-}) {
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <button type="button" class="button quiet remove-all" disabled={busy} onClick={() => setSure(true)}>
-        {label}
-      </button>
-    );
-  return (
-    <div class="sure">
-      <button type="button" class="button quiet danger" disabled={busy} onClick={remove}>
-        {words.removeAllSure}
-      </button>
-      <button type="button" class="button quiet" onClick={() => setSure(false)}>
-        {words.keepInstead}
-      </button>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AgeBand } from '../../lib/core/age-bands';
 import type { ParentsPage } from '../../lib/core/parents-view';
 import type { OwnPageRequest } from '../../lib/messages';
@@ -19,15 +19,25 @@ export function useParents(worker: DashboardWorker): Parents {
   const [known, setKnown] = useState<Pick<Parents, 'page' | 'failed'>>({ page: undefined, failed: false });
   const [kept, setKept] = useState(false);
 
+  // Of several presses the last answer holds them all; an earlier one would take a press back for a moment.
+  const turns = useRef(0);
   const ask = useCallback(
     async (request: ParentsRequest, before?: ParentsPage) => {
+      const turn = ++turns.current;
       const page = await worker.ask(request, isParentsPage);
-      setKnown({ page: page ?? before, failed: page === undefined });
+      if (turn !== turns.current) return;
+      setKnown((known) => ({ page: page ?? before ?? known.page, failed: page === undefined }));
       if (request.type === 'set-children') setKept(page !== undefined);
     },
     [worker],
   );
-  useEffect(() => void ask({ type: 'parents' }), [ask]);
+  useEffect(() => {
+    const look = () => void ask({ type: 'parents' });
+    look();
+    // Another window may have chosen others.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [ask]);
 
   const choose = (age: AgeBand, chosen: boolean) => {
     const { page } = known;
@@ -35,8 +45,7 @@ export function useParents(worker: DashboardWorker): Parents {
     const ages = page.ages.map((each) => (each.age === age ? { ...each, chosen } : each));
     // The press shows at once; where the worker does not keep it, the section says so.
     setKnown({ page: { ...page, ages }, failed: false });
-    const next = ages.filter((each) => each.chosen).map((each) => each.age);
-    void ask({ type: 'set-children', ages: next }, page);
+    void ask({ type: 'set-children', age, chosen }, page);
   };
   return { ...known, kept, choose };
 }

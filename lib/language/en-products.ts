@@ -16,8 +16,13 @@ export const enProducts: ProductsSentences = {
       'Off until you switch it on. Then the products whose pages you open on the two shops are remembered here, and forgotten after the days you choose.',
     on: 'Remembering',
     off: 'Not remembering',
-    days: 'Days',
+    days: 'For',
+    forDays: (days) => counted('en', { one: 'day', other: 'days' })(days),
     forget: 'Switching it off forgets what was looked at. What you bought or added stays.',
+    ask: ({ on, days }, viewed) =>
+      on
+        ? `Forget what was looked at more than ${counted('en', { one: 'day', other: 'days' })(days)} ago? That cannot be undone.`
+        : `Forget the ${counted('en', { one: 'product', other: 'products' })(viewed)} you only looked at? That cannot be undone.`,
   },
   notify: {
     heading: 'Notifications',
@@ -52,6 +57,15 @@ export const enProducts: ProductsSentences = {
   remove: (label) => `Delete ${label}`,
   removeAll: 'Delete all products',
   removeAllAndWords: 'Delete all products and words',
+  removed: (label) => `Deleted: ${label}`,
+  find: 'Find in my products',
+  foundCount: (count) => `${products(count)} found.`,
+  showMore: (count) => `Show more (${numbered('en', count)} left)`,
+  removeAllAsk: (count, words) =>
+    `Delete ${[
+      ...(count > 0 ? [products(count)] : []),
+      ...(words > 0 ? [counted('en', { one: 'set of words', other: 'sets of words' })(words)] : []),
+    ].join(' and ')}? That cannot be undone.`,
   removeAllSure: 'Really delete all of them',
   keepInstead: 'Keep them',
   full: 'No more products can be kept. Delete some first.',

@@ -11,8 +11,13 @@ export const koProducts: ProductsSentences = {
       '켜기 전에는 꺼져 있습니다. 켜면 두 쇼핑몰에서 연 상품을 이 컴퓨터에 기억하고, 정한 날수가 지나면 지웁니다.',
     on: '기억하는 중',
     off: '기억하지 않음',
-    days: '일수',
+    days: '기억하는 기간',
+    forDays: (days) => `${numbered('ko', days)}일`,
     forget: '끄면 본 상품 기록을 지웁니다. 산 제품과 추가한 제품은 남습니다.',
+    ask: ({ on, days }, viewed) =>
+      on
+        ? `본 지 ${numbered('ko', days)}일이 지난 상품의 기록을 지울까요? 되돌릴 수 없습니다.`
+        : `본 상품 ${numbered('ko', viewed)}개의 기록을 지울까요? 되돌릴 수 없습니다.`,
   },
   notify: {
     heading: '알림',
@@ -47,6 +52,15 @@ export const koProducts: ProductsSentences = {
   remove: (label) => `${label} 삭제`,
   removeAll: '제품 모두 삭제',
   removeAllAndWords: '제품과 낱말 모두 삭제',
+  removed: (label) => `삭제했습니다: ${label}`,
+  find: '내 제품에서 찾기',
+  foundCount: (count) => `제품 ${numbered('ko', count)}개를 찾았습니다.`,
+  showMore: (count) => `더 보기 (${numbered('ko', count)}개 남음)`,
+  removeAllAsk: (products, words) =>
+    `${[
+      ...(products > 0 ? [`제품 ${numbered('ko', products)}개`] : []),
+      ...(words > 0 ? [`지켜보는 낱말 ${numbered('ko', words)}가지`] : []),
+    ].join('와 ')}를 모두 삭제할까요? 되돌릴 수 없습니다.`,
   removeAllSure: '정말 모두 삭제',
   keepInstead: '그대로 두기',
   full: '더 담을 수 없습니다. 먼저 몇 개를 삭제하세요.',

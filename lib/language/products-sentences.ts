@@ -10,7 +10,10 @@ export interface ProductsSentences {
     on: string;
     off: string;
     days: string;
+    forDays(days: number): string;
     forget: string;
+    /** Before what was looked at is forgotten: all of `viewed`, or what is older than the days. */
+    ask(next: { on: boolean; days: number }, viewed: number): string;
   };
   notify: { heading: string; about: string; on: string; allow: string; refused: string };
   add: { heading: string; about: string; label: string; button: string };
@@ -30,6 +33,14 @@ export interface ProductsSentences {
   remove(label: string): string;
   removeAll: string;
   removeAllAndWords: string;
+  /** After one is deleted. */
+  removed(label: string): string;
+  /** Over the field that finds one among many, and how many it found. */
+  find: string;
+  foundCount(count: number): string;
+  /** How many more there are than are shown. */
+  showMore(count: number): string;
+  removeAllAsk(products: number, words: number): string;
   removeAllSure: string;
   keepInstead: string;
   full: string;

@@ -145,8 +145,11 @@ export function createSettings(area: SettingsArea): Settings {
         ...(reporter !== undefined && { reporter }),
       };
     },
-    async takeIn({ direct = [], ...others }) {
+    async takeIn({ direct = [], lookBack, ...others }) {
       const here = await get();
+      // The longer time of both: a file makes nothing be forgotten that is here, or comes with it.
+      const days = Math.max(here.lookBack.on ? here.lookBack.days : 0, lookBack?.days ?? 0);
+      if (lookBack) await put({ lookBack: { on: lookBack.on || here.lookBack.on, days } });
       if (here.direct === 'unreadable') return put(others);
       await put({ ...others, direct: [...new Set([...here.direct, ...direct])] });
     },

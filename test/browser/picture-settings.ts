@@ -185,7 +185,7 @@ export const settings: Setting[] = [
       await publishNow(lab);
       const browser = await synced(extension);
       await browser.inOwnPage(
-        "chrome.runtime.sendMessage({ type: 'set-children', ages: ['under-1', '3-6'] })",
+        "Promise.all(['under-1', '3-6'].map((age) => chrome.runtime.sendMessage({ type: 'set-children', age, chosen: true })))",
       );
       return browser;
     },

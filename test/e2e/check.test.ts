@@ -117,9 +117,15 @@ describe('checking anything', () => {
 
   it('tells parents first what matters at their children’s ages, and of a toy without a notice what toys have drawn', async () => {
     await page.getByRole('link', { name: 'Children' }).click();
+    const otherWindow = await browser.dashboard('parents');
     await page.getByLabel('1 to 3 years').check();
     await page.getByText('Kept.').waitFor();
     expect(await violationsOfPage(page)).toEqual([]);
+    // A window that was opened before knows nothing of it, and takes nothing of it back.
+    await otherWindow.getByLabel('6 to 12 years').check();
+    await otherWindow.getByText('Kept.').waitFor();
+    expect(await otherWindow.getByLabel('1 to 3 years').isChecked()).toBe(true);
+    await otherWindow.close();
 
     const listed = { id: known.aliExpress, ...harmless };
     const toy = {

@@ -98,7 +98,7 @@ const privileged = (
   'export-sightings': { type: 'export-sightings', as: 'ndjson' },
   'delete-sightings': { type: 'delete-sightings' },
   parents: { type: 'parents' },
-  'set-children': { type: 'set-children', ages: ['1-3'] },
+  'set-children': { type: 'set-children', age: '1-3', chosen: true },
   'lists-page': { type: 'lists-page' },
   'check-lists': { type: 'check-lists' },
   'switch-direct': { type: 'switch-direct', source: 'us-cpsc', on: true },

@@ -141,6 +141,7 @@ describe('one’s own products', () => {
 
   it('are deleted one by one and all at once, and forgotten when remembering is switched off', async () => {
     await page.getByRole('switch', { name: 'Remember what I look at' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(() => cards().count()).toBe(1);
     await page.getByRole('button', { name: 'Delete all products' }).click();
     await page.getByRole('button', { name: 'Really delete all of them' }).click();

@@ -29,7 +29,7 @@ describe('the section for parents', () => {
     const [first] = root.querySelectorAll<HTMLInputElement>('.ages input');
     act(() => first?.click());
     await shows('Kept.');
-    expect(asked).toContainEqual({ type: 'set-children', ages: ['under-1', '3-6'] });
+    expect(asked).toContainEqual({ type: 'set-children', age: 'under-1', chosen: true });
     expect(root.textContent).toContain('not an authority’s');
   });
 
@@ -41,9 +41,24 @@ describe('the section for parents', () => {
     expect(root.querySelector('.ages')).toBeNull();
   });
 
-  it('takes no age that there is not, and none twice over', () => {
-    for (const ages of [['adult'], ['1-3', '1-3', '1-3', '1-3', '1-3'], '1-3'])
-      expect(ownPageRequestSchema.safeParse({ type: 'set-children', ages }).success).toBe(false);
+  it('shows what another window has chosen meanwhile', async () => {
+    location.hash = '#parents';
+    const answers = { parents: composeParentsPage([], 'en') };
+    const { worker } = answeringWorker(answers);
+    act(() => render(<App worker={worker} />, root));
+    await shows('No age is chosen.');
+    answers.parents = composeParentsPage(['1-3'], 'en');
+    act(() => void dispatchEvent(new Event('focus')));
+    await vi.waitFor(() =>
+      expect([...root.querySelectorAll('.ages input')].map((each) => each.matches(':checked'))).toEqual([
+        ...[false, true, false, false],
+      ]),
+    );
+  });
+
+  it('takes no age that there is not', () => {
+    for (const age of ['adult', ['1-3'], undefined])
+      expect(ownPageRequestSchema.safeParse({ type: 'set-children', age, chosen: true }).success).toBe(false);
   });
 });
 

@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../entrypoints/dashboard/App';
+import type { OwnProduct } from '../../../lib/core/own-product';
 import { editionsOf } from '../../../lib/core/product-news';
 import type { WordWatch } from '../../../lib/core/word-watch';
 import { composeAdded } from '../../../lib/language/compose-added';
-import { composeProducts } from '../../../lib/language/compose-products';
-import { hostile, list, now } from '../language/samples';
+import { composeProducts, type ProductsInput } from '../../../lib/language/compose-products';
+import { hostile, list, listing, now } from '../language/samples';
 import { answeringWorker } from './answering-worker';
 
 const root = document.createElement('div');
@@ -22,10 +23,12 @@ const watch: WordWatch = {
   notices: [{ feed: 'main', id: 'us-cpsc:1', dated: '2026-11-02', found: at, name: hostile.slice(0, 300) }],
   news: [{ kind: 'named', feed: 'main', notice: 'us-cpsc:1', at, seen: false }],
 };
-const page = (watches: WordWatch[], kept?: 'kept' | 'too-general') =>
+const page = (watches: WordWatch[], kept?: 'kept' | 'too-general') => pageOf({ watches }, kept);
+const pageOf = (over: Partial<ProductsInput>, kept?: 'kept' | 'too-general') =>
   composeProducts({
-    ...{ products: [], watches, lists, language: 'en', now, mayNotify: false, isFull: false },
+    ...{ products: [], watches: [], lists, language: 'en', now, mayNotify: false, isFull: false },
     lookBack: { on: false, days: 90 },
+    ...over,
     ...(kept && { told: composeAdded([{ kind: 'words', kept }], 'en') }),
   });
 
@@ -35,6 +38,12 @@ function open(answers: Parameters<typeof answeringWorker>[0]) {
   act(() => render(<App worker={worker} />, root));
   return { asked };
 }
+const thing = (number: number, origin: OwnProduct['origin'] = 'bought'): OwnProduct => ({
+  ...{ key: `temu:${number}`, origin, at, label: `Thing ${number}`, listing, isListing: true },
+  ...{ notices: [], news: [] },
+});
+const things = (count: number) => Array.from({ length: count }, (_, at) => thing(at));
+const cards = () => [...root.querySelectorAll('.product h3')].map((each) => each.textContent);
 const shows = (text: string | RegExp) => vi.waitFor(() => expect(root.textContent).toMatch(text));
 const press = (name: string) =>
   act(() => {
@@ -98,4 +107,69 @@ describe('the words on the products page', () => {
     await press('Add');
     await vi.waitFor(() => expect(field().value).toBe(''));
   });
+});
+
+describe('the products on their page', () => {
+  it('are shown a hundred at a time, and found by what is typed', async () => {
+    open({ products: pageOf({ products: things(230) }) });
+    await shows('230 products');
+    expect(cards()).toHaveLength(100);
+    await press('Show more (130 left)');
+    expect(cards()).toHaveLength(200);
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!search) throw new Error('no field to find by');
+    act(() => {
+      search.value = 'thing 229';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(cards()).toEqual(['Thing 229']);
+    await shows('1 product found.');
+  });
+
+  it('hand the focus on where one is deleted, and say which it was', async () => {
+    open({
+      products: pageOf({ products: things(3) }),
+      'remove-product': pageOf({ products: [thing(0), thing(2)] }),
+    });
+    await shows('3 products');
+    await press('Delete Thing 1');
+    await shows('Deleted: Thing 1');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete Thing 2');
+  });
+
+  it.each<[string, (choice: HTMLSelectElement) => void, RegExp, object]>([
+    [
+      'switching it off',
+      () => root.querySelector<HTMLElement>('[role="switch"]')?.click(),
+      /Forget the 2 products you only looked at\?/,
+      { on: false, days: 90 },
+    ],
+    [
+      'fewer days',
+      (choice) => {
+        choice.value = '7';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      /more than 7 days ago\?/,
+      { on: true, days: 7 },
+    ],
+  ])(
+    'that were only looked at are not forgotten by %s before it is asked',
+    async (_what, change, question, wanted) => {
+      const products = [thing(0), thing(1, 'viewed'), thing(2, 'viewed')];
+      const { asked } = open({ products: pageOf({ products, lookBack: { on: true, days: 90 } }) });
+      await shows('3 products');
+      const choice = root.querySelector('select') as HTMLSelectElement;
+      const sent = () => asked.filter(({ type }) => type === 'set-look-back');
+      act(() => change(choice));
+      await shows(question);
+      expect(sent()).toEqual([]);
+      await press('Keep');
+      expect(root.textContent).not.toMatch(question);
+      expect([choice.value, sent()]).toEqual(['90', []]);
+      act(() => change(choice));
+      await press('Delete');
+      expect(sent()).toEqual([{ type: 'set-look-back', ...wanted }]);
+    },
+  );
 });

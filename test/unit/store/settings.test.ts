@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSettings } from '../../../lib/store/settings';
+import { createSettings, settingsFileSchema } from '../../../lib/store/settings';
 
 let kept: Record<string, unknown>;
 const area = {
@@ -109,5 +109,18 @@ describe('whether what visits see is kept', () => {
     expect(await settings.forFile()).not.toHaveProperty('visitCountry');
     kept = { 'visit-country': 'everywhere' };
     expect(await settings.get()).not.toHaveProperty('visitCountry');
+  });
+});
+
+describe('how long looked-at products are remembered', () => {
+  it.each<[string, object | undefined, object, object]>([
+    ['the longer time of both', { on: true, days: 365 }, { on: true, days: 7 }, { on: true, days: 365 }],
+    ['the file’s where it is longer', { on: true, days: 30 }, { on: true, days: 90 }, { on: true, days: 90 }],
+    ['the file’s where it is off here', undefined, { on: true, days: 7 }, { on: true, days: 7 }],
+  ])('is, with a file taken in, %s: nothing is forgotten by it', async (_what, here, lookBack, expected) => {
+    kept = here ? { 'look-back': here } : {};
+    const given = settingsFileSchema.parse({ lookBack });
+    await createSettings(area).takeIn(given);
+    expect((await createSettings(area).get()).lookBack).toEqual(expected);
   });
 });
