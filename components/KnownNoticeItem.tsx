@@ -31,6 +31,7 @@ export function KnownNoticeItem({
       <span dir="auto">{notice.line}</span>
       {label !== undefined && notice.name !== undefined && <span dir="auto">{notice.name}</span>}
       {note !== undefined && <span dir="auto">{note}</span>}
+      {notice.danger !== undefined && <span class="product-danger">{notice.danger}</span>}
       <span class="product-origin">
         {notice.told}
         {notice.page !== undefined && (

@@ -42,7 +42,8 @@ export function ProductCardView({
               <KnownNoticeItem
                 key={notice.line}
                 notice={notice}
-                label={words.level[notice.level]}
+                // The card says its own level already.
+                {...(notice.level !== state && { label: words.level[notice.level] })}
                 level={notice.level}
                 words={words}
               />

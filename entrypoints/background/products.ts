@@ -74,7 +74,7 @@ async function keep(
 
 /** What the products page shows. News shown there has been seen. */
 export async function productsPage(parts: Parts, told?: ToldOfAdding): Promise<ProductsPage> {
-  const [products, watches, language, { lookBack }, mayNotify, lists] = await Promise.all([
+  const [products, watches, language, { lookBack, children: ages }, mayNotify, lists] = await Promise.all([
     parts.products.list(),
     parts.wordWatches.list(),
     parts.language(),
@@ -86,7 +86,7 @@ export async function productsPage(parts: Parts, told?: ToldOfAdding): Promise<P
     ),
   ]);
   const page = composeProducts({
-    ...{ products, watches, lists, language, lookBack, mayNotify, now: parts.now() },
+    ...{ products, watches, lists, language, ages, lookBack, mayNotify, now: parts.now() },
     isFull: products.length + watches.length >= ownProductBounds.products,
     ...(told !== undefined && { told }),
   });

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { WordsCardView } from '../../components/WordsCardView';
+import type { ProductCard } from '../../lib/core/products-page';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
+import type { Sentences } from '../../lib/language/sentences';
 import { ConfirmedPress } from './ConfirmedPress';
 import { LookBackSwitch } from './LookBackSwitch';
 import { NotificationsRow } from './NotificationsRow';
@@ -48,6 +50,7 @@ export function ProductsSection({ worker, say }: SectionProps) {
             <h2 id="watched" tabIndex={-1}>
               {words.listHeading(page.products.length)}
             </h2>
+            <WhatToDo products={page.products} say={say} />
             {page.isFull && <p class="list-fault">{words.full}</p>}
             {page.products.length === 0 ? (
               <p>{words.none}</p>
@@ -127,5 +130,29 @@ function AddProduct({ own: { page, busy, ask }, words }: { own: OwnProducts; wor
       </button>
       <p role="status">{page?.told?.text ?? ''}</p>
     </form>
+  );
+}
+
+/** What to do with what is listed: it is at home already. */
+function WhatToDo({ products, say }: { products: ProductCard[]; say: Sentences }) {
+  const words = say.dashboard.products;
+  const has = (level: ProductCard['state']) => products.some(({ state }) => state === level);
+  const [stop, keep] = say.orders.steps;
+  const steps = [stop, keep, words.refund, say.orders.steps.at(-1)];
+  if (!has('flagged') && !has('possible')) return null;
+  return (
+    <div class="what-to-do">
+      {has('flagged') && (
+        <>
+          <h3>{words.whatToDo}</h3>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {has('possible') && <p>{words.ifPossible}</p>}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hazards } from './hazards';
 import { listingKey } from './ids';
 import { type Listing, listingBounds } from './listing';
 import { listingSchema } from './listing-schema';
@@ -29,6 +30,8 @@ export const knownNoticeSchema = z.strictObject({
   dated: day,
   /** The product, as the notice names it. */
   name: short.optional(),
+  /** What it is dangerous by, in the notice’s order; absent where no official word is mapped, or it was kept before they were. */
+  hazards: z.array(z.enum(hazards)).max(hazards.length).optional(),
   page: httpsAddress.optional(),
   /** When it was first found, and since when it is withdrawn. */
   found: time,

@@ -81,12 +81,14 @@ function withoutTheStale(matches: readonly Match[]): (news: ProductNews) => Prod
 
 function knownOf({ feed, notice, level }: Match, at: string): KnownNotice {
   const name = notice.names[0]?.text.slice(0, 300);
+  const hazards = [...new Set(notice.hazards.flatMap(({ hazard }) => hazard ?? []))];
   return {
     feed,
     id: notice.id,
     level,
     dated: notice.updated ?? notice.published,
     ...(name !== undefined && { name }),
+    ...(hazards.length > 0 && { hazards }),
     ...(notice.page !== undefined && { page: notice.page }),
     found: at,
   };

@@ -35,6 +35,8 @@ export interface ProductNotice {
   /** "EU Safety Gate · SR/02420/26 · 11 September 2026" */
   line: string;
   name?: string;
+  /** "Danger: choking, electric shock" */
+  danger?: string;
   page?: string;
   /** "Withdrawn on …", or since when it is known. */
   told: string;

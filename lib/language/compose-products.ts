@@ -1,6 +1,8 @@
+import type { AgeBand } from '../core/age-bands';
+import { hazardsForAges } from '../core/concerns';
 import { whyAMissMeansNothing } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
-import { type OwnProduct, type Unread, unreadOf } from '../core/own-product';
+import { type KnownNotice, type OwnProduct, type Unread, unreadOf } from '../core/own-product';
 import { editionsOf } from '../core/product-news';
 import type { ProductCard, ProductsPage, ToldOfAdding } from '../core/products-page';
 import type { WordWatch } from '../core/word-watch';
@@ -17,6 +19,8 @@ export interface ProductsInput extends Pick<ProductsPage, 'lookBack' | 'mayNotif
   watches: readonly WordWatch[];
   lists: ListState[];
   language: Language;
+  /** Of the children in the household: what matters most at them comes first. */
+  ages?: readonly AgeBand[];
   now: Date;
   told?: ToldOfAdding;
 }
@@ -27,12 +31,13 @@ export function composeProducts({
   watches,
   lists,
   language,
+  ages = [],
   now,
   ...rest
 }: ProductsInput): ProductsPage {
   const say = sentencesIn(language);
   const missed = missOf(lists, language, now);
-  const cards = products.map((product) => cardOf(product, missed, lists, language, say));
+  const cards = products.map((product) => cardOf(product, missed, { lists, language, ages, say }));
   return {
     ...rest,
     products: cards.sort((a, b) => urgency(b) - urgency(a)),
@@ -44,13 +49,29 @@ function urgency({ hasNews, state }: ProductCard): number {
   return (hasNews ? 4 : 0) + (state === 'flagged' ? 2 : state === 'possible' ? 1 : 0);
 }
 
-function cardOf(
-  product: OwnProduct,
-  missed: Missed,
-  lists: ListState[],
-  language: Language,
+/** What a card is put in words with. */
+interface Told {
+  lists: ListState[];
+  language: Language;
+  ages: readonly AgeBand[];
+  say: Sentences;
+}
+
+function dangerOf(
+  { hazards = [] }: KnownNotice,
+  ages: readonly AgeBand[],
   say: Sentences,
-): ProductCard {
+): { danger?: string } {
+  const first = hazardsForAges(
+    hazards.map((hazard) => ({ hazard })),
+    ages,
+  );
+  if (first.length === 0) return {};
+  const names = first.map(({ hazard }) => say.inSentence(say.hazards[hazard]));
+  return { danger: say.prefixed(say.dashboard.products.danger, names.join(', ')) };
+}
+
+function cardOf(product: OwnProduct, missed: Missed, { lists, language, ages, say }: Told): ProductCard {
   const words = say.dashboard.products;
   const state = stateOf(product, missed, say);
   return {
@@ -62,6 +83,7 @@ function cardOf(
     ...state,
     notices: product.notices.map((known) => ({
       ...composeKnownNotice(known, lists, language, say),
+      ...dangerOf(known, ages, say),
       level: known.withdrawn === undefined ? known.level : 'withdrawn',
     })),
     hasNews: product.news.some(({ seen }) => !seen),

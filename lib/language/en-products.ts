@@ -49,6 +49,11 @@ export const enProducts: ProductsSentences = {
   withdrawn: (day) => `Taken back by the authority on ${day}`,
   withdrawnByOther: (day) => `Taken back on ${day}`,
   level: { flagged: 'Listed', possible: 'Possibly listed', withdrawn: 'Notice withdrawn' },
+  danger: 'Danger',
+  whatToDo: 'If you have a listed product',
+  refund: 'Ask for a refund or return in the shop’s order list, with the number of the notice.',
+  ifPossible:
+    'Of a product that is possibly listed, compare brand, model and pictures with the notice. If it is the one, stop using it.',
   notCompared: 'It has not been compared with the lists yet.',
   newMark: 'New',
   open: 'Open the listing',

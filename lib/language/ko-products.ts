@@ -44,6 +44,11 @@ export const koProducts: ProductsSentences = {
   withdrawn: (day) => `${day}에 기관이 공고를 거둠`,
   withdrawnByOther: (day) => `${day}에 거둠`,
   level: { flagged: '공고된 제품', possible: '확인 필요', withdrawn: '거둔 공고' },
+  danger: '위험',
+  whatToDo: '공고된 제품을 갖고 계시다면',
+  refund: '쇼핑몰의 주문 내역에서 공고 번호를 적어 환불이나 반품을 요청하세요.',
+  ifPossible:
+    '‘확인 필요’인 제품은 공고와 브랜드, 모델, 사진을 비교해 보세요. 같은 제품이라면 사용을 멈추세요.',
   notCompared: '아직 목록과 견주어 보지 못했습니다.',
   newMark: '새 소식',
   open: '상품 페이지 열기',

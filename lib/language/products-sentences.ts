@@ -24,6 +24,12 @@ export interface ProductsSentences {
   withdrawn(day: string): string;
   withdrawnByOther(day: string): string;
   level: Record<'flagged' | 'possible' | 'withdrawn', string>;
+  /** Before the dangers a notice names. */
+  danger: string;
+  /** Over what to do with a product that is listed, and the step of asking for the money; of one that may be, what to compare. */
+  whatToDo: string;
+  refund: string;
+  ifPossible: string;
   notCompared: string;
   newMark: string;
   open: string;

@@ -126,6 +126,34 @@ describe('the products on their page', () => {
     await shows('1 product found.');
   });
 
+  it('say what to do where one of them is listed, and what to compare where one may be', async () => {
+    const at = (level: 'flagged' | 'possible') => ({
+      ...{
+        feed: 'main',
+        id: `us-cpsc:${level}`,
+        level,
+        dated: '2026-11-02',
+        found: '2026-11-20T10:00:00.000Z',
+      },
+      hazards: ['choking' as const],
+    });
+    const answers = { products: pageOf({ products: things(2) }) };
+    open(answers);
+    await shows('2 products');
+    expect(root.querySelector('.what-to-do')).toBeNull();
+    act(() => render(null, root));
+    answers.products = pageOf({ products: [{ ...thing(0), notices: [at('flagged')] }, thing(1)] });
+    open(answers);
+    await shows('Stop using it');
+    expect(root.textContent).toContain('Danger: choking');
+    expect(root.textContent).not.toContain('possibly listed, compare');
+    act(() => render(null, root));
+    answers.products = pageOf({ products: [{ ...thing(0), notices: [at('possible')] }] });
+    open(answers);
+    await shows('possibly listed, compare');
+    expect(root.textContent).not.toContain('Ask for a refund');
+  });
+
   it('hand the focus on where one is deleted, and say which it was', async () => {
     open({
       products: pageOf({ products: things(3) }),

@@ -53,6 +53,16 @@ describe('news about a watched product', () => {
     expect(next.notices).toMatchObject([{ id: 'us-cpsc:1', level: 'flagged', dated: '2026-11-02' }]);
   });
 
+  it('comes with the dangers the notice names, each once', () => {
+    const hazards = [
+      { official: 'Fire', hazard: 'fire' as const },
+      { official: 'Brand', hazard: 'fire' as const },
+      { official: 'Crushing' },
+    ];
+    expect(compare(product, [match('1', 'flagged', { hazards })]).notices[0]?.hazards).toEqual(['fire']);
+    expect(compare(product, [match('1')]).notices[0]).not.toHaveProperty('hazards');
+  });
+
   it('is not what the page itself has just warned of', () => {
     const kept = compare(product, [match('1')], { tell: false });
     expect(news(kept)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AgeBand } from '../../../lib/core/age-bands';
 import { emptyListing } from '../../../lib/core/listing';
 import type { OwnProduct } from '../../../lib/core/own-product';
 import { editionsOf } from '../../../lib/core/product-news';
@@ -93,5 +94,25 @@ describe('a watched product that a list names which is no authority’s', () => 
 
   it('and an authority’s is told as the authority’s', () => {
     expect(noticeOf(official)).not.toHaveProperty('notAuthority');
+  });
+});
+
+describe('the dangers of a notice beside a watched product', () => {
+  const [known] = official.notices;
+  if (!known) throw new Error('no notice');
+  const of: OwnProduct = { ...official, notices: [{ ...known, hazards: ['fire', 'choking'] }] };
+  const danger = (language: 'ko' | 'en', ages?: AgeBand[]) => {
+    const shown = composeProducts({
+      ...{ watches: [], lists, now, lookBack: { on: false, days: 90 }, mayNotify: false, isFull: false },
+      ...{ language, products: [of] },
+      ...(ages && { ages }),
+    });
+    return shown.products[0]?.notices[0]?.danger;
+  };
+
+  it('are told in plain words, those that matter most at the children’s ages first', () => {
+    expect(danger('en')).toBe('Danger: fire, choking');
+    expect(danger('en', ['under-1'])).toBe('Danger: choking, fire');
+    expect(danger('ko', ['under-1'])).toBe('위험: 목 막힘, 화재');
   });
 });
