@@ -4,7 +4,7 @@ export const agePatterns: readonly { lang: string; pattern: RegExp; examples: re
   {
     lang: 'en',
     pattern: new RegExp(
-      String.raw`\b(?:under|below|over|above|up to|from|aged?|ages|younger than|older than|less than|at least|for|by)\s+(?:the\s+age\s+of\s+|age\s+)?${number}(?:\s*(?:-|–|to|and|months?\s+to)\s*${number})?\s*\+?\s*(?:months?|years?|yrs?)\b|\b${number}\s*(?:-|–|to)\s*${number}\s*(?:months?|years?)(?:\s+old)?\b|\b${number}\s*(?:months?|years?)\s+(?:and|or)\s+(?:up|over|above|older|under|younger|below)\b|\b(?:${number}-month|(?:\d|1[0-7])-year)-old\b|\bage(?:s|d)?\s*:?\s*${number}\s*\+|\b(?:under|over|aged?)\s+(?:two|three|four|five|six|eight|ten|twelve|fourteen)\b(?!\s+(?:inch|f(?:ee|oo)t|met|milli|centi|minute|hour|day|week|gram|kilo|pound|ounce|unit|time|percent|volt|watt|degree|hundred|thousand|million))`,
+      String.raw`\b(?:under|below|over|above|up to|from|aged?|ages|younger than|older than|less than|at least|for|by)\s+(?:the\s+age\s+of\s+|age\s+)?${number}(?:\s*(?:-|–|to|and|months?\s+to)\s*${number})?\s*\+?\s*(?:months?|years?|yrs?)\b|\b${number}\s*(?:-|–|to)\s*${number}\s*(?:months?|years?)(?:\s+old)?\b|\b${number}\s*(?:months?|years?)\s+(?:and|or)\s+(?:up|over|above|older|under|younger|below)\b|\b(?:${number}-month|(?:\d|1[0-7])-year)-old\b|\bage(?:s|d)?\s*:?\s*${number}\s*\+|\bages?\s*:?\s*${number}\s*(?:-|–|to|through|and)\s*${number}\s*(?:y|yrs?|m)?\b|\b(?:for|ages?|kids|children)\s+${number}\s*\+\s*(?:y|yrs?|years?)\b|\b(?:under|over|aged?)\s+(?:two|three|four|five|six|eight|ten|twelve|fourteen)\b(?!\s+(?:inch|f(?:ee|oo)t|met|milli|centi|minute|hour|day|week|gram|kilo|pound|ounce|unit|time|percent|volt|watt|degree|hundred|thousand|million))`,
       'i',
     ),
     examples: [
@@ -15,18 +15,23 @@ export const agePatterns: readonly { lang: string; pattern: RegExp; examples: re
       'Ages 14+',
       'children under the age of 3 years',
       'children aged three',
+      'intended for ages 6 to 12',
+      'Recommended Age: 3-6Y',
+      'for 3+ years',
     ],
   },
   {
     lang: 'ko',
     pattern:
-      /(?:만\s*)?\d{1,2}\s*(?:~|-|–|∼)?\s*(?:\d{1,2})?\s*(?:개월|세|살)(?![가-힣]*기)\s*(?:미만|이하|이상|부터|까지|용|어린이|유아|영아|의|가|\)|,|\.|$)/u,
+      /(?:만\s*)?\d{1,2}\s*(?:~|-|–|∼)?\s*(?:\d{1,2})?\s*(?:개월|세|살)(?![가-힣]*기)\s*(?:미만|이하|이상|부터|까지|용|어린이|유아|영아|의|가|\+|\)|,|\.|$)/u,
     examples: [
       '36개월 미만 어린이',
       '만 3세 이상',
       '8세 미만의 어린이',
       '0~12개월 유아',
       '만 14세 이상 사용',
+      '36개월미만 사용금지',
+      '권장연령 6세+',
     ],
   },
   {
@@ -49,8 +54,8 @@ export const agePatterns: readonly { lang: string; pattern: RegExp; examples: re
   {
     lang: 'zh',
     pattern:
-      /\d{1,2}\s*(?:-|–|~|至)?\s*\d{0,2}\s*(?:岁|歲|个月|個月)\s*(?:以下|以上|及以上|及以下|儿童|兒童)?/u,
-    examples: ['3岁以下儿童', '适合8岁以上'],
+      /\d{1,2}\s*(?:-|–|~|至)?\s*\d{0,2}\s*(?:岁|歲|歳|个月|個月)\s*(?:以下|以上|及以上|及以下|儿童|兒童)?/u,
+    examples: ['3岁以下儿童', '适合8岁以上', '3歳以上'],
   },
 ];
 
@@ -66,8 +71,10 @@ const periods = any(
 const people = any(
   /\b(?:child|infant|bab(?:y|ies)\b|toddler|kids?\b|boys?\b|girls?\b|newborn|minors?\b|age[sd]?\b|\d+-(?:month|year)-old)/u,
   /어린이|유아|영아|아동|아기|아이|소아|청소년|신생아|연령|\d\s*(?:세|살)/u,
+  // The label of toys: what may not be used "under 36 months" is no period of use.
+  /\d\s*개월\s*(?:미만|이하)\s*(?:은|는|의)?\s*(?:사용\s*(?:금지|불가|하지|할\s*수\s*없)|부적합|적합하지)/u,
   /\bkinder|\b(?:ein|das|dem|einem)\s+kind\b|säugling|kleinkind|enfant|bébé|nourrisson|niñ[oa]|bebé|menores|bambin|dziec|niemowl/u,
-  /[岁歲]|儿童|兒童|[婴嬰]|幼儿|幼兒|宝宝|寶寶|孩/u,
+  /[岁歲歳]|儿童|兒童|[婴嬰]|幼儿|幼兒|宝宝|寶寶|孩/u,
 );
 
 function any(...patterns: readonly RegExp[]): RegExp {

@@ -38,7 +38,13 @@ export function certificateForm(number: string): { scheme: CertificateScheme; ad
   return form && { scheme: form.scheme, address: form.lookUp(plain) };
 }
 
+/** What Korean, and the mark's own letters, glue to a number: `인증번호CB061R…입니다`, `KC-CB061R…`. */
+const gluedBefore =
+  /(?<=\p{Script=Hangul})(?=[A-Z]{1,4}\d|[A-Z]-|MSIP|KCC)|(?<![\p{L}\p{N}])KC[-_#]+(?=[A-Z]{1,3}\d)/giu;
+const gluedBehind = /(?<=\d[A-Z]{0,2})(?=\p{Script=Hangul})/giu;
+
 /** The certificate numbers that a free text holds, told from models by their form alone; upper case, each once. */
 export function certificatesByForm(text: string): string[] {
-  return certificatesIn(text).filter((number) => certificateForm(number) !== undefined);
+  const parted = text.normalize('NFKC').replace(gluedBefore, ' ').replace(gluedBehind, ' ');
+  return certificatesIn(parted).filter((number) => certificateForm(number) !== undefined);
 }
