@@ -26,9 +26,26 @@ export function refOf({ feed, id }: { feed: string; id: string }): string {
 }
 
 /** The notices a product was told of that do not match any more: whether they were withdrawn is to be looked up. */
-export function goneNotices({ notices }: OwnProduct, matches: readonly Match[]): KnownNotice[] {
+export function goneNotices(product: OwnProduct, matches: readonly Match[]): KnownNotice[] {
   const here = new Set(matches.map(({ feed, notice }) => refOf({ feed, id: notice.id })));
+  const { notices } = byListOfToday(product, matches);
   return notices.filter((known) => known.withdrawn === undefined && !here.has(refOf(known)));
+}
+
+/**
+ * What is known of a notice that another list brings now is known of the same notice: the first edition takes the starter
+ * list's place, and a list is switched on or off. Its name says whose it is; none may take another's.
+ */
+function byListOfToday(product: OwnProduct, matches: readonly Match[]): OwnProduct {
+  const here = new Set(matches.map(({ feed, notice }) => refOf({ feed, id: notice.id })));
+  const lists = new Map(matches.map(({ feed, notice }) => [notice.id, feed]));
+  const feedOf = (feed: string, id: string) =>
+    here.has(refOf({ feed, id })) ? feed : (lists.get(id) ?? feed);
+  return {
+    ...product,
+    notices: product.notices.map((known) => ({ ...known, feed: feedOf(known.feed, known.id) })),
+    news: product.news.map((each) => ({ ...each, feed: feedOf(each.feed, each.notice) })),
+  };
 }
 
 /**
@@ -37,11 +54,12 @@ export function goneNotices({ notices }: OwnProduct, matches: readonly Match[]):
  * comparison of all is no news where the product had been shown with its warning.
  */
 export function afterComparison(
-  product: OwnProduct,
+  asKept: OwnProduct,
   { matches, withdrawn, comparedWith, now }: Comparison,
   { tell = true }: { tell?: boolean } = {},
 ): OwnProduct {
   const at = now.toISOString();
+  const product = byListOfToday(asKept, matches);
   const before = new Map(product.notices.map((known) => [refOf(known), known]));
   const news: ProductNews[] = [];
   const notices: KnownNotice[] = matches.slice(0, ownProductBounds.notices).map((match) => {

@@ -53,6 +53,19 @@ describe('news about a watched product', () => {
     expect(next.notices).toMatchObject([{ id: 'us-cpsc:1', level: 'flagged', dated: '2026-11-02' }]);
   });
 
+  it('is not the same notice by another list, as when the first edition takes the starter list’s place', () => {
+    const kept = compare(product, [{ ...match('1'), feed: 'starter' }], { tell: false });
+    const next = compare(kept, [match('1')]);
+    expect(news(next)).toEqual([]);
+    expect(next.notices.map(({ feed, id }) => [feed, id])).toEqual([['main', 'us-cpsc:1']]);
+    expect(goneNotices(kept, [match('1')])).toEqual([]);
+  });
+
+  it('stays to be told where another list brings its notice before anybody saw it', () => {
+    const untold = compare(product, [{ ...match('1'), feed: 'starter' }]);
+    expect(compare(untold, [match('1')]).news).toEqual([{ ...untold.news[0], feed: 'main' }]);
+  });
+
   it('comes with the dangers the notice names, each once', () => {
     const hazards = [
       { official: 'Fire', hazard: 'fire' as const },
