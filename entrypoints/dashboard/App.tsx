@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { BrandMark } from '../../components/Icons';
 import { sentencesIn } from '../../lib/language/sentences';
 import type { DashboardWorker } from './dashboard-worker';
@@ -16,7 +16,8 @@ export function App({ worker }: { worker: DashboardWorker }) {
   } = useSection();
   const { language, turn, look } = useLanguage(worker);
   const say = sentencesIn(language);
-  const { sections: names } = say.dashboard;
+  const { sections: names, skip } = say.dashboard;
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say.prefixed(say.name, names[name]);
@@ -30,6 +31,16 @@ export function App({ worker }: { worker: DashboardWorker }) {
   return (
     <div class="ansim dashboard" lang={language}>
       <header class="dashboard-header">
+        <a
+          class="skip-link"
+          href={`#${name}`}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {skip}
+        </a>
         <p class="dashboard-name">
           <BrandMark size={30} />
           <strong>{say.name}</strong>
@@ -38,7 +49,7 @@ export function App({ worker }: { worker: DashboardWorker }) {
       </header>
       <div class="dashboard-body">
         {name !== 'rounds' && <RoundStrip leader={worker.rounds} language={language} say={say} />}
-        <main>
+        <main ref={main} tabIndex={-1}>
           <View key={`${name} ${turn}`} worker={worker} say={say} within={within} languageChanged={look} />
         </main>
       </div>

@@ -28,6 +28,8 @@ export interface DashboardSentences {
     desk: string;
   };
   navigation: string;
+  /** Past the navigation, for who goes by keyboard. */
+  skip: string;
   /** On the button that unfolds the navigation where there is little room. */
   menu: string;
   groups: Record<SectionGroup, string>;

@@ -27,6 +27,7 @@ export const enDashboard: DashboardSentences = {
     desk: 'Steward’s desk',
   },
   navigation: 'Ansim',
+  skip: 'Skip to the page',
   menu: 'Menu',
   groups: { shopping: 'Shopping', own: 'Home and family', volunteers: 'Volunteers', ansim: 'Ansim itself' },
   loading: 'Opening…',

@@ -27,6 +27,7 @@ export const koDashboard: DashboardSentences = {
     desk: '제보 심사',
   },
   navigation: '안심 메뉴',
+  skip: '본문으로 건너뛰기',
   menu: '메뉴',
   groups: { shopping: '쇼핑', own: '우리 집', volunteers: '함께 지키기', ansim: '안심' },
   loading: '여는 중…',

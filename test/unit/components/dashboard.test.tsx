@@ -39,6 +39,16 @@ const shows = (text: string | RegExp) => vi.waitFor(() => expect(root.textConten
 const first = () => root.querySelector<HTMLButtonElement>('[role="switch"]')!;
 
 describe('the lists page', () => {
+  it('lets the keyboard skip its navigation', async () => {
+    open();
+    await shows('Test list');
+    const [link] = root.querySelectorAll<HTMLElement>('a, button');
+    expect(link?.textContent).toBe('Skip to the page');
+    act(() => link?.click());
+    expect(document.activeElement).toBe(root.querySelector('main'));
+    expect(location.hash).toBe('#lists');
+  });
+
   it('asks the browser for the one host in the press itself, and the worker only once it was granted', async () => {
     const askForHost = vi.fn(async () => true);
     const { asked } = open({ askForHost });
