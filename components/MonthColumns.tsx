@@ -9,15 +9,22 @@ export function MonthColumns({
 }: {
   heading: string;
   months: MonthBar[];
-  labels: { name: string; count: string; asTable: string };
+  labels: { name: string; count: string; asTable: string; none: string };
 }) {
   const titled = useId();
   const highest = months.find(({ share }) => share === 1);
+  if (!highest)
+    return (
+      <section class="chart" aria-labelledby={titled}>
+        <h3 id={titled}>{heading}</h3>
+        <p>{labels.none}</p>
+      </section>
+    );
   return (
     <section class="chart" aria-labelledby={titled}>
       <h3 id={titled}>{heading}</h3>
       <div class="columns" aria-hidden="true">
-        <span class="columns-most">{highest?.told}</span>
+        <span class="columns-most">{highest.told}</span>
         <svg
           viewBox={`0 0 ${months.length} 100`}
           preserveAspectRatio="none"

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { NotificationState } from '../../lib/core/products-page';
 import { composeProductNews } from '../../lib/language/compose-product-news';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
@@ -28,6 +29,8 @@ export interface NewsBrowser {
       options: { type: 'basic'; iconUrl: string; title: string; message: string },
     ): Promise<string>;
     clear(name: string): Promise<boolean>;
+    /** What the browser's own settings say, where it has such. */
+    getPermissionLevel?(): Promise<string>;
   };
 }
 
@@ -35,6 +38,16 @@ export interface NewsBrowser {
 export type NewsParts = Pick<Parts, 'products' | 'wordWatches' | 'language' | 'now'> & {
   lists: { open(): Promise<Pick<OpenedLists, 'states'>> };
 };
+
+/** Whether notifications are shown: with the permission, and not switched off for Ansim on one of them. */
+export async function notificationState({
+  permissions,
+  notifications,
+}: Pick<NewsBrowser, 'permissions' | 'notifications'>): Promise<NotificationState> {
+  if (!(await permissions.contains({ permissions: ['notifications'] }))) return 'not-allowed';
+  const level = await notifications?.getPermissionLevel?.().catch(() => undefined);
+  return level === 'denied' ? 'blocked' : 'allowed';
+}
 
 /**
  * Tells news about watched products and words that nobody has seen: the icon of every tab without a state of its own, and a
@@ -64,7 +77,7 @@ export async function tellProductNews(parts: NewsParts, shown: NewsBrowser = bro
   if (badge.text === '') await notifications?.clear(notificationId).catch(() => false);
   // Without the lists nobody knows whose notice it is: the next time tells.
   if (!notification || !lists || !notifications) return;
-  if (!(await shown.permissions.contains({ permissions: ['notifications'] }))) return;
+  if ((await notificationState(shown)) !== 'allowed') return;
   const { title, message, until } = notification;
   try {
     await notifications.create(notificationId, {

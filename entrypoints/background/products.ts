@@ -21,7 +21,7 @@ import { readQuestion } from '../../lib/marketplaces/read-question';
 import { namesBrandAndModel } from '../../lib/matching/names-brand-and-model';
 import { type CompareParts, type Comparing, compareProducts } from './compare-products';
 import type { Parts } from './parts';
-import { tellProductNews } from './product-news';
+import { notificationState, tellProductNews } from './product-news';
 import { keepWords, seeWordNews, type WordParts } from './word-watches';
 
 /** What of the parts keeping a product needs. */
@@ -74,19 +74,21 @@ async function keep(
 
 /** What the products page shows. News shown there has been seen. */
 export async function productsPage(parts: Parts, told?: ToldOfAdding): Promise<ProductsPage> {
-  const [products, watches, language, { lookBack, children: ages }, mayNotify, lists] = await Promise.all([
-    parts.products.list(),
-    parts.wordWatches.list(),
-    parts.language(),
-    parts.settings.get(),
-    browser.permissions.contains({ permissions: ['notifications'] }),
-    parts.lists.open().then(
-      ({ states }) => states,
-      () => [],
-    ),
-  ]);
+  const [products, watches, language, { lookBack, children: ages }, notifications, lists] = await Promise.all(
+    [
+      parts.products.list(),
+      parts.wordWatches.list(),
+      parts.language(),
+      parts.settings.get(),
+      notificationState(browser),
+      parts.lists.open().then(
+        ({ states }) => states,
+        () => [],
+      ),
+    ],
+  );
   const page = composeProducts({
-    ...{ products, watches, lists, language, ages, lookBack, mayNotify, now: parts.now() },
+    ...{ products, watches, lists, language, ages, lookBack, notifications, now: parts.now() },
     isFull: products.length + watches.length >= ownProductBounds.products,
     ...(told !== undefined && { told }),
   });

@@ -46,7 +46,12 @@ function Figures({ figures, words }: { figures: NoticeFigures; words: OverviewSe
               <MonthColumns
                 heading={words.months}
                 months={figures.months}
-                labels={{ name: bars.month, count: bars.notices, asTable: words.asTable }}
+                labels={{
+                  name: bars.month,
+                  count: bars.notices,
+                  asTable: words.asTable,
+                  none: words.noneOfMonths,
+                }}
               />
               <BarTable
                 heading={words.sources}

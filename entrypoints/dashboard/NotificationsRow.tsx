@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { NotificationState } from '../../lib/core/products-page';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
 import type { DashboardWorker } from './dashboard-worker';
 
 /** Whether the browser may show notifications. The press itself asks. */
 export function NotificationsRow({
   words: { notify: words },
-  allowed,
+  state,
   allow,
   again,
 }: {
   words: ProductsSentences;
-  allowed: boolean;
+  state: NotificationState;
   allow: DashboardWorker['allowNotifications'];
   again: () => Promise<unknown>;
 }) {
@@ -19,8 +20,10 @@ export function NotificationsRow({
     <div class="direct">
       <h2>{words.heading}</h2>
       <p class="direct-what">{words.about}</p>
-      {allowed ? (
-        <p class="direct-what">{words.on}</p>
+      {state !== 'not-allowed' ? (
+        <p class={state === 'blocked' ? 'list-fault' : 'direct-what'}>
+          {state === 'blocked' ? words.blocked : words.on}
+        </p>
       ) : (
         <button
           type="button"

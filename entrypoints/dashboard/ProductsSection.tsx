@@ -36,7 +36,7 @@ export function ProductsSection({ worker, say }: SectionProps) {
             />
             <NotificationsRow
               words={words}
-              allowed={page.mayNotify}
+              state={page.notifications}
               allow={worker.allowNotifications}
               again={() => ask({ type: 'products' })}
             />

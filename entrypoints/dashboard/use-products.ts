@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ProductsPage } from '../../lib/core/products-page';
 import type { OwnPageRequest } from '../../lib/messages';
 import type { DashboardWorker } from './dashboard-worker';
@@ -24,10 +24,12 @@ export function useProducts(worker: DashboardWorker): OwnProducts {
     failed: false,
   });
   const [busy, setBusy] = useState(false);
+  const news = useRef(new Set<string>());
   const ask = useCallback(
     async (request: ProductsRequest) => {
       setBusy(true);
-      const page = await worker.ask(request, isProductsPage);
+      const answer = await worker.ask(request, isProductsPage);
+      const page = answer && withNewsKept(answer, news.current);
       setKnown((before) => ({ page: page ?? before.page, failed: page === undefined }));
       setBusy(false);
       return page;
@@ -36,6 +38,13 @@ export function useProducts(worker: DashboardWorker): OwnProducts {
   );
   useEffect(() => void ask({ type: 'products' }), [ask]);
   return { ...known, busy, ask };
+}
+
+/** What was new when this page was opened stays marked, and first, until it is left: every answer counts as seen. */
+function withNewsKept(page: ProductsPage, news: Set<string>): ProductsPage {
+  for (const { key, hasNews } of page.products) if (hasNews) news.add(key);
+  const products = page.products.map((product) => ({ ...product, hasNews: news.has(product.key) }));
+  return { ...page, products: products.sort((a, b) => Number(b.hasNews) - Number(a.hasNews)) };
 }
 
 /** Whether an answer is what the products page shows: the worker may refuse, fail, or be gone. */

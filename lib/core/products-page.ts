@@ -5,8 +5,7 @@ import type { PageStateView } from './warning-view';
 /** What the products page paints, composed by the worker. */
 export interface ProductsPage {
   lookBack: { on: boolean; days: number };
-  /** Whether the browser may show notifications. */
-  mayNotify: boolean;
+  notifications: NotificationState;
   products: ProductCard[];
   words: WordsCard[];
   /** Nothing more can be kept until something is deleted. */
@@ -14,6 +13,9 @@ export interface ProductsPage {
   /** What the last press came to, where it has something to say; what was not kept can be changed and tried again. */
   told?: ToldOfAdding;
 }
+
+/** Whether the browser shows notifications: `blocked` where it was allowed to and its own settings, or the user on one of them, forbid it. */
+export type NotificationState = 'allowed' | 'not-allowed' | 'blocked';
 
 export interface ProductCard {
   key: string;

@@ -14,7 +14,7 @@ import { shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
 import { dayIn } from './words';
 
-export interface ProductsInput extends Pick<ProductsPage, 'lookBack' | 'mayNotify' | 'isFull'> {
+export interface ProductsInput extends Pick<ProductsPage, 'lookBack' | 'notifications' | 'isFull'> {
   products: readonly OwnProduct[];
   watches: readonly WordWatch[];
   lists: ListState[];

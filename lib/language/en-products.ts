@@ -28,6 +28,8 @@ export const enProducts: ProductsSentences = {
     heading: 'Notifications',
     about: 'Without them the toolbar icon tells you. The browser asks before it allows them.',
     on: 'The browser shows notifications.',
+    blocked:
+      'The settings of the browser, or of the computer, have switched Ansim’s notifications off: none is seen until they are on again there. The toolbar icon still tells you.',
     allow: 'Allow notifications',
     refused: 'The browser did not allow it. Nothing else has changed.',
   },

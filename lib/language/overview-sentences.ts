@@ -37,6 +37,8 @@ export interface OverviewSentences {
   unsorted: string;
   others: string;
   months: string;
+  /** In place of the chart, where the months it would show have no notice. */
+  noneOfMonths: string;
   sources: string;
   asTable: string;
   bars: { hazard: string; month: string; source: string; notices: string };

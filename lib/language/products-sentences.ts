@@ -15,7 +15,7 @@ export interface ProductsSentences {
     /** Before what was looked at is forgotten: all of `viewed`, or what is older than the days. */
     ask(next: { on: boolean; days: number }, viewed: number): string;
   };
-  notify: { heading: string; about: string; on: string; allow: string; refused: string };
+  notify: { heading: string; about: string; on: string; blocked: string; allow: string; refused: string };
   add: { heading: string; about: string; label: string; button: string };
   listHeading(count: number): string;
   none: string;

@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type NewsBrowser, tellProductNews } from '../../../entrypoints/background/product-news';
+import {
+  type NewsBrowser,
+  notificationState,
+  tellProductNews,
+} from '../../../entrypoints/background/product-news';
 import type { ListState } from '../../../lib/core/lists';
 import type { OwnProduct } from '../../../lib/core/own-product';
 import { createProducts } from '../../../lib/store/products';
@@ -92,6 +96,18 @@ describe('a notification of news about one’s products', () => {
       expect(kept).toEqual({});
       expect(icon).toMatchObject({ text: '1', color: '#b3191f' });
     }
+  });
+
+  it('is not thought to have been seen where the browser’s settings have switched them off', async () => {
+    const { tell, products, notified, shown, icon } = world();
+    const settings = { level: 'denied' };
+    if (shown.notifications) shown.notifications.getPermissionLevel = async () => settings.level;
+    await products.keep(product('us-cpsc:1'));
+    await tell();
+    expect([notified, icon.text, await notificationState(shown)]).toEqual([[], '1', 'blocked']);
+    settings.level = 'granted';
+    await tell();
+    expect([notified.length, await notificationState(shown)]).toEqual([1, 'allowed']);
   });
 
   it('tells what is new since the last one, by its own title', async () => {

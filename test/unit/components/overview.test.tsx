@@ -75,6 +75,14 @@ describe('the overview', () => {
       expect(svg.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 
+  it('says so where the months it would show have no notice, and draws no empty chart', async () => {
+    const tally = { ...emptyTally(), notices: 9, hazards: { fire: 9 }, months: { '2019-11': 9 } };
+    const old = [{ source: { id: 'us-cpsc', name: 'CPSC' }, byAuthority: true, tally }];
+    open(page({ notices: composeNoticeFigures(old, 'en', now) }));
+    await shows('No notice was published in the last 24 months.');
+    expect(root.querySelector('.columns')).toBeNull();
+  });
+
   it('says how far the counting has come, looks again, and then shows the charts', async () => {
     vi.useFakeTimers();
     const { answers, asked } = open(page({ notices: counting }));

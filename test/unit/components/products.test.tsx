@@ -26,7 +26,7 @@ const watch: WordWatch = {
 const page = (watches: WordWatch[], kept?: 'kept' | 'too-general') => pageOf({ watches }, kept);
 const pageOf = (over: Partial<ProductsInput>, kept?: 'kept' | 'too-general') =>
   composeProducts({
-    ...{ products: [], watches: [], lists, language: 'en', now, mayNotify: false, isFull: false },
+    ...{ products: [], watches: [], lists, language: 'en', now, notifications: 'not-allowed', isFull: false },
     lookBack: { on: false, days: 90 },
     ...over,
     ...(kept && { told: composeAdded([{ kind: 'words', kept }], 'en') }),
@@ -152,6 +152,28 @@ describe('the products on their page', () => {
     open(answers);
     await shows('possibly listed, compare');
     expect(root.textContent).not.toContain('Ask for a refund');
+  });
+
+  it('stay marked as new, and first, while other things are pressed', async () => {
+    const fresh: OwnProduct = {
+      ...thing(2),
+      news: [{ kind: 'withdrawn', feed: 'main', notice: 'us-cpsc:1', at, seen: false }],
+    };
+    const seen: OwnProduct = { ...fresh, news: [] };
+    open({
+      products: pageOf({ products: [thing(0), thing(1), fresh] }),
+      'remove-product': pageOf({ products: [thing(0), seen] }),
+    });
+    await shows('3 products');
+    await press('Delete Thing 1');
+    await shows('2 products');
+    expect(cards()).toEqual(['Thing 2New', 'Thing 0']);
+  });
+
+  it('say that notifications are switched off in the browser’s settings', async () => {
+    open({ products: pageOf({ notifications: 'blocked' }) });
+    await shows('have switched Ansim’s notifications off');
+    expect(root.textContent).not.toContain('Allow notifications');
   });
 
   it('hand the focus on where one is deleted, and say which it was', async () => {

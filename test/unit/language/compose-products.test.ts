@@ -34,7 +34,7 @@ describe('a watched product that no notice is about', () => {
     const input = { watches: [], lists, now, lookBack: { on: false, days: 90 } } as const;
     const [card] = composeProducts({
       ...input,
-      mayNotify: false,
+      notifications: 'not-allowed',
       isFull: false,
       language,
       products: [of],
@@ -75,7 +75,7 @@ describe('a watched product that a list names which is no authority’s', () => 
     lists,
     now,
     lookBack: { on: false, days: 90 },
-    mayNotify: false,
+    notifications: 'not-allowed',
     isFull: false,
   } as const;
   const noticeOf = (of: OwnProduct) =>
@@ -103,7 +103,14 @@ describe('the dangers of a notice beside a watched product', () => {
   const of: OwnProduct = { ...official, notices: [{ ...known, hazards: ['fire', 'choking'] }] };
   const danger = (language: 'ko' | 'en', ages?: AgeBand[]) => {
     const shown = composeProducts({
-      ...{ watches: [], lists, now, lookBack: { on: false, days: 90 }, mayNotify: false, isFull: false },
+      ...{
+        watches: [],
+        lists,
+        now,
+        lookBack: { on: false, days: 90 },
+        notifications: 'not-allowed',
+        isFull: false,
+      },
       ...{ language, products: [of] },
       ...(ages && { ages }),
     });
