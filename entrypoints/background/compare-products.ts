@@ -8,7 +8,7 @@ import { isOfOldRule } from '../../lib/core/word-watch';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
 import { tellProductNews } from './product-news';
-import { type WithdrawnParts, withdrawnAmong } from './withdrawn-notices';
+import { fatesOf, type WithdrawnParts } from './withdrawn-notices';
 import { followWords, type WordParts } from './word-watches';
 
 /** Milliseconds. Comparing two thousand products takes seconds; a worker must not be held by it for ever. */
@@ -31,11 +31,11 @@ export async function compareProducts(
   const found = await opened.matchEach(products.map(({ listing }) => listing));
   const compared = products.map((product, at) => ({ product, matches: counted(product, found[at] ?? []) }));
   const gone = compared.flatMap(({ product, matches }) => goneNotices(product, matches));
-  const withdrawn = await withdrawnAmong(gone, parts, AbortSignal.timeout(comparingAtMost));
+  const fates = await fatesOf(gone, parts, AbortSignal.timeout(comparingAtMost));
   const comparedWith = editionsOf(opened.states);
   const now = parts.now();
   return compared.map(({ product, matches }) =>
-    afterComparison(product, { matches, withdrawn, comparedWith, now }, how),
+    afterComparison(product, { matches, ...fates, comparedWith, now }, how),
   );
 }
 

@@ -1,21 +1,28 @@
 import { refOf } from '../../lib/core/product-news';
-import { findWithdrawn } from '../../lib/store/find-withdrawn';
+import { findFates } from '../../lib/store/find-withdrawn';
 import type { Parts } from './parts';
 
 /** What of the parts it needs to tell what was withdrawn. */
 export type WithdrawnParts = Pick<Parts, 'store'> & { sync: Pick<Parts['sync'], 'pause'> };
 
-/** Of notices that are found no more: the day each was withdrawn, by `refOf`; none of what has merely gone. */
-export async function withdrawnAmong(
+/** Of notices that are found no more, what their lists say of them, by `refOf`; nothing of what is on no list that is held. */
+export async function fatesOf(
   gone: readonly { feed: string; id: string }[],
   { store, sync: { pause } }: WithdrawnParts,
   signal: AbortSignal,
-): Promise<Map<string, string>> {
+): Promise<{ withdrawn: Map<string, string>; standing: Set<string> }> {
   const byFeed = new Map<string, Set<string>>();
   for (const { feed, id } of gone) byFeed.set(feed, (byFeed.get(feed) ?? new Set()).add(id));
-  const found = new Map<string, string>();
+  const withdrawn = new Map<string, string>();
+  const standing = new Set<string>();
   for (const [feed, ids] of byFeed)
-    for (const [id, day] of await findWithdrawn(store, feed, ids, { pause, signal }))
-      found.set(refOf({ feed, id }), day);
-  return found;
+    for (const [id, day] of await findFates(store, feed, ids, { pause, signal }))
+      if (day === undefined) standing.add(refOf({ feed, id }));
+      else withdrawn.set(refOf({ feed, id }), day);
+  return { withdrawn, standing };
+}
+
+/** The day each of them was withdrawn; none of what has merely gone. */
+export async function withdrawnAmong(...asked: Parameters<typeof fatesOf>): Promise<Map<string, string>> {
+  return (await fatesOf(...asked)).withdrawn;
 }

@@ -36,6 +36,8 @@ export const knownNoticeSchema = z.strictObject({
   /** When it was first found, and since when it is withdrawn. */
   found: time,
   withdrawn: day.optional(),
+  /** Since when it stands and matches no more: it, or what is known of the product, has changed. Nobody took it back. */
+  unmatched: day.optional(),
 });
 export type KnownNotice = z.output<typeof knownNoticeSchema>;
 

@@ -7,6 +7,8 @@ export interface Comparison {
   matches: Match[];
   /** Of the notices known before that match no more: the day each was withdrawn, by `refOf`. */
   withdrawn: ReadonlyMap<string, string>;
+  /** Those of them that stand, by `refOf`. */
+  standing: ReadonlySet<string>;
   /** By `editionsOf`. */
   comparedWith: string;
   now: Date;
@@ -50,12 +52,13 @@ function byListOfToday(product: OwnProduct, matches: readonly Match[]): OwnProdu
 
 /**
  * A product after a comparison. A notice that was not known, or has become stronger, is news; so is the withdrawal of one that
- * was known. A notice that has merely gone (its list is no longer followed) is dropped without a word: nobody took it back. The first
+ * was known. One that was certain, stands, and matches no more is kept as possible: a seller may have changed the page, or an authority the
+ * notice. A notice that has merely gone (its list is no longer followed) is dropped without a word: nobody took it back. The first
  * comparison of all is no news where the product had been shown with its warning.
  */
 export function afterComparison(
   asKept: OwnProduct,
-  { matches, withdrawn, comparedWith, now }: Comparison,
+  { matches, withdrawn, standing, comparedWith, now }: Comparison,
   { tell = true }: { tell?: boolean } = {},
 ): OwnProduct {
   const at = now.toISOString();
@@ -74,7 +77,12 @@ export function afterComparison(
   });
   for (const gone of goneNotices(product, matches)) {
     const day = withdrawn.get(refOf(gone));
-    if (day === undefined) continue;
+    if (day === undefined) {
+      const { level, unmatched = level === 'flagged' ? at.slice(0, 10) : undefined } = gone;
+      if (unmatched !== undefined && standing.has(refOf(gone)))
+        notices.push({ ...gone, level: 'possible', unmatched });
+      continue;
+    }
     notices.push({ ...gone, withdrawn: day });
     news.push({ kind: 'withdrawn', feed: gone.feed, notice: gone.id, at, seen: false });
   }

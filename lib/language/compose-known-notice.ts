@@ -14,7 +14,7 @@ export function composeKnownNotice(
   language: Language,
   say: Sentences,
 ): Omit<ProductNotice, 'level'> {
-  const { id, name, page, withdrawn } = known;
+  const { id, name, page, withdrawn, unmatched } = known;
   const source = id.slice(0, id.indexOf(':'));
   const list = lists.find(({ feed }) => feed === known.feed);
   const parts = [
@@ -31,7 +31,9 @@ export function composeKnownNotice(
     ...(page !== undefined && { page }),
     told:
       withdrawn === undefined
-        ? words.found(dayIn(language, known.found))
+        ? unmatched === undefined
+          ? words.found(dayIn(language, known.found))
+          : words.unmatched(dayIn(language, unmatched))
         : takenBack(dayIn(language, withdrawn)),
     ...(!byAuthority && { notAuthority: say.popup.notAuthority }),
   };

@@ -48,6 +48,8 @@ export const enProducts: ProductsSentences = {
     added: (day) => `Added on ${day}`,
   },
   found: (day) => `Known here since ${day}`,
+  unmatched: (day) =>
+    `Found to match no more on ${day}. The notice, or the listing’s page, may have changed: compare them yourself.`,
   withdrawn: (day) => `Taken back by the authority on ${day}`,
   withdrawnByOther: (day) => `Taken back on ${day}`,
   level: { flagged: 'Listed', possible: 'Possibly listed', withdrawn: 'Notice withdrawn' },

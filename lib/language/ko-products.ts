@@ -43,6 +43,8 @@ export const koProducts: ProductsSentences = {
     added: (day) => `${day}에 추가함`,
   },
   found: (day) => `${day}부터 알고 있음`,
+  unmatched: (day) =>
+    `${day}에 다시 비교하니 맞지 않았습니다. 공고나 상품 페이지가 바뀌었을 수 있으니 공고를 직접 확인해 보세요.`,
   withdrawn: (day) => `${day}에 기관이 공고를 거둠`,
   withdrawnByOther: (day) => `${day}에 거둠`,
   level: { flagged: '공고된 제품', possible: '확인 필요', withdrawn: '거둔 공고' },

@@ -21,6 +21,8 @@ export interface ProductsSentences {
   none: string;
   origins: Record<ProductOrigin, (day: string) => string>;
   found(day: string): string;
+  /** Of a notice that stands and matches no more. */
+  unmatched(day: string): string;
   withdrawn(day: string): string;
   withdrawnByOther(day: string): string;
   level: Record<'flagged' | 'possible' | 'withdrawn', string>;

@@ -32,13 +32,18 @@ function match(id: string, level: Match['level'] = 'flagged', over: Partial<Noti
 const compare = (
   before: OwnProduct,
   matches: Match[],
-  { withdrawn = {}, tell = true }: { withdrawn?: Record<string, string>; tell?: boolean } = {},
+  {
+    withdrawn = {},
+    standing = [],
+    tell = true,
+  }: { withdrawn?: Record<string, string>; standing?: string[]; tell?: boolean } = {},
 ) =>
   afterComparison(
     before,
     {
       matches,
       withdrawn: new Map(Object.entries(withdrawn)),
+      standing: new Set(standing),
       comparedWith: 'main@1#1',
       now: new Date('2026-11-24T00:00:00Z'),
     },
@@ -64,6 +69,24 @@ describe('news about a watched product', () => {
   it('stays to be told where another list brings its notice before anybody saw it', () => {
     const untold = compare(product, [{ ...match('1'), feed: 'starter' }]);
     expect(compare(untold, [match('1')]).news).toEqual([{ ...untold.news[0], feed: 'main' }]);
+  });
+
+  it('is not forgotten where the notice stands and matches no more: it is possible, since a day', () => {
+    const listed = compare(product, [match('1')]);
+    const standing = ['main|us-cpsc:1'];
+    const next = compare(listed, [], { standing });
+    expect(next.notices).toMatchObject([{ id: 'us-cpsc:1', level: 'possible', unmatched: '2026-11-24' }]);
+    expect(next.news).toMatchObject([{ kind: 'listed', seen: true }]);
+    expect(compare(next, [], { standing }).notices).toEqual(next.notices);
+    // What was never more than possible is merely gone.
+    expect(compare(compare(product, [match('1', 'possible')]), [], { standing }).notices).toEqual([]);
+    // It matches again, or is taken back: both are told.
+    const again = compare(next, [match('1')]);
+    expect(again.notices[0]).toMatchObject({ level: 'flagged' });
+    expect(again.notices[0]).not.toHaveProperty('unmatched');
+    expect(again.news[0]).toMatchObject({ kind: 'listed', seen: false });
+    const gone = compare(next, [], { withdrawn: { 'main|us-cpsc:1': '2026-11-23' } });
+    expect(gone.news[0]).toMatchObject({ kind: 'withdrawn', seen: false });
   });
 
   it('comes with the dangers the notice names, each once', () => {
