@@ -1,14 +1,15 @@
 import { canonicalJson } from '../../lib/core/canonical-json';
 import { isByName } from '../../lib/core/judge-asked';
-import { type OwnProduct, unreadOf } from '../../lib/core/own-product';
-import { afterComparison, editionsOf, goneNotices } from '../../lib/core/product-news';
+import type { ListState } from '../../lib/core/lists';
+import { type KnownNotice, type OwnProduct, unreadOf } from '../../lib/core/own-product';
+import { afterComparison, editionsOf, goneNotices, refOf } from '../../lib/core/product-news';
 import { isToldOtherwise, withSeen } from '../../lib/core/seen-news';
 import type { Match } from '../../lib/core/verdict';
 import { isOfOldRule } from '../../lib/core/word-watch';
 import type { OpenedLists } from './lists';
 import type { Parts } from './parts';
 import { tellProductNews } from './product-news';
-import { fatesOf, type WithdrawnParts } from './withdrawn-notices';
+import { type Fates, fatesOf, type WithdrawnParts } from './withdrawn-notices';
 import { followWords, type WordParts } from './word-watches';
 
 /** Milliseconds. Comparing two thousand products takes seconds; a worker must not be held by it for ever. */
@@ -31,12 +32,46 @@ export async function compareProducts(
   const found = await opened.matchEach(products.map(({ listing }) => listing));
   const compared = products.map((product, at) => ({ product, matches: counted(product, found[at] ?? []) }));
   const gone = compared.flatMap(({ product, matches }) => goneNotices(product, matches));
-  const fates = await fatesOf(gone, parts, AbortSignal.timeout(comparingAtMost));
+  const { listOf, ...fates } = await fatesInLists(gone, opened.states, parts);
   const comparedWith = editionsOf(opened.states);
   const now = parts.now();
   return compared.map(({ product, matches }) =>
-    afterComparison(product, { matches, ...fates, comparedWith, now }, how),
+    afterComparison(underLists(product, listOf), { matches, ...fates, comparedWith, now }, how),
   );
+}
+
+/**
+ * What the lists of today say of notices that match no more. Where the list of one is followed no longer, as the starter list is
+ * not once an edition has come, an authority's list that holds it is its list from now on.
+ */
+async function fatesInLists(
+  gone: readonly KnownNotice[],
+  lists: readonly ListState[],
+  parts: CompareParts,
+): Promise<Fates & { listOf: ReadonlyMap<string, string> }> {
+  const followed = new Set(lists.map(({ feed }) => feed));
+  const others = lists.filter(({ byAuthority }) => byAuthority);
+  const placesOf = ({ feed, id }: KnownNotice) =>
+    followed.has(feed) ? [{ feed, id }] : others.map((list) => ({ feed: list.feed, id }));
+  const fates = await fatesOf(gone.flatMap(placesOf), parts, AbortSignal.timeout(comparingAtMost));
+  const listOf = new Map<string, string>();
+  for (const known of gone) {
+    const places = placesOf(known);
+    const place =
+      places.find((each) => fates.standing.has(refOf(each))) ??
+      places.find((each) => fates.withdrawn.has(refOf(each)));
+    if (place) listOf.set(refOf(known), place.feed);
+  }
+  return { ...fates, listOf };
+}
+
+function underLists(product: OwnProduct, listOf: ReadonlyMap<string, string>): OwnProduct {
+  const feedOf = (feed: string, id: string) => listOf.get(refOf({ feed, id })) ?? feed;
+  return {
+    ...product,
+    notices: product.notices.map((known) => ({ ...known, feed: feedOf(known.feed, known.id) })),
+    news: product.news.map((each) => ({ ...each, feed: feedOf(each.feed, each.notice) })),
+  };
 }
 
 /** Who gives a brand and a model, or a number, asks for no other product of that brand. */

@@ -5,12 +5,18 @@ import type { Parts } from './parts';
 /** What of the parts it needs to tell what was withdrawn. */
 export type WithdrawnParts = Pick<Parts, 'store'> & { sync: Pick<Parts['sync'], 'pause'> };
 
-/** Of notices that are found no more, what their lists say of them, by `refOf`; nothing of what is on no list that is held. */
+/** By `refOf`: since when each was withdrawn, and which stand as they did. */
+export interface Fates {
+  withdrawn: Map<string, string>;
+  standing: Set<string>;
+}
+
+/** Of notices that are found no more, what their lists say of them; nothing of what is on no list that is held. */
 export async function fatesOf(
   gone: readonly { feed: string; id: string }[],
   { store, sync: { pause } }: WithdrawnParts,
   signal: AbortSignal,
-): Promise<{ withdrawn: Map<string, string>; standing: Set<string> }> {
+): Promise<Fates> {
   const byFeed = new Map<string, Set<string>>();
   for (const { feed, id } of gone) byFeed.set(feed, (byFeed.get(feed) ?? new Set()).add(id));
   const withdrawn = new Map<string, string>();
