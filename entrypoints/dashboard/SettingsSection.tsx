@@ -88,6 +88,7 @@ export function SettingsSection({ worker, say, languageChanged }: SectionProps) 
               <TakeInFile
                 words={words}
                 busy={busy !== undefined}
+                begin={() => ask({ type: 'settings-page' })}
                 takeIn={(text) => askAndSpeak({ type: 'take-in-data', text })}
               />
             </div>

@@ -6,16 +6,20 @@ import type { SettingsSentences } from '../../lib/language/settings-sentences';
 export function TakeInFile({
   words,
   busy,
+  begin,
   takeIn,
 }: {
   words: SettingsSentences;
   busy: boolean;
+  /** A file was chosen: what became of the one before is told no longer. */
+  begin: () => Promise<unknown>;
   takeIn: (text: string) => Promise<void>;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'idle' | 'reading' | 'too-large' | 'unreadable'>('idle');
   const chosen = async (file: File | undefined) => {
     if (!file) return;
+    await begin();
     if (file.size > 4 * userDataBounds.text) return setState('too-large');
     setState('reading');
     const text = await file.text().catch(() => undefined);

@@ -8,7 +8,7 @@ import type { SectionProps } from '../../../entrypoints/dashboard/sections';
 import type { DismissalsPage } from '../../../lib/core/dismissals-page';
 import type { SavedFile } from '../../../lib/core/saved-file';
 import type { SettingsPage } from '../../../lib/core/settings-page';
-import type { ImportOutcome } from '../../../lib/core/user-data';
+import { type ImportOutcome, userDataBounds } from '../../../lib/core/user-data';
 import { composeImport, composeSettingsPage } from '../../../lib/language/compose-settings-page';
 import { sentencesIn } from '../../../lib/language/sentences';
 import { answeringWorker } from './answering-worker';
@@ -49,9 +49,12 @@ const press = (name: string) =>
       ?.click(),
   );
 
-async function choose(text: string) {
+async function choose(chosen: string | File) {
   const input = root.querySelector<HTMLInputElement>('input[type="file"]')!;
-  Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'ansim.json')] });
+  Object.defineProperty(input, 'files', {
+    configurable: true,
+    value: [typeof chosen === 'string' ? new File([chosen], 'ansim.json') : chosen],
+  });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
@@ -96,6 +99,23 @@ describe('the settings', () => {
     await shows('Dismissed warnings: 3 added, 2 here already, 1 left out, because there is no room for more');
     await shows('left it out: sightings.');
     expect(asked.at(-1)).toEqual({ type: 'take-in-data', text: '{"format":"ansim-user-data"}' });
+  });
+
+  it('tell nothing of the file before where the next one is too large', async () => {
+    open(SettingsSection, {
+      'settings-page': page(),
+      'take-in-data': page(
+        composeImport({ kind: 'imported', tables: [], settings: false, unknown: [] }, 'en'),
+      ),
+    });
+    await shows('Take in a file');
+    await choose('{}');
+    await shows('The file was taken in.');
+    const huge = new File(['{}'], 'huge.json');
+    Object.defineProperty(huge, 'size', { value: 4 * userDataBounds.text + 1 });
+    await choose(huge);
+    await shows('The file was not taken in. Nothing was changed.');
+    expect(root.textContent).not.toContain('The file was taken in.');
   });
 
   it('say why a file was not taken in', async () => {
