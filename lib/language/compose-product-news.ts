@@ -6,7 +6,7 @@ import { isOfAuthority } from './authority';
 import { type Badge, badgeColours } from './compose-badge';
 import { composeWordNews } from './compose-word-news';
 import type { Language } from './language';
-import { shortText } from './plain-text';
+import { productLabel } from './product-label';
 import { sentencesIn } from './sentences';
 
 /** What news of a product tells, strongest first. */
@@ -61,7 +61,7 @@ export function composeProductNews(input: ProductNewsInput): ProductNewsView {
   if (title === undefined) return { badge };
   const [first] = kinds;
   const [named] = first ? untold[first] : [];
-  const details = named ? [shortText(named.label, 160)] : untoldWords.details;
+  const details = named ? [productLabel(named, 160, say)] : untoldWords.details;
   const message = [...details, ...others].join('\n');
   return { badge, notification: { title, message, until: newestOf([...pastProducts, ...pastWatches]) } };
 }

@@ -10,7 +10,7 @@ import { composeKnownNotice } from './compose-known-notice';
 import { composePageState } from './compose-page-state';
 import { composeWatchedWords } from './compose-watched-words';
 import type { Language } from './language';
-import { shortText } from './plain-text';
+import { productLabel } from './product-label';
 import { type Sentences, sentencesIn } from './sentences';
 import { dayIn } from './words';
 
@@ -78,7 +78,7 @@ function cardOf(product: OwnProduct, missed: Missed, { lists, language, ages, sa
     key: product.key,
     origin: product.origin,
     originTold: words.origins[product.origin](dayIn(language, product.at)),
-    label: shortText(product.label, 160),
+    label: productLabel(product, 160, say),
     ...(product.listing.address !== '' && { address: product.listing.address }),
     ...state,
     notices: product.notices.map((known) => ({

@@ -61,6 +61,23 @@ describe('a watched product that no notice is about', () => {
     expect(stateIn('en', { ...missed, listing: emptyListing(listing) })[0]).toBe('could-not-check');
   });
 
+  it('goes by its shop and number, where nothing but its link is known', () => {
+    const linked: OwnProduct = { ...missed, label: listing.address, unread: 'number-only' };
+    const labels = (['ko', 'en'] as const).map((language) => {
+      const input = { watches: [], lists, now, lookBack: { on: false, days: 90 } } as const;
+      const { products } = composeProducts({
+        ...{ ...input, notifications: 'not-allowed', isFull: false, language },
+        products: [linked],
+      });
+      return products[0]?.label;
+    });
+    const [id] = listing.ids;
+    expect(labels).toEqual([
+      expect.stringMatching(`상품 ${id}$`),
+      expect.stringMatching(`^Listing on .* ${id}$`),
+    ]);
+  });
+
   it('could not be checked, where a short link names nobody but the title beside it', () => {
     expect(stateIn('en', { ...missed, isListing: false, unread: 'short-link' })).toEqual([
       'could-not-check',
