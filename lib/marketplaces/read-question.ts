@@ -83,7 +83,8 @@ function askedByLine(asWritten: string, rules: QuestionRules): Asked[] {
   }
   const words = rest.replace(/\s+/g, ' ').trim().slice(0, most.words);
   // "바코드 8809…" without a colon leaves its label behind.
-  if (/[\p{L}\p{N}]/u.test(words) && kindOfRow(words) === undefined) asked.push(wordsOrModel(words, rules));
+  const isLabel = asked.length > 0 && kindOfRow(words) !== undefined;
+  if (/[\p{L}\p{N}]/u.test(words) && !isLabel) asked.push(wordsOrModel(words, rules));
   return asked;
 }
 
@@ -98,16 +99,28 @@ function addressOfId(id: string): string {
   return looksLikeTemuGoodsId(id) ? `https://www.temu.com/g-${id}.html` : '';
 }
 
+const withColon = /^\s*([^:\t]{1,40}?)\s*[:\t]\s*(\S.{0,199})$/u;
+/** One word with three digits in a row, or digits in groups. */
+const withNumber = /^\s*([^\d:]{2,20}?)\s+((?=[A-Z\d-]*\d{3})[A-Z\d-]{6,40}|\d[\d -]{6,24}\d)\s*$/iu;
+
+/** A label and its value: with a colon, or a number that stands right behind the label of one. */
+function rowOf(line: string): { kind: RowKind; value: string } | undefined {
+  const [, label = '', value = ''] = withColon.exec(line) ?? [];
+  const kind = kindOfRow(label);
+  if (kind !== undefined) return { kind, value: value.trim() };
+  const [, before = '', number = ''] = withNumber.exec(line) ?? [];
+  const numbered = kindOfRow(before);
+  return numbered === 'gtin' || numbered === 'certificate' ? { kind: numbered, value: number } : undefined;
+}
+
 /** `브랜드: Voltara`, `Model No. VT-9041`, `KC 인증번호：…`: lines that say themselves what they hold. */
 function labelled(lines: string[]): { asked: Asked[]; rest: string[] } {
   const values: Record<RowKind, string[]> = { brand: [], model: [], gtin: [], certificate: [] };
   const rest: string[] = [];
   for (const line of lines) {
-    const row = /^\s*([^:\t]{1,40}?)\s*[:\t]\s*(\S.{0,199})$/u.exec(line);
-    const kind = row?.[1] === undefined ? undefined : kindOfRow(row[1]);
-    const value = row?.[2]?.trim() ?? '';
-    if (kind === undefined) rest.push(line);
-    else if (!isJunkValue(value)) values[kind].push(value);
+    const row = rowOf(line);
+    if (!row) rest.push(line);
+    else if (!isJunkValue(row.value)) values[row.kind].push(row.value);
   }
   const { brand, model, gtin, certificate: numbers } = values;
   const asked: Asked[] = [
