@@ -30,7 +30,7 @@ export const knownNoticeSchema = z.strictObject({
   dated: day,
   /** The product, as the notice names it. */
   name: short.optional(),
-  /** What it is dangerous by, in the notice’s order; absent where no official word is mapped, or it was kept before they were. */
+  /** Its dangers in the notice’s order; absent where no official word is mapped to one, or it was kept before these were. */
   hazards: z.array(z.enum(hazards)).max(hazards.length).optional(),
   page: httpsAddress.optional(),
   /** When it was first found, and since when it is withdrawn. */

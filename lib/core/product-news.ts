@@ -52,9 +52,9 @@ function byListOfToday(product: OwnProduct, matches: readonly Match[]): OwnProdu
 
 /**
  * A product after a comparison. A notice that was not known, or has become stronger, is news; so is the withdrawal of one that
- * was known. One that was certain, stands, and matches no more is kept as possible: a seller may have changed the page, or an authority the
- * notice. A notice that has merely gone (its list is no longer followed) is dropped without a word: nobody took it back. The first
- * comparison of all is no news where the product had been shown with its warning.
+ * was known. One that was certain, stands, and matches no more is kept as possible: a seller may have changed the page, or an
+ * authority the notice. A notice that has merely gone (its list is no longer followed) is dropped without a word: nobody took
+ * it back. The first comparison of all is no news where the product had been shown with its warning.
  */
 export function afterComparison(
   asKept: OwnProduct,

@@ -14,7 +14,7 @@ export interface ProductsPage {
   told?: ToldOfAdding;
 }
 
-/** Whether the browser shows notifications: `blocked` where it was allowed to and its own settings, or the user on one of them, forbid it. */
+/** Whether the browser shows notifications: `blocked` where it was allowed to, and its own settings forbid it. */
 export type NotificationState = 'allowed' | 'not-allowed' | 'blocked';
 
 export interface ProductCard {

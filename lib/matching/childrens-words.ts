@@ -1,6 +1,6 @@
 /**
- * What is called a toy, or after a baby, and is for no child. Compared with a title, or one category, in lower case; the test of this table
- * reads every example.
+ * What is called a toy, or after a baby, and is for no child. Compared with a title, or one category, in lower case; the test
+ * of this table reads every example.
  */
 export const notForChildren: readonly { why: string; pattern: RegExp; examples: readonly string[] }[] = [
   {
