@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ProductCardView } from '../../components/ProductCardView';
 import type { ProductCard } from '../../lib/core/products-page';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 /** How many products are shown at first, and how many more at each press: two thousand cards at once take seconds. */
 const shownAtOnce = 100;
@@ -23,21 +24,13 @@ export function ProductList({
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(shownAtOnce);
   const [told, setTold] = useState('');
-  const list = useRef<HTMLUListElement>(null);
-  const removedAt = useRef<number | undefined>(undefined);
+  const { list, removed } = useFocusAfterRemoval(busy, 'watched');
   const many = products.length > seenAtAGlance;
   const found = many ? products.filter((product) => holds(product, sought)) : products;
-  useEffect(() => {
-    const at = removedAt.current;
-    if (at === undefined || busy) return;
-    removedAt.current = undefined;
-    const presses = [...(list.current?.querySelectorAll<HTMLElement>('.product > button') ?? [])];
-    (presses[at] ?? presses.at(-1) ?? document.getElementById('watched'))?.focus();
-  });
   const press = async ({ key, label }: ProductCard, at: number) => {
     setTold('');
     if (!(await remove(key))) return;
-    removedAt.current = at;
+    removed(at);
     setTold(words.removed(label));
   };
   return (

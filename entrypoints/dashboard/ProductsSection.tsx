@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { WordsCardView } from '../../components/WordsCardView';
 import type { ProductCard } from '../../lib/core/products-page';
 import type { ProductsSentences } from '../../lib/language/products-sentences';
 import type { Sentences } from '../../lib/language/sentences';
@@ -10,6 +9,7 @@ import { ProductList } from './ProductList';
 import { SectionBody } from './SectionBody';
 import type { SectionProps } from './sections';
 import { type OwnProducts, useProducts } from './use-products';
+import { WordsList } from './WordsList';
 
 /** One's own products: what became of each since, and what is remembered at all. */
 export function ProductsSection({ worker, say }: SectionProps) {
@@ -63,24 +63,13 @@ export function ProductsSection({ worker, say }: SectionProps) {
               />
             )}
           </section>
-          {page.words.length > 0 && (
-            <section class="dashboard-part" aria-labelledby="words">
-              <h2 id="words">{words.words.heading}</h2>
-              <p>{words.words.about}</p>
-              <ul class="products">
-                {page.words.map((card) => (
-                  <WordsCardView
-                    key={card.key}
-                    card={card}
-                    words={words}
-                    busy={busy}
-                    search={(text) => void worker.ask({ type: 'open-check', text }, isAnything)}
-                    remove={() => void ask({ type: 'remove-product', key: card.key })}
-                  />
-                ))}
-              </ul>
-            </section>
-          )}
+          <WordsList
+            cards={page.words}
+            words={words}
+            busy={busy}
+            search={(text) => void worker.ask({ type: 'open-check', text }, isAnything)}
+            remove={async (key) => (await ask({ type: 'remove-product', key })) !== undefined}
+          />
           {page.products.length + page.words.length > 0 && (
             <ConfirmedPress
               label={page.words.length > 0 ? words.removeAllAndWords : words.removeAll}

@@ -6,7 +6,7 @@ import { type NamingNotice, type WordWatch, wordWatchBounds } from '../core/word
 import { composeKnownNotice } from './compose-known-notice';
 import { reasonOf } from './compose-page-state';
 import type { Language } from './language';
-import { shortText } from './plain-text';
+import { inOneLine, shortText } from './plain-text';
 import { type Sentences, sentencesIn } from './sentences';
 import { dayIn } from './words';
 
@@ -71,7 +71,7 @@ function stateOf(
     const told = words.naming(naming, dayOfLists(lists, language));
     return reason || !isOfToday ? `${told} ${words.notAllLists}` : told;
   }
-  if (reason) return `${say.page.headings['could-not-check']} ${reasonOf(reason, language, say)}`;
+  if (reason) return inOneLine(say.page.headings['could-not-check'], reasonOf(reason, language, say));
   return isOfToday ? words.none(dayOfLists(lists, language)) : notCompared;
 }
 

@@ -29,3 +29,8 @@ export function cutTo(most: number, text: string): string {
 export function shortText(text: string, most = 160): string {
   return cutTo(most, plainText(text));
 }
+
+/** A heading stands without a full stop; here a sentence follows it. */
+export function inOneLine(heading: string, detail: string): string {
+  return detail === '' ? heading : `${heading}. ${detail}`;
+}

@@ -176,6 +176,18 @@ describe('the products on their page', () => {
     expect(root.textContent).not.toContain('Allow notifications');
   });
 
+  it('hand the focus on where words are deleted, and say which they were', async () => {
+    const other = { ...watch, key: 'words:sling', words: 'baby sling' };
+    open({
+      products: page([{ ...watch, words: 'magnetic balls' }, other]),
+      'remove-product': page([other]),
+    });
+    await shows('magnetic balls');
+    await press('Delete magnetic balls');
+    await shows('Deleted: magnetic balls');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete baby sling');
+  });
+
   it('hand the focus on where one is deleted, and say which it was', async () => {
     open({
       products: pageOf({ products: things(3) }),

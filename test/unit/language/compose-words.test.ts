@@ -46,7 +46,7 @@ describe('watched words on the products page', () => {
     ['a list has not come yet', [list(), list({ feed: 'other', state: 'none' })]],
   ])('are never named by no notice where %s', (_what, over) => {
     const of = watch('a', { comparedWith: editionsOf(over) });
-    expect(stateIn(of, over)).toMatch(/^Could not check/);
+    expect(stateIn(of, over)).toMatch(/^Could not check\. \S/);
     expect(stateIn({ ...of, naming: 2 }, over)).toMatch(
       /^2 notices name .* Not every list could be searched\.$/,
     );
