@@ -20,7 +20,16 @@ export function Cards({ badges, strip, counts, copy, keep, act }: CardsFrame) {
   const language = strip?.language ?? first?.view.language;
   return (
     <div class="ansim cards" lang={language} dir="ltr">
-      {strip && <CardStrip key={keyOf(strip)} strip={strip} counts={counts} keep={keep} act={act} />}
+      {strip && (
+        <CardStrip
+          key={keyOf(strip)}
+          strip={strip}
+          counts={counts}
+          keep={keep}
+          act={act}
+          open={(view, from) => setOpened({ key: view.name, view, from })}
+        />
+      )}
       <CardBadges
         badges={badges}
         expanded={opened?.key}
@@ -53,7 +62,11 @@ function CardStrip({
   counts,
   keep,
   act,
-}: Pick<CardsFrame, 'counts' | 'keep' | 'act'> & { strip: StripView }) {
+  open,
+}: Pick<CardsFrame, 'counts' | 'keep' | 'act'> & {
+  strip: StripView;
+  open: (view: CardView, from: DOMRect) => void;
+}) {
   const [folded, setFolded] = useState(false);
   const surface = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -75,10 +88,21 @@ function CardStrip({
           <p role={strip.level === 'flagged' || strip.level === 'possible' ? 'alert' : 'status'}>
             {strip.text}
           </p>
+          {strip.held?.map((view) => (
+            <button
+              key={view.name}
+              type="button"
+              class="strip-button held"
+              aria-haspopup="dialog"
+              onClick={(event) => counts(event) && open(view, event.currentTarget.getBoundingClientRect())}
+            >
+              {view.name}
+            </button>
+          ))}
           <p class="card-strip-from">{strip.from}</p>
         </div>
       )}
-      {!folded && (
+      {!folded && !strip.held && (
         <button type="button" class="strip-button" onClick={(event) => counts(event) && act()}>
           {labels.show}
         </button>

@@ -64,6 +64,16 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     ...visitOf,
     found: foundSchema,
   }),
+  /**
+   * So many products in rows of this cart or checkout can be read, and these of them are listed. A checkout of none is answered with the
+   * strip that tells what the cart held.
+   */
+  z.strictObject({
+    type: z.literal('read-rows'),
+    ...visitOf,
+    rows: z.int().min(0).max(10_000),
+    listed: z.array(cardSchema.omit({ isOrdered: true })).max(cardBounds.cards),
+  }),
   /** Open the page that shows what was found in the orders of this tab. */
   z.strictObject({ type: z.literal('show-orders') }),
   /** Put in what reads the page of a listing. Answered with `true` once it is there. */
@@ -265,7 +275,7 @@ export interface CardsAnswer {
   strip?: StripView;
 }
 
-/** The answer to `found-cards`. */
+/** The answer to `found-cards` and `read-rows`. */
 export interface FoundAnswer {
   strip?: StripView;
 }

@@ -1,5 +1,4 @@
 import { cardMatches } from '../../lib/core/cards';
-import type { Match, Verdict } from '../../lib/core/verdict';
 import { composeCard } from '../../lib/language/compose-card';
 import { composeOrdersStrip } from '../../lib/language/compose-orders';
 import { composeStrip } from '../../lib/language/compose-strip';
@@ -8,12 +7,15 @@ import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CardsAnswer, FoundAnswer, PageRequest } from '../../lib/messages';
 import { paintBadge } from './badge';
 import { listingOf } from './card-listing';
+import { heldInCart } from './carts';
 import { evaluate } from './evaluate';
 import { injectBadges } from './inject-script';
 import type { OpenedLists } from './lists';
 import { keepOrdered } from './orders';
 import { areSameDocument, type PageDocument } from './page-document';
+import type { PageSender } from './page-sender';
 import type { Parts } from './parts';
+import { verdictOfCard } from './verdict-of-card';
 
 /** What of the parts checking cards needs. */
 export type CardParts = Pick<Parts, 'settings' | 'languageOf' | 'orders' | 'now'> & {
@@ -40,34 +42,37 @@ export async function checkCards(
   const injecting = !ready && matches.some((each) => each.length > 0) ? injectBadges(page) : undefined;
   const now = parts.now();
   const views = listings.map((listing, at) => {
-    const verdict = verdictOf(matches[at] ?? [], lists);
+    const verdict = verdictOfCard(matches[at] ?? [], lists.states);
     return verdict ? composeCard({ language, verdict, listing, now, ages: settings.children }) : null;
   });
   await injecting;
   return { cards: views, ...(counts && { strip: composeOrdersStrip(counts, lists.states, language) }) };
 }
 
-function verdictOf(
-  matches: Match[],
-  { states }: Pick<OpenedLists, 'states'>,
-): Extract<Verdict, { kind: 'flagged' | 'possible' }> | undefined {
-  if (matches.length === 0) return undefined;
-  const kind = matches.some(({ level }) => level === 'flagged') ? 'flagged' : 'possible';
-  return { kind, matches, lists: states };
-}
-
 /** Keeps how many cards of the page are listed, for badge and popup; a cart or checkout is told the words of its strip. */
 export async function noteFoundCards(
   { address, visit, found }: Extract<PageRequest, { type: 'found-cards' }>,
-  page: PageDocument,
+  page: PageSender,
   parts: Parts,
 ): Promise<FoundAnswer | undefined> {
   const language = await parts.language();
   const state = await parts.tabStates.get(page.tab);
   if (!state || !areSameDocument(state, page) || state.visit !== visit) return undefined;
-  await parts.foundCards.keep(page.tab, { visit, document: page.document, mark: page.mark, found });
-  const evaluation = await evaluate(state.reading, language, parts, found);
-  await paintBadge(page.tab, evaluation.page, language);
-  const strip = composeStrip(found, pageKind(address), language);
+  const known = await parts.foundCards.change(
+    page.tab,
+    { visit, document: page.document, mark: page.mark },
+    // Recommendations beside a checkout do not tell what it sells.
+    ({ unread }) => ({ ...found, ...(unread && !found.rows && { unread }) }),
+    async (now) => {
+      await paintBadge(page.tab, (await evaluate(state.reading, language, parts, now)).page, language);
+      return now;
+    },
+  );
+  const shop = readShopAddress(address);
+  const held =
+    known.unread?.at !== undefined && shop.kind !== 'not-a-shop'
+      ? await heldInCart(shop.marketplace, page, parts)
+      : undefined;
+  const strip = held?.strip ?? composeStrip(found, pageKind(address), language);
   return strip ? { strip } : {};
 }

@@ -8,6 +8,7 @@ import { readShopAddress } from '../../lib/marketplaces/registry';
 import type { CheckAnswer, PageRequest } from '../../lib/messages';
 import { readPageGlobals } from '../../lib/page/read-page-globals';
 import { paintBadge } from './badge';
+import { noteRows } from './carts';
 import { checkCards, noteFoundCards } from './check-cards';
 import { openReport } from './compose-report';
 import { countVisit } from './count-visit';
@@ -30,6 +31,8 @@ export async function answerPage(request: PageRequest, sender: PageSender, parts
       return isOwnAddress(request, sender) ? checkCards(request, sender, parts) : undefined;
     case 'found-cards':
       return isOwnAddress(request, sender) ? noteFoundCards(request, sender, parts) : undefined;
+    case 'read-rows':
+      return isOwnAddress(request, sender) ? noteRows(request, sender, parts) : undefined;
     case 'show-orders':
       return showOrders(sender.tab, parts);
     case 'read-listing':

@@ -5,32 +5,60 @@ import { foundSchema } from '../../lib/messages';
 import { areSameDocument } from './page-document';
 import type { TabState } from './tab-states';
 
+const count = z.int().min(0);
 /** How many cards of a tab's page are listed, kept while the browser runs: the worker may die at any moment. */
 const keptSchema = z.strictObject({
   visit: z.int(),
   document: z.string().optional(),
   mark: z.string().optional(),
-  found: foundSchema,
+  found: foundSchema.extend({
+    unread: z
+      .strictObject({ flagged: count, possible: count, at: z.string().exactOptional() })
+      .exactOptional(),
+  }),
 });
 type Kept = z.output<typeof keptSchema>;
 
 export interface KeptCards {
   /** What was found on the page a tab's state speaks of; nothing that was found on one before it. */
   of(tab: number, state: Pick<TabState, 'visit' | 'document' | 'mark'>): Promise<FoundCards | undefined>;
-  keep(tab: number, found: Kept): Promise<void>;
+  /**
+   * Keeps what is found after this change, then does what follows from it, one change of a tab after another: what a page says
+   * of its cards and of its rows comes at once.
+   */
+  change<Told>(
+    tab: number,
+    page: Omit<Kept, 'found'>,
+    change: (before: FoundCards) => FoundCards,
+    then: (found: FoundCards) => Promise<Told>,
+  ): Promise<Told>;
   forget(tab: number): Promise<void>;
 }
 
 export function createFoundCards(session: Browser.storage.StorageArea): KeptCards {
   const name = (tab: number) => `found-cards:${tab}`;
+  const queues = new Map<number, Promise<unknown>>();
+  const of: KeptCards['of'] = async (tab, state) => {
+    const kept = keptSchema.safeParse((await session.get(name(tab)))[name(tab)]);
+    return kept.success && kept.data.visit === state.visit && areSameDocument(kept.data, state)
+      ? kept.data.found
+      : undefined;
+  };
   return {
-    async of(tab, state) {
-      const kept = keptSchema.safeParse((await session.get(name(tab)))[name(tab)]);
-      return kept.success && kept.data.visit === state.visit && areSameDocument(kept.data, state)
-        ? kept.data.found
-        : undefined;
+    of,
+    change(tab, page, change, then) {
+      const step = async () => {
+        const found = change((await of(tab, page)) ?? { flagged: 0, possible: 0 });
+        await session.set({ [name(tab)]: { ...page, found } });
+        return then(found);
+      };
+      const turn = (queues.get(tab) ?? Promise.resolve()).then(step, step);
+      queues.set(tab, turn);
+      return turn;
     },
-    keep: (tab, found) => session.set({ [name(tab)]: found }),
-    forget: (tab) => session.remove(name(tab)),
+    async forget(tab) {
+      queues.delete(tab);
+      await session.remove(name(tab));
+    },
   };
 }

@@ -69,6 +69,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     void parts.tabStates.forget(tab);
     void parts.foundCards.forget(tab);
+    void parts.carts.forgetTab(tab);
     void parts.orders.forget(tab);
     void forgetSkeleton(tab);
   });

@@ -30,6 +30,7 @@ import { createTallies } from '../../lib/store/tallies';
 import { createUnrecorded } from '../../lib/store/unrecorded';
 import { createUserData } from '../../lib/store/user-data';
 import { createWordWatches } from '../../lib/store/word-watches';
+import { createCartMemory } from './carts';
 import { followedLists } from './followed-lists';
 import { createFoundCards } from './found-cards';
 import { mayReach } from './given-hosts';
@@ -120,6 +121,7 @@ export function makeParts(): Parts {
     lookedAt,
     tabStates: createTabStates(browser.storage.session),
     foundCards: createFoundCards(browser.storage.session),
+    carts: createCartMemory(browser.storage.session),
     orders: createOrdersMemory(browser.storage.session),
     roundTab: createRoundTabMemory(browser.storage.session),
     roundPace: { ...politePace, apart: __ANSIM_ROUND_APART__ },

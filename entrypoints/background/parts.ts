@@ -23,6 +23,7 @@ import type { Subscriptions } from '../../lib/store/subscriptions';
 import type { Unrecorded } from '../../lib/store/unrecorded';
 import type { UserData } from '../../lib/store/user-data';
 import type { WordWatches } from '../../lib/store/word-watches';
+import type { CartMemory } from './carts';
 import type { KeptCards } from './found-cards';
 import type { Lists, OpenedLists } from './lists';
 import type { OrdersMemory } from './orders';
@@ -57,6 +58,7 @@ export interface Parts {
   lookedAt: LookedAtMemory;
   tabStates: TabStates;
   foundCards: KeptCards;
+  carts: CartMemory;
   orders: OrdersMemory;
   roundTab: RoundTabMemory;
   roundPace: RoundPace;

@@ -50,6 +50,13 @@ export interface CardCounts {
 export interface FoundCards extends CardCounts {
   /** Those in rows of a cart or checkout; absent where rows and recommendations cannot be told apart. */
   rows?: CardCounts;
+  /** Set by the worker alone, of a checkout that does not say what it sells. */
+  unread?: UnreadCheckout;
+}
+
+/** What the cart held when it was last read, and when that was; counts of nothing where nothing is known of it. */
+export interface UnreadCheckout extends CardCounts {
+  at?: string;
 }
 
 /** The strip above a cart or checkout, before payment, and on a page of orders: how many of its items are listed. */
@@ -64,6 +71,8 @@ export interface StripView {
   stopped?: string;
   /** Its first button opens the page of the orders, instead of leading to the first item. */
   opens?: 'orders';
+  /** Listed products that stand nowhere on the page: each opens its explanation, in place of that button. */
+  held?: CardView[];
 }
 
 /**

@@ -9,4 +9,16 @@ export interface CardSentences {
   /** Under it in the popup. */
   foundDetail: string;
   strip: { from: string; show: string; fold: string; unfold: string };
+  /** Of a checkout that does not say what it sells. */
+  unread: {
+    heading: string;
+    /** Over what the cart showed of a listing. */
+    inCart: string;
+    /** What the cart held when it was last read. */
+    held(flagged: number, possible: number, when: string): string;
+    /** What can be done about it. */
+    look: string;
+    /** Where nothing listed is known of the cart: no more than that. */
+    nothingKnown: string;
+  };
 }

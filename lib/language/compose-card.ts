@@ -30,3 +30,12 @@ export function composeCard(input: {
     close: say.cards.close,
   };
 }
+
+/** The same of a listing that does not stand on the page which tells of it: its side of the facts is named by where it does. */
+export function withPlace(view: CardView, listing: string): CardView {
+  const notices = view.notices.map((notice) => ({
+    ...notice,
+    evidenceHeadings: { ...notice.evidenceHeadings, listing },
+  }));
+  return { ...view, notices };
+}

@@ -20,7 +20,7 @@ import {
   routePage,
 } from '../core/routes';
 import type { Match } from '../core/verdict';
-import { composeCard } from './compose-card';
+import { composeCard, withPlace } from './compose-card';
 import { reasonOf } from './compose-page-state';
 import type { Language } from './language';
 import { composeLetter, letterLanguages } from './letters';
@@ -133,7 +133,7 @@ function productOf(
   const report = marketplaceRoutes(listing.marketplace).find(({ use }) => use === 'report-listing');
   return {
     key: id,
-    view,
+    view: withPlace(view, sentencesIn(language).orders.inOrders),
     address: listing.address,
     ...(report && { report: routeView(report, language, id) }),
   };

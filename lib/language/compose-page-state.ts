@@ -1,10 +1,12 @@
 import type { AgeBand } from '../core/age-bands';
+import type { UnreadCheckout } from '../core/cards';
 import { listsOfAMiss } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
 import type { PageState } from '../core/page-state';
 import type { NotCheckedReason } from '../core/verdict';
 import type { PageStateView, WarningView } from '../core/warning-view';
 import { headingOf } from './authority';
+import { heldText } from './compose-strip';
 import { composeWarning } from './compose-warning';
 import type { Language } from './language';
 import { oldSources } from './old-sources';
@@ -27,7 +29,7 @@ export function composePageState(
     case 'not-a-shop':
       return { kind: state.kind, heading: headings[state.kind], detail: say.page.notAShop };
     case 'not-a-product-page':
-      return composeOtherPage(state, say);
+      return composeOtherPage(state, language, say);
     case 'checking':
       return { kind: state.kind, heading: headings[state.kind], detail: say.page.checking };
     case 'verdict':
@@ -38,13 +40,25 @@ export function composePageState(
 /** A page of many goods, with how many of those it shows are listed. */
 function composeOtherPage(
   { kind, found }: Extract<PageState, { kind: 'not-a-product-page' }>,
+  language: Language,
   say: Sentences,
 ): PageStateView {
-  const { flagged, possible } = found ?? { flagged: 0, possible: 0 };
+  const { flagged, possible, unread } = found ?? { flagged: 0, possible: 0 };
+  if (unread && (unread.at !== undefined || flagged + possible === 0))
+    return composeUnread(unread, language, say);
   if (flagged + possible === 0)
     return { kind, heading: say.page.headings[kind], detail: say.page.notAProductPage };
   const heading = say.cards.found.page(flagged, possible);
   return { kind, heading, detail: say.cards.foundDetail, found: { flagged, possible } };
+}
+
+/** A checkout that does not say what it sells. What the cart held is told, and never as what this page shows. */
+function composeUnread(unread: UnreadCheckout, language: Language, say: Sentences): PageStateView {
+  const { heading, look, nothingKnown } = say.cards.unread;
+  const held = unread.flagged + unread.possible;
+  if (held === 0) return { kind: 'could-not-check', heading, detail: nothingKnown };
+  const detail = `${heldText(unread, language)}. ${look}`;
+  return { kind: 'could-not-check', heading, detail, found: { flagged: 0, possible: held } };
 }
 
 function composeVerdict(

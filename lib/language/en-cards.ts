@@ -14,13 +14,14 @@ function foundAmong(one: string, other: string, where: string) {
   };
 }
 
+const foundInCart = foundAmong('item', 'items', 'in your cart');
 const onPage = foundAmong('listing', 'listings', 'on this page');
 
 export const enCards: CardSentences = {
   close: 'Close',
   found: {
     page: onPage,
-    cart: foundAmong('item', 'items', 'in your cart'),
+    cart: foundInCart,
     'cart-page': onPage,
     checkout: foundAmong('item', 'items', 'you are about to pay for'),
     'checkout-page': onPage,
@@ -32,5 +33,13 @@ export const enCards: CardSentences = {
     show: 'Show it',
     fold: 'Fold',
     unfold: 'Unfold',
+  },
+  unread: {
+    heading: 'Could not check this checkout',
+    inCart: 'In your cart',
+    held: (flagged, possible, when) => `${foundInCart(flagged, possible)}, as last read on ${when}`,
+    look: 'This checkout does not show what it sells in a way Ansim can read. Compare it with your cart before you pay.',
+    nothingKnown:
+      'This checkout does not show what it sells in a way Ansim can read. Open the cart, and Ansim checks what is in it.',
   },
 };

@@ -56,6 +56,7 @@ export const enOrders: OrdersSentences = {
   beside: 'Also shown on the order pages',
   besideAbout: 'Ansim cannot tell whether you bought these, or whether the shop recommends them.',
   listing: 'The listing at the shop',
+  inOrders: 'In your orders',
   help: 'What to do',
   steps: [
     'Stop using it. If a child has it, take it away now.',

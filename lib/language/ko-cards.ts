@@ -29,4 +29,13 @@ export const koCards: CardSentences = {
     fold: '접기',
     unfold: '펼치기',
   },
+  unread: {
+    heading: '이 결제 페이지는 확인하지 못했습니다',
+    inCart: '장바구니',
+    held: (flagged, possible, when) =>
+      `${foundAmong('마지막으로 읽은 장바구니의 상품')(flagged, possible)} (${when})`,
+    look: '이 결제 페이지는 무엇을 결제하는지 읽을 수 있게 보여 주지 않습니다. 결제하기 전에 그 상품이 들어 있는지 확인하세요.',
+    nothingKnown:
+      '이 결제 페이지는 무엇을 결제하는지 읽을 수 있게 보여 주지 않습니다. 장바구니를 열면 담긴 상품을 확인합니다.',
+  },
 };

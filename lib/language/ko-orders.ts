@@ -55,6 +55,7 @@ export const koOrders: OrdersSentences = {
   beside: '주문 페이지에 함께 나온 상품',
   besideAbout: '구매하신 상품인지 쇼핑몰이 추천하는 상품인지는 알 수 없습니다.',
   listing: '쇼핑몰의 상품 페이지',
+  inOrders: '주문 내역',
   help: '해야 할 일',
   steps: [
     '사용을 멈추세요. 아이가 갖고 있다면 바로 치우세요.',

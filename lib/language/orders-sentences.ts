@@ -39,6 +39,8 @@ export interface OrdersSentences {
   beside: string;
   besideAbout: string;
   listing: string;
+  /** Over what the order pages showed of it. */
+  inOrders: string;
   help: string;
   steps: string[];
   shop: string;

@@ -7,14 +7,22 @@ const controls =
 const named = '.cart-product,.cart-product-wrap-group-new';
 
 /**
- * The row of a cart that a card stands in, by its controls and not by its looks; undefined for a recommendation beside the
- * cart. `cards` are all cards of the page: a row holds one product.
+ * The rows of a cart that its cards stand in, by their controls and not by their looks; a recommendation beside the cart
+ * stands in none. `cards` are all cards of the page: a row holds one product.
  */
-export function rowOf({ link, ids: [id] }: Card, cards: readonly Card[]): Element | undefined {
-  const others = cards.filter(({ ids }) => ids[0] !== id);
-  for (let element: Element | null = link; element?.parentElement; element = element.parentElement) {
-    if (element.tagName === 'BODY' || others.some((other) => element?.contains(other.link))) return undefined;
-    if (element.matches(named) || element.querySelector(controls)) return element;
+export function rowsAmong(cards: readonly Card[]): Map<Card, Element> {
+  /** The one product that links within an element name; empty where they name several. */
+  const products = new Map<Element, string>();
+  for (const { link, ids } of cards) {
+    const [id = ''] = ids;
+    for (let at: Element | null = link; at; at = at.parentElement)
+      products.set(at, (products.get(at) ?? id) === id ? id : '');
   }
-  return undefined;
+  const rows = new Map<Card, Element>();
+  for (const card of cards) {
+    let at: Element | null = card.link;
+    while (at && products.get(at) && !at.matches(named) && !at.querySelector(controls)) at = at.parentElement;
+    if (at && products.get(at) && at.parentElement?.closest('body')) rows.set(card, at);
+  }
+  return rows;
 }

@@ -1,5 +1,7 @@
 import type { CardView, PageKind, StripView } from '../core/cards';
 import type { Card } from '../marketplaces/marketplace';
+import { at } from '../marketplaces/plain-data';
+import { injected, isFunction } from './injected';
 
 /** A listed card of the page, and what is shown on it. */
 export interface CardHit {
@@ -20,8 +22,8 @@ export interface CardPage {
 export interface CardPainter {
   /** Shows these badges and no others, until the signal aborts. `cards` are all of the page. */
   show(hits: readonly CardHit[], cards: readonly Card[], page: CardPage, signal: AbortSignal): void;
-  /** Shows this strip, badges or none. On a page of orders, whose strip tells how far the check has come. */
-  showStrip(strip: StripView, signal: AbortSignal): void;
+  /** Shows this strip, badges or none, or takes it away: on a page of orders and on a checkout that does not say what it sells. */
+  showStrip(strip: StripView | undefined, signal: AbortSignal): void;
 }
 
 /** What the painter gives the one who draws badges, strip and explanation. */
@@ -53,10 +55,9 @@ export const cardPainterName = 'ansimCardPainter';
 
 /** The painter, where the worker has injected the badges' script into this page. */
 export function injectedCardPainter(): CardPainter | undefined {
-  const found: unknown = Reflect.get(globalThis, cardPainterName);
-  return isPainter(found) ? found : undefined;
+  return injected(cardPainterName, isPainter);
 }
 
 function isPainter(found: unknown): found is CardPainter {
-  return typeof found === 'object' && found !== null && 'show' in found && typeof found.show === 'function';
+  return isFunction(at(found, 'show'));
 }

@@ -1,5 +1,5 @@
 import type { CardCounts, FoundCards } from '../core/cards';
-import { rowOf } from '../marketplaces/cart-rows';
+import { rowsAmong } from '../marketplaces/cart-rows';
 import type { Card } from '../marketplaces/marketplace';
 import type { CardHit, CardPage } from './card-painter';
 
@@ -11,10 +11,11 @@ export function countFound(
 ): FoundCards {
   const all = count(new Map(shown.map((hit) => [hit.card.ids[0], hit])));
   if (kind !== 'cart' && kind !== 'checkout') return all;
-  if (!cards.some((card) => rowOf(card, cards))) return all;
+  const known = rowsAmong(cards);
+  if (known.size === 0) return all;
   const rows = new Map<Element, CardHit>();
   for (const hit of shown) {
-    const row = rowOf(hit.card, cards);
+    const row = known.get(hit.card);
     if (row) rows.set(row, hit);
   }
   return { ...all, rows: count(rows) };

@@ -111,6 +111,15 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     told = '';
   };
 
+  /** Takes the layer away where nothing stands in it; what was told of the page stays told. */
+  const leavesIfEmpty = (): boolean => {
+    if (badges.length > 0 || strip) return false;
+    const last = told;
+    takeAway();
+    told = last;
+    return true;
+  };
+
   const tell = (cards: readonly Card[], page: CardPage, signal: AbortSignal) => {
     const found = countFound(
       badges.map(({ hit }) => hit),
@@ -125,7 +134,7 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         // The strip of a page of orders comes with each answer to its cards.
         if (signal.aborted || !layer || print !== told || page.kind === 'orders') return;
         strip = words;
-        drawSoon();
+        if (!leavesIfEmpty()) drawSoon();
       },
       () => undefined,
     );
@@ -154,12 +163,9 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
         return same?.hit.view === hit.view ? Object.assign(same, { hit }) : newBadge(`${++numbers}`, hit);
       });
       tell(cards, page, signal);
-      if (badges.length === 0 && strip?.opens !== 'orders') {
-        const last = told;
-        takeAway();
-        told = last;
-        return;
-      }
+      // A strip that counts badges goes with the last of them.
+      if (badges.length === 0 && !strip?.opens && !strip?.held) strip = undefined;
+      if (leavesIfEmpty()) return;
       const { sight } = standing();
       const boxes = new Set(badges.map(({ box }) => box));
       for (const { box } of before) if (box && !boxes.has(box)) sight.unobserve(box);
@@ -169,8 +175,11 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     },
     showStrip(words, signal) {
       if (signal.aborted) return;
+      // Only what tells of a cart can be taken back: see `read-rows`.
+      if (!words && !strip?.held) return;
       belongTo(signal);
       strip = words;
+      if (leavesIfEmpty()) return;
       standing();
       drawSoon();
     },

@@ -1,10 +1,12 @@
 import type { AskedCard, StripView } from '../core/cards';
 import { orderCards } from '../marketplaces/ordered';
+import { isPlain } from '../marketplaces/plain-data';
 import { shopCards, shopOf } from '../marketplaces/shop-cards';
-import type { CardsAnswer, PageRequest } from '../messages';
+import type { CardsAnswer, FoundAnswer, PageRequest } from '../messages';
 import { answered } from './ask-patiently';
 import type { CardPainter } from './card-painter';
 import type { FollowCards } from './follow-cards';
+import { tellRows } from './tell-rows';
 import { watchCards } from './watch-cards';
 
 /** Milliseconds after which a page of orders that shows nothing readable says so. */
@@ -21,15 +23,15 @@ export interface CardsParts {
 /** Follows the cards of a page, as the always-on script asks for it: what is listed among them is given to the painter. */
 export function startCards({ view, send, painter }: CardsParts): FollowCards {
   return (page, signal) => {
-    const { mark, address, visit, kind } = page;
-    const shop = shopOf(address);
+    const { kind, ...visit } = page;
+    const shop = shopOf(page.address);
     if (!shop) return;
     let asked = false;
     let strip: StripView | undefined;
     const ask = async (cards: AskedCard[]) => {
       asked = true;
       const ready = painter() !== undefined;
-      const request: PageRequest = { type: 'check-cards', mark, address, visit, cards, ready };
+      const request: PageRequest = { type: 'check-cards', ...visit, cards, ready };
       const answer = await answered(view, send(request), signal);
       if (!isAnswer(answer)) return undefined;
       strip = answer.strip ?? strip;
@@ -41,7 +43,18 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
       view.setTimeout(() => {
         if (!asked && !signal.aborted) void ask([]).catch(() => undefined);
       }, sayNothingAfter);
+    const onRead = tellRows(
+      view,
+      kind === 'checkout',
+      async (read) => {
+        const answer = await answered(view, send({ type: 'read-rows', ...visit, ...read }), signal);
+        if (isFound(answer)) return answer.strip;
+        throw answer;
+      },
+      (words) => painter()?.showStrip(words, signal),
+    );
     void watchCards({
+      ...((kind === 'cart' || kind === 'checkout') && { onRead }),
       view,
       signal,
       find: () => (kind === 'orders' ? orderCards : shopCards)(shop, view.document),
@@ -63,5 +76,9 @@ function whenStopped(strip: StripView): StripView {
 }
 
 function isAnswer(answer: unknown): answer is CardsAnswer {
-  return typeof answer === 'object' && answer !== null && 'cards' in answer && Array.isArray(answer.cards);
+  return isPlain(answer) && Array.isArray(answer.cards);
+}
+
+function isFound(answer: unknown): answer is FoundAnswer {
+  return isPlain(answer) && !('refused' in answer);
 }

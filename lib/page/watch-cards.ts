@@ -2,24 +2,26 @@ import { type AskedCard, type CardView, cardBounds } from '../core/cards';
 import type { Card } from '../marketplaces/marketplace';
 import type { CardHit } from './card-painter';
 
-/** In milliseconds, but for the counts. */
-export const cardPace = {
-  /** Longest stretch of reading before the page gets its turn. */
-  slice: 6,
-  /** From a change to the next reading. */
-  gather: 30,
-  /** At least between two readings of a page that keeps changing: at first and after a scroll or a press, and later. */
-  soon: 250,
-  late: 2000,
-  /** Readings that come soon in any case. */
-  first: 20,
-  /** So near to the view a card is asked about, in pixels. */
-  near: 300,
-  /** Cards that are asked about at once; beyond them one batch each second. */
-  atOnce: 1200,
-  /** Answers in a row that fail before a page's cards are left alone. */
-  failures: 5,
-} as const;
+/** Milliseconds of the longest stretch of reading before the page gets its turn. */
+const slice = 6;
+/** Milliseconds from a change to the next reading. */
+const gather = 30;
+/** Milliseconds at least between two readings of a page that keeps changing: at first and after a scroll or a press, and later. */
+const soonest = 250;
+const late = 2000;
+/** Readings that come soon in any case. */
+const first = 20;
+/** So near to the view a card is asked about, in pixels. */
+const near = 300;
+/** Cards that are asked about at once; beyond them one batch each second. */
+const atOnce = 1200;
+/** Answers in a row that fail before a page's cards are left alone. */
+const mostFailures = 5;
+/** For those who hold it to its pace; by itself it costs the page nothing. */
+export const cardPace = { soon: soonest, atOnce, failures: mostFailures } as const;
+
+/** What came of a card: nothing while nobody has answered, null where it is not listed. */
+export type AnswerOf = (card: Card) => CardView | null | undefined;
 
 export interface CardWatch {
   view: Window & typeof globalThis;
@@ -32,6 +34,8 @@ export interface CardWatch {
   ask: (cards: AskedCard[]) => Promise<(CardView | null)[] | undefined>;
   /** Called with the listed cards of the page, and with all its cards, whenever they may have changed. */
   onHits: (hits: CardHit[], cards: Card[]) => void;
+  /** Called after every reading and every answer; `answerOf` gives nothing where a card has none yet. */
+  onRead?: (cards: Card[], answerOf: AnswerOf) => void;
   /** Called once where too many answers in a row have failed: the page's cards are left alone from then on. */
   onStopped?: () => void;
 }
@@ -42,7 +46,7 @@ export interface CardWatch {
  * no more. Leaves nothing in the page.
  */
 export async function watchCards(watch: CardWatch): Promise<void> {
-  const { view, signal, find, all, ask, onHits, onStopped } = watch;
+  const { view, signal, find, all, ask, onHits, onRead, onStopped } = watch;
   const { document, performance: clock } = view;
   const answers = new Map<string, CardView | null>();
   const seen = new WeakSet<Element>();
@@ -54,29 +58,27 @@ export async function watchCards(watch: CardWatch): Promise<void> {
 
   const pause = (milliseconds: number) =>
     new Promise<void>((resolve) => void view.setTimeout(resolve, milliseconds));
+  const answerOf = (card: Card) => answers.get(keyOf(card));
   const tell = () => {
     const hits = cards.flatMap((card) => {
-      const answer = answers.get(keyOf(card));
+      const answer = answerOf(card);
       return answer ? [{ card, view: answer }] : [];
     });
-    if (signal.aborted || hits.length + shown === 0) return;
+    if (signal.aborted) return;
+    onRead?.(cards, answerOf);
+    if (hits.length + shown === 0) return;
     shown = hits.length;
     onHits(hits, cards);
   };
   const askAll = async () => {
     if (asking) return;
     asking = true;
-    while (failures < cardPace.failures) {
+    while (failures < mostFailures) {
       const left = new Map<string, AskedCard>();
       for (const card of cards) {
-        const { ids, title, isOrdered } = card;
         const key = keyOf(card);
         if (answers.has(key) || !(all || seen.has(card.element))) continue;
-        left.set(key, {
-          ids,
-          ...(title !== undefined && { title }),
-          ...(isOrdered !== undefined && { isOrdered }),
-        });
+        left.set(key, askedOf(card));
         if (left.size === cardBounds.cards) break;
       }
       if (left.size === 0) break;
@@ -86,8 +88,8 @@ export async function watchCards(watch: CardWatch): Promise<void> {
       if (views) [...left.keys()].forEach((key, at) => void answers.set(key, views[at] ?? null));
       tell();
       asked += left.size;
-      if (failures === cardPace.failures) onStopped?.();
-      else if (!views || asked > cardPace.atOnce) await pause(1000);
+      if (failures === mostFailures) onStopped?.();
+      else if (!views || asked > atOnce) await pause(1000);
     }
     asking = false;
   };
@@ -102,7 +104,7 @@ export async function watchCards(watch: CardWatch): Promise<void> {
       }
       void askAll();
     },
-    { rootMargin: `${cardPace.near}px` },
+    { rootMargin: `${near}px` },
   );
   let changed = false;
   let wake = () => {};
@@ -116,14 +118,14 @@ export async function watchCards(watch: CardWatch): Promise<void> {
     sight.disconnect();
     end();
   });
-  let soon: number = cardPace.first;
+  let soon: number = first;
   const stir = () => {
     soon = Math.max(soon, 2);
   };
   for (const type of ['scroll', 'click'])
     document.addEventListener(type, stir, { capture: true, passive: true, signal });
 
-  while (!signal.aborted && failures < cardPace.failures) {
+  while (!signal.aborted && failures < mostFailures) {
     changed = false;
     changes.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'id'] });
     cards = await inSlices(find(), () => pause(0), clock);
@@ -136,11 +138,20 @@ export async function watchCards(watch: CardWatch): Promise<void> {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
-    const left = () => read + (soon > 0 ? cardPace.soon : cardPace.late) - clock.now();
-    do await pause(Math.max(cardPace.gather, Math.min(cardPace.soon, left())));
+    const left = () => read + (soon > 0 ? soonest : late) - clock.now();
+    do await pause(Math.max(gather, Math.min(soonest, left())));
     while (left() > 0 && !signal.aborted);
     soon--;
   }
+}
+
+/** A card as the worker is told of it. */
+export function askedOf({ ids, title, isOrdered }: Card): AskedCard {
+  return {
+    ids,
+    ...(title !== undefined && { title }),
+    ...(isOrdered !== undefined && { isOrdered }),
+  };
 }
 
 /** One product under one title: what a card is asked about by. */
@@ -153,11 +164,11 @@ async function inSlices<Result>(
   rest: () => Promise<void>,
   clock: Pick<Performance, 'now'>,
 ): Promise<Result> {
-  for (let until = clock.now() + cardPace.slice; ; ) {
+  for (let until = clock.now() + slice; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (clock.now() < until) continue;
     await rest();
-    until = clock.now() + cardPace.slice;
+    until = clock.now() + slice;
   }
 }

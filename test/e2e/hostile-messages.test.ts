@@ -166,6 +166,7 @@ const fromPages: { [Type in PageRequest['type']]: Extract<PageRequest, { type: T
   },
   'check-cards': { type: 'check-cards', ...visitOf, ready: false, cards: [{ ids: ['1005007000000001'] }] },
   'found-cards': { type: 'found-cards', ...visitOf, found: { flagged: 1, possible: 0 } },
+  'read-rows': { type: 'read-rows', ...visitOf, rows: 1, listed: [{ ids: ['1005007000000001'] }] },
   'show-orders': { type: 'show-orders' },
   'read-listing': { type: 'read-listing', mark: fileToken },
   'read-page-globals': { type: 'read-page-globals', ids: ['1005007000000001'] },

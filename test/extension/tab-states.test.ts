@@ -72,9 +72,27 @@ describe('what a tab last told', () => {
 
     it('has its listed cards found again by the same document’s name only', async () => {
       const found = createFoundCards(session().area);
-      await found.keep(7, { visit: 1, mark: 'mark-1', found: { flagged: 1, possible: 0 } });
+      const ofOne = { flagged: 1, possible: 0 };
+      await found.change(
+        7,
+        { visit: 1, mark: 'mark-1' },
+        () => ofOne,
+        async () => undefined,
+      );
       expect(await found.of(7, { visit: 1, mark: 'mark-1' })).toEqual({ flagged: 1, possible: 0 });
       expect(await found.of(7, { visit: 1, mark: 'mark-2' })).toBeUndefined();
+    });
+
+    it('and what comes of its cards and of its rows at once is kept whole', async () => {
+      const found = createFoundCards(session().area);
+      const page = { visit: 1, mark: 'mark-1' };
+      const told = async (each: object) => each;
+      const unread = { flagged: 0, possible: 0 };
+      await Promise.all([
+        found.change(7, page, ({ unread }) => ({ flagged: 1, possible: 0, ...(unread && { unread }) }), told),
+        found.change(7, page, (before) => ({ ...before, unread }), told),
+      ]);
+      expect(await found.of(7, page)).toEqual({ flagged: 1, possible: 0, unread });
     });
   });
 

@@ -98,6 +98,7 @@ const special: Record<string, unknown[]> = {
   'cards.found.cart-page': [0, 2],
   'cards.found.checkout': [1, 2],
   'cards.found.checkout-page': [0, 1],
+  'cards.unread.held': [1, 2, '28 November 2026 at 19:36'],
   'dashboard.desk.log.has': [3, '28 November 2026'],
   'dashboard.desk.log.broken': [3],
   'dashboard.desk.log.outcomes.taken': [3],

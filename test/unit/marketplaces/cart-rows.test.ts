@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/ids';
 import { atOnce } from '../../../lib/marketplaces/cards';
-import { rowOf } from '../../../lib/marketplaces/cart-rows';
+import { rowsAmong } from '../../../lib/marketplaces/cart-rows';
 import { shopCards } from '../../../lib/marketplaces/shop-cards';
 import { aliExpressCart, type MadeCart, temuCart, withClassesRenamed } from '../../browser/grid-pages';
 import { loadedDocument } from './saved-document';
@@ -15,7 +15,8 @@ const carts: [shop: MarketplaceId, made: (cart: MadeCart) => string, ids: [strin
 /** Per card of the page: its number, and whether it stands in a row of the cart. */
 function rowsOf(shop: MarketplaceId, html: string): Map<string, boolean> {
   const cards = atOnce(shopCards(shop, loadedDocument(html)));
-  return new Map(cards.map((each) => [each.ids[0]!, rowOf(each, cards) !== undefined]));
+  const rows = rowsAmong(cards);
+  return new Map(cards.map((each) => [each.ids[0]!, rows.has(each)]));
 }
 
 describe.each(carts)('a cart of %s', (shop, made, [first, second, other]) => {

@@ -39,7 +39,7 @@ function follow(counts: { flagged: number }, then: () => Promise<never>) {
   const hasty = (work: () => void, milliseconds = 0) => setTimeout(work, milliseconds / 50);
   Object.assign(window, { IntersectionObserver: Sight, setTimeout: hasty });
   const strips: StripView[] = [];
-  const painter: CardPainter = { show: () => {}, showStrip: (strip) => void strips.push(strip) };
+  const painter: CardPainter = { show: () => {}, showStrip: (strip) => void (strip && strips.push(strip)) };
   const controller = new window.AbortController() as AbortController;
   ended.push(controller);
   let asked = 0;

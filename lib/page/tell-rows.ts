@@ -1,0 +1,61 @@
+import { type AskedCard, cardBounds } from '../core/cards';
+import { rowsAmong } from '../marketplaces/cart-rows';
+import type { Card } from '../marketplaces/marketplace';
+import { type AnswerOf, askedOf } from './watch-cards';
+
+/** Milliseconds after which a checkout that shows no row is one that does not say what it sells. */
+const sayUnreadAfter = 2500;
+
+/** What of a cart or checkout can be read: so many products in its rows, and what is listed among them. */
+export interface RowsRead {
+  rows: number;
+  listed: AskedCard[];
+}
+
+/**
+ * Tells what can be read of a cart or checkout, whenever that changes; the answer is to be called after every reading. A cart
+ * that shows no row is not drawn yet; a checkout that shows none for a while is told as such, with whatever it lists.
+ */
+export function tellRows<Answer>(
+  view: Window,
+  isCheckout: boolean,
+  /** Rejects where the worker did not hear. */
+  send: (read: RowsRead) => Promise<Answer>,
+  show: (answer: Answer) => void,
+): (cards: readonly Card[], answerOf: AnswerOf) => void {
+  let least = 1;
+  let told = '';
+  let read: RowsRead | undefined;
+  const tell = () => {
+    const print = JSON.stringify(read);
+    if (!read || read.rows < least || print === told) return;
+    told = print;
+    send(read).then(
+      (answer) => print === told && show(answer),
+      // Told again with the next reading.
+      () => {
+        told = '';
+      },
+    );
+  };
+  if (isCheckout)
+    view.setTimeout(() => {
+      least = 0;
+      tell();
+    }, sayUnreadAfter);
+  return (cards, answerOf) => {
+    read = rowsRead(cards, answerOf) ?? read;
+    tell();
+  };
+}
+
+/** Undefined while an answer that counts is still to come. */
+function rowsRead(cards: readonly Card[], answerOf: AnswerOf): RowsRead | undefined {
+  const rows = rowsAmong(cards);
+  const counted = rows.size ? [...rows.keys()] : cards;
+  if (counted.some((card) => answerOf(card) === undefined)) return undefined;
+  return {
+    rows: rows.size,
+    listed: counted.filter(answerOf).slice(0, cardBounds.cards).map(askedOf),
+  };
+}
