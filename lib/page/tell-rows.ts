@@ -4,7 +4,7 @@ import type { Card } from '../marketplaces/marketplace';
 import { type AnswerOf, askedOf } from './watch-cards';
 
 /** Milliseconds after which a checkout that shows no row is one that does not say what it sells. */
-const sayUnreadAfter = 2500;
+const sayUnreadAfter = 2000;
 
 /** What of a cart or checkout can be read: so many products in its rows, and what is listed among them. */
 export interface RowsRead {
@@ -44,18 +44,14 @@ export function tellRows<Answer>(
       tell();
     }, sayUnreadAfter);
   return (cards, answerOf) => {
-    read = rowsRead(cards, answerOf) ?? read;
+    const rows = rowsAmong(cards);
+    const counted = rows.size ? [...rows.keys()] : cards;
+    // While an answer that counts is still to come, what was read before stands.
+    if (counted.every((card) => answerOf(card) !== undefined))
+      read = {
+        rows: rows.size,
+        listed: counted.filter(answerOf).slice(0, cardBounds.cards).map(askedOf),
+      };
     tell();
-  };
-}
-
-/** Undefined while an answer that counts is still to come. */
-function rowsRead(cards: readonly Card[], answerOf: AnswerOf): RowsRead | undefined {
-  const rows = rowsAmong(cards);
-  const counted = rows.size ? [...rows.keys()] : cards;
-  if (counted.some((card) => answerOf(card) === undefined)) return undefined;
-  return {
-    rows: rows.size,
-    listed: counted.filter(answerOf).slice(0, cardBounds.cards).map(askedOf),
   };
 }

@@ -61,8 +61,8 @@ export async function watchCards(watch: CardWatch): Promise<void> {
   const answerOf = (card: Card) => answers.get(keyOf(card));
   const tell = () => {
     const hits = cards.flatMap((card) => {
-      const answer = answerOf(card);
-      return answer ? [{ card, view: answer }] : [];
+      const view = answerOf(card);
+      return view ? { card, view } : [];
     });
     if (signal.aborted) return;
     onRead?.(cards, answerOf);
