@@ -29,6 +29,17 @@ export function CardExplanation({
   useLayoutEffect(() => {
     const element = surface.current;
     if (!element) return;
+    const before = focusedBeside(element);
+    let hadFocus = false;
+    const note = ({ newState }: ToggleEvent) => {
+      hadFocus = newState === 'closed' && element.matches(':focus-within');
+    };
+    // The keyboard goes on from the badge it came by; a press elsewhere has taken it there already.
+    const goBack = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed' && hadFocus) before?.focus({ preventScroll: true });
+    };
+    element.addEventListener('beforetoggle', note);
+    element.addEventListener('toggle', goBack);
     element.showPopover();
     const { width, height } = element.getBoundingClientRect();
     const left = Math.max(edge, Math.min(from.left, innerWidth - width - edge));
@@ -81,6 +92,13 @@ export function CardExplanation({
       </div>
     </section>
   );
+}
+
+/** What has the keyboard in the same root. */
+function focusedBeside(element: Element): HTMLElement | undefined {
+  const root = element.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  return focused instanceof HTMLElement ? focused : undefined;
 }
 
 /** The strongest notice as far as it fits beside a card: who, which and when, of what danger, what agrees, where it stands. */

@@ -32,17 +32,20 @@ export function* findCards(root: ParentNode, shape: CardShape): Generator<void, 
   const cards: Card[] = [];
   const latest = new Map<string, Card>();
   const read = (link: Element, named: string, address: string) => {
-    if (!URL.canParse(address, shape.base) || link.closest(injectedNodes)) return;
+    const foreign = link.closest(injectedNodes);
+    // What another extension hangs on a card of the shop's, or wraps around one, makes it no link of its own.
+    if (foreign && !foreign.matches(shape.card) && !foreign.querySelector(shape.card)) return;
+    if (!URL.canParse(address, shape.base)) return;
     const reading = shape.readAddress(new URL(address, shape.base));
     const [id] = reading.kind === 'product' ? reading.ids : [];
     if (reading.kind !== 'product' || id === undefined) return;
     const element = link.closest(shape.card) ?? link;
-    const isCard = element !== link || link.querySelector('img') !== null;
+    const isCard = element !== link || link.querySelector('img');
     // Picture and title of one card are often two links.
     const before = latest.get(id);
     if (before && (before.element === element || isNear(before.element, link))) {
-      before.title ??= titleOf(link, shape, link) ?? '';
-      if (before.title === '') delete before.title;
+      const more = titleOf(link, shape, link);
+      if (more) before.title ??= more;
       return;
     }
     const title = titleOf(element, shape, link);

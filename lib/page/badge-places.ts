@@ -70,7 +70,16 @@ function isCovered(document: Document, host: Element, box: Element, x: number, y
     element = element.parentElement
   ) {
     if (/fixed|sticky/.test(view?.getComputedStyle(element).position ?? '')) return true;
-    if (element.matches(':modal,:popover-open')) return true;
+    if (element.matches(':modal,:popover-open') || isSheetOver(element, box)) return true;
   }
   return false;
+}
+
+/** A menu or the like that the page laid over its cards without fixing it there: larger than the box, and not to be seen through. */
+function isSheetOver(element: Element, box: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.position !== 'absolute' || /^rgba\(.*, 0\)$|^transparent$/.test(style.backgroundColor))
+    return false;
+  const [sheet, covered] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  return sheet.width > covered.width && sheet.height > covered.height;
 }

@@ -126,6 +126,10 @@ describe('cards in grids', () => {
     );
     await page.keyboard.press('Escape');
     await untilCards(page, 'no explanation', ({ explanation }) => explanation === undefined);
+    // The keyboard is back on the badge.
+    await page.keyboard.press('Enter');
+    await untilCards(page, 'its explanation again', ({ explanation }) => explanation !== undefined);
+    await page.keyboard.press('Escape');
 
     await page.evaluate((card) => made.turnInto(0, card), harmless(1, 400)[0]!);
     expect(names(await untilCards(page, 'the badge went', ({ badges }) => badges.length === 1))).toEqual([
@@ -149,6 +153,20 @@ describe('cards in grids', () => {
     await page.evaluate('scrollTo(0, 40)');
     await untilCards(page, 'the badge under the header is gone', (seen) => seen.badges[0]?.isShown === false);
     await page.evaluate('scrollTo(0, 0)');
+    await untilCards(page, 'the badge is back', (seen) => seen.badges[0]?.isShown === true);
+
+    const lay = (width: string, height: string) =>
+      page.evaluate(
+        (size) =>
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            `<div id="menu" style="position: absolute; left: 0; top: 0; background: #fff; ${size}"></div>`,
+          ),
+        `width: ${width}; height: ${height}`,
+      );
+    await lay('100%', '600px');
+    await untilCards(page, 'the badge under a menu is gone', (seen) => seen.badges[0]?.isShown === false);
+    await page.evaluate("document.querySelector('#menu').remove()");
     await untilCards(page, 'the badge is back', (seen) => seen.badges[0]?.isShown === true);
 
     await page.evaluate(() => {

@@ -23,6 +23,16 @@ describe('cards of AliExpress', () => {
     ]);
   });
 
+  it.each([
+    ['wraps around them', (card: string) => `<div class="aliprice-wrap">${card}</div>`],
+    ['hangs on the page', (card: string) => `<main class="aliprice-on"><div>${card}</div></main>`],
+    ['hangs on them', (card: string) => card.replace('card-out', 'kgp-seen card-out')],
+  ])('are found whatever another extension %s', (_how, changed) => {
+    const card = `<div class="card-out-wrapper"><a href="/item/${a}.html"><img><h3>Moro lamp</h3></a></div>`;
+    const panel = `<div class="aliprice-panel"><a href="/item/${b}.html"><img><h3>Something alike</h3></a></div>`;
+    expect(cardsOf('aliexpress', panel + changed(card)).map(({ ids }) => ids)).toEqual([[a]]);
+  });
+
   it('are found by the products of a bundle', () => {
     const html = `<div class="card-out-wrapper"><a href="https://www.aliexpress.com/ssr/300000512/BundleDeals2?productIds=${a}:12000030000000001&pha_manifest=ssr"><img><h3>Moro lamp</h3></a></div>`;
     expect(cardsOf('aliexpress', html)).toEqual([{ on: 'card-out-wrapper', ids: [a], title: 'Moro lamp' }]);
