@@ -51,7 +51,7 @@ const mostLookedThrough = 60;
  */
 export async function answerQuestion(text: string, world: QuestionWorld): Promise<CheckPage> {
   const { language, now, complain } = world;
-  const { asked, left } = readQuestion(text, { namesBrandAndModel });
+  const { asked, left, cut } = readQuestion(text, { namesBrandAndModel });
   let opened: AskedLists | undefined;
   let failed: unknown;
   try {
@@ -62,7 +62,7 @@ export async function answerQuestion(text: string, world: QuestionWorld): Promis
   }
   const lists = opened?.states ?? [];
   const answers = await Promise.all(asked.map((each) => answer(each, opened, world, failed)));
-  return composeCheckPage({ answers, left, lists, language, now });
+  return composeCheckPage({ answers, left, cut, lists, language, now });
 }
 
 async function answer(

@@ -9,8 +9,12 @@ export interface FoundBarcode {
   end: number;
 }
 
-/** Digits with single blanks or hyphens between them, next to no letter and no other number. */
-const runs = /(?<![\p{L}\p{N}\p{M}]|\d[.,])\d+(?:[ \u2010-\u2015-]\d+)*(?![\p{L}\p{N}\p{M}]|[.,]\d)/gu;
+/**
+ * Digits with single blanks or hyphens between them, next to no other number and no letter; but Korean writes what it says of
+ * a number right beside it (`바코드8809…입니다`).
+ */
+const runs =
+  /(?<![\p{N}\p{M}]|(?!\p{Script=Hangul})\p{L}|\d[.,])\d+(?:[ \u2010-\u2015-]\d+)*(?![\p{N}\p{M}]|(?!\p{Script=Hangul})\p{L}|[.,]\d)/gu;
 const lengths = new Set([8, 12, 13, 14]);
 /** Eight digits are too often something else: a date, an order, half a telephone number. */
 const leastAmongWords = 12;

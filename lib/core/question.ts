@@ -5,6 +5,8 @@ export interface Question {
   asked: Asked[];
   /** How many more things it held than are answered. */
   left: number;
+  /** It is as long as can be read: there may have been more of it. */
+  cut: boolean;
 }
 
 /** One thing a question asks about. */

@@ -16,6 +16,8 @@ export interface CheckSentences {
   asking: string;
   nothing: string;
   left(count: number): string;
+  /** The text is as long as can be read. */
+  cut(characters: number): string;
   /** Over the notices that appear while somebody types. */
   suggestions: string;
   /** For those who hear the page: how many there are. */

@@ -1,6 +1,7 @@
 import type { AnswerView, CheckPage, SuggestionView } from '../core/check-page';
 import type { FoundNotice } from '../core/found-notice';
 import type { ListState } from '../core/lists';
+import { questionBounds } from '../core/question';
 import { authorityName } from './authority';
 import { chooseTexts } from './choose-text';
 import { composeListLines } from './compose-list-lines';
@@ -9,21 +10,26 @@ import { shortText } from './plain-text';
 import { sentencesIn } from './sentences';
 import { dayIn } from './words';
 
-/** Everything the page shows after a question. `left`: how many more things the text held. */
+/** Everything the page shows after a question. `left`: how many more things the text held; `cut`: whether it was read to its end. */
 export function composeCheckPage(page: {
   answers: AnswerView[];
   left: number;
+  cut: boolean;
   lists: ListState[];
   language: Language;
   now: Date;
 }): CheckPage {
-  const { answers, left, lists, language, now } = page;
+  const { answers, left, cut, lists, language, now } = page;
   const words = sentencesIn(language).dashboard.check;
-  const told = answers.length === 0 ? words.nothing : left > 0 ? words.left(left) : undefined;
+  const told = [
+    ...(answers.length === 0 ? [words.nothing] : []),
+    ...(left > 0 ? [words.left(left)] : []),
+    ...(cut ? [words.cut(questionBounds.text)] : []),
+  ].join(' ');
   return {
     language,
     answers,
-    ...(told !== undefined && { told }),
+    ...(told !== '' && { told }),
     listLines: composeListLines(lists, language, now),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckSentences } from './check-sentences';
-import { counted } from './words';
+import { counted, numbered } from './words';
 
 const notices = counted('en', { one: 'notice', other: 'notices' });
 const things = counted('en', { one: 'more thing was', other: 'more things were' });
@@ -15,6 +15,7 @@ export const enCheck: CheckSentences = {
   asking: 'Checking…',
   nothing: 'Nothing in this text could be read. Give a link, a number, a brand and model, or a word.',
   left: (count) => `The first things in the text are answered; ${things(count)} left out.`,
+  cut: (characters) => `Only the first ${numbered('en', characters)} characters were read.`,
   suggestions: 'Notices with these words (search results, not a verdict)',
   suggested: (count) => `${notices(count)} below the field`,
   what: {

@@ -14,6 +14,7 @@ export const koCheck: CheckSentences = {
   asking: '확인하는 중…',
   nothing: '이 글에서 읽을 수 있는 것이 없습니다. 링크, 번호, 브랜드와 모델, 또는 낱말을 넣어 주세요.',
   left: (count) => `글의 앞부분만 확인했습니다. ${numbered('ko', count)}가지가 더 있습니다.`,
+  cut: (characters) => `앞의 ${numbered('ko', characters)}자까지만 읽었습니다.`,
   suggestions: '이 낱말이 있는 공고 (검색 결과이며 판정이 아님)',
   suggested: (count) => `입력란 아래에 ${notices(count)}`,
   what: {

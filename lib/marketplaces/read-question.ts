@@ -1,6 +1,8 @@
 import { barcodesIn } from '../core/barcodes-in-text';
 import { certificatesByForm } from '../core/certificate-forms';
 import { certificatesIn, withPlainCertificates } from '../core/certificates';
+import { gtinOfDigitalLink, withoutGs1Marks } from '../core/gs1';
+import { printedGtin } from '../core/gtin';
 import { isJunkValue } from '../core/junk-values';
 import { looksLikeAliExpressId, looksLikeTemuGoodsId } from '../core/marketplace-ids';
 import { type Asked, questionBounds as most, type Question } from '../core/question';
@@ -8,6 +10,10 @@ import { kindOfRow, type RowKind } from '../core/row-labels';
 import { type FoundLink, linksIn } from './links-in-text';
 import { readLink } from './read-link';
 import { titleIn } from './share-text';
+
+/** One or two words without a digit; and one with digits and letters. */
+const aBrand = /^\p{L}[\p{L}\p{M}&.'’-]{1,30}(?: [\p{L}\p{M}&.'’-]{2,30})?$/u;
+const aModel = /^(?=.*\d)(?=.*[A-Z])[A-Z\d][A-Z\d/.-]{2,20}$/i;
 
 /** What the reading is told from outside: matching knows what a model number looks like. */
 export interface QuestionRules {
@@ -23,7 +29,11 @@ export function readQuestion(text: string, rules: QuestionRules): Question {
   const links = linksIn(plain);
   const asked = links.length > 0 ? askedByLinks(plain, links) : askedByWords(plain, rules);
   const distinct = [...new Map(asked.map((each) => [keyOf(each), each])).values()];
-  return { asked: distinct.slice(0, most.asked), left: Math.max(0, distinct.length - most.asked) };
+  return {
+    asked: distinct.slice(0, most.asked),
+    left: Math.max(0, distinct.length - most.asked),
+    cut: text.length >= most.text,
+  };
 }
 
 /** Compatibility forms unified, so that full-width digits are digits; nothing invisible, lines kept. */
@@ -44,6 +54,8 @@ function askedByLinks(text: string, links: FoundLink[]): Asked[] {
     const before = titleIn(between(links[at - 1]?.end ?? 0, start));
     const only = links.length === 1 ? titleIn(between(end, text.length)) : undefined;
     const title = before ?? only;
+    const gtin = link.kind === 'other-link' ? gtinOfDigitalLink(link.address) : undefined;
+    if (gtin !== undefined) return [{ kind: 'barcode', written: printedGtin(gtin), gtin }];
     return [link.kind === 'other-link' || title === undefined ? link : { ...link, title }];
   });
   const rest = links.reduceRight(
@@ -55,8 +67,27 @@ function askedByLinks(text: string, links: FoundLink[]): Asked[] {
 }
 
 function askedByWords(text: string, rules: QuestionRules): Asked[] {
-  const { asked, rest } = labelled(text.split('\n'));
-  return [...asked, ...rest.flatMap((line) => askedByLine(line, rules))];
+  const { asked, rest } = labelled(text.split('\n').map(withoutGs1Marks));
+  return [...asked, ...inOneLine(rest).flatMap((line) => askedByLine(withHyphens(line), rules))];
+}
+
+/** KC numbers are copied off a label with a blank for their hyphen, or without it; with seven digits it can stand in one place only. */
+function withHyphens(line: string): string {
+  return line.replace(
+    /(?<![\p{L}\p{N}-])([A-Z]{1,3}\d{2,3}[A-Z](?:\d{3,4}(?= )|\d{3}(?=\d{4}(?!\d)))) ?(\d{4,5}[A-Z]{0,2})(?![\p{L}\p{N}-])/giu,
+    '$1-$2',
+  );
+}
+
+/** A label's two lines, a brand and under it (or over it) a model, are one thing. */
+function inOneLine(lines: string[]): string[] {
+  const [one = '', other = '', ...more] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const pairs = [
+    [one, other],
+    [other, one],
+  ];
+  const isPair = pairs.some(([brand = '', model = '']) => aBrand.test(brand) && aModel.test(model));
+  return isPair && more.length === 0 ? [`${one} ${other}`] : lines;
 }
 
 /** One line without labels: the numbers in it that are known by their form, and the words that are left. */
@@ -82,10 +113,17 @@ function askedByLine(asWritten: string, rules: QuestionRules): Asked[] {
     take({ kind: 'barcode', written, ...(gtin !== undefined && { gtin }) }, written);
   }
   const words = rest.replace(/\s+/g, ' ').trim().slice(0, most.words);
-  // "바코드 8809…" without a colon leaves its label behind.
-  const isLabel = asked.length > 0 && kindOfRow(words) !== undefined;
-  if (/[\p{L}\p{N}]/u.test(words) && !isLabel) asked.push(wordsOrModel(words, rules));
+  if (/[\p{L}\p{N}]/u.test(words) && !(asked.length > 0 && saysNoMore(words)))
+    asked.push(wordsOrModel(words, rules));
   return asked;
+}
+
+/** "바코드 8809…" without a colon leaves its label behind, "제 CB061…호" its counter, "…이에요" the end of a sentence. */
+function saysNoMore(words: string): boolean {
+  const label = words
+    .replace(/^(?:상품|제품) /, '')
+    .replace(/(?: ?(?:은|는|이|가|입니다|이에요|예요|인데요))+$/, '');
+  return label.length < 2 || kindOfRow(label) !== undefined;
 }
 
 function wordsOrModel(text: string, { namesBrandAndModel }: QuestionRules): Asked {

@@ -17,6 +17,9 @@ export const shareWords: Record<string, readonly string[]> = {
     '한번 보세요',
     '이거 어때',
     '공유합니다',
+    '얼른 확인',
+    '지금 확인',
+    '지금 바로',
   ],
   zh: ['快来看看', '快來看看', '看看这个', '看看這個', '点击链接', '點擊連結', '我发现了', '我發現了'],
   ja: ['チェックしてみて', 'これを見て', 'この商品を'],
@@ -42,6 +45,8 @@ const price = `(?:${currency}\\s?${amount}|${amount}\\s?${currency})`;
 const reduced = '(?:\\s*(?:\\(?-?\\d{1,2}\\s?%\\s?(?:off|할인|折)?\\)?|[~-]\\s*))*';
 /** `₩12,345 | `, `US $4.35 43%OFF | `: what stands before the title. */
 const before = new RegExp(`^.*?${price}${reduced}\\s*\\|\\s*`, 'iu');
+/** `[₩3,500] `: the same in brackets. */
+const inBrackets = new RegExp(`^[\\[(【]\\s*${price}${reduced}\\s*[\\])】]\\s*`, 'iu');
 const alone = new RegExp(
   `^(?:[^\\p{L}\\p{N}]*(?:price|가격|现价|價格|价格|価格)?[:\\s]*${price}${reduced}\\s*)+$`,
   'iu',
@@ -63,7 +68,7 @@ export function titleIn(text: string): string | undefined {
 
 function titleOfLine(line: string): string {
   const bare = line.replace(pictographs, ' ').replace(/\s+/g, ' ').trim();
-  const priced = bare.replace(before, '');
+  const priced = bare.replace(before, '').replace(inBrackets, '');
   if (alone.test(priced)) return '';
   const own = cleanTemuTitle(cleanAliExpressTitle(priced))
     .split(sentences)

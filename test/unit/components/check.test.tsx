@@ -34,7 +34,7 @@ const page = composeCheckPage({
       ...{ lists, language: 'en', now },
     }),
   ],
-  ...{ left: 0, lists, language: 'en', now },
+  ...{ left: 0, cut: false, lists, language: 'en', now },
 });
 const suggestion = {
   feed: 'main',

@@ -105,11 +105,12 @@ describe('an answer', () => {
 
 describe('the page', () => {
   it('says that nothing was read, or how much was left out', () => {
-    const page = { answers: [], left: 0, lists, language: 'en' as const, now };
+    const page = { answers: [], left: 0, cut: false, lists, language: 'en' as const, now };
     expect(composeCheckPage(page).told).toContain('Nothing in this text');
     const answers = [answer(only('words'))];
     expect(composeCheckPage({ ...page, answers }).told).toBeUndefined();
     expect(composeCheckPage({ ...page, answers, left: 2 }).told).toContain('2');
+    expect(composeCheckPage({ ...page, answers, cut: true }).told).toContain('first 4,000 characters');
   });
 
   it('tells a notice in a line: name, brand and model, who and when', () => {

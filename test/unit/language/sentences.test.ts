@@ -35,6 +35,7 @@ const special: Record<string, unknown[]> = {
   'warning.also': [['Alpha Office', 'Beta Office']],
   'warning.andMore': [3],
   'dashboard.check.left': [3],
+  'dashboard.check.cut': [4000],
   'dashboard.parents.forAges': [['1 to 3 years']],
   'dashboard.check.suggested': [3],
   'dashboard.check.results.more': [3],

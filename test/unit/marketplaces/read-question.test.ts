@@ -146,6 +146,42 @@ describe('words', () => {
   });
 });
 
+describe('numbers as people and scanners write them', () => {
+  const barcode = { kind: 'barcode', gtin: '08809999123453' };
+  it.each([
+    '바코드8809999123453',
+    '바코드는 8809999123453입니다',
+    '상품 바코드: 8 809999 123453',
+    '(01)08809999123453',
+    '(01) 0 8809999 12345 3 (10)ABC123 (17)271231',
+    '0108809999123453',
+    ']C1010880999912345310ABC123',
+    'https://id.gs1.org/01/08809999123453/10/ABC123',
+  ])('“%s” asks for one barcode and nothing else', (text) => expect(asked(text)).toMatchObject([barcode]));
+
+  it('are no barcode in the path of an article, nor beside letters of another script', () => {
+    expect(kinds('https://blog.example/2026/01/88099991234')).toEqual(['other-link']);
+    expect(kinds('VT8809999123453')).toEqual(['words']);
+    expect(kinds('0100000000000000')).not.toContain('barcode');
+  });
+
+  it('of certificates stand alone, whatever counts them', () => {
+    for (const text of ['제 CB061R123-4567호', 'CB061R123 4567', 'cb061r1234567', 'KC CB061R123 4567'])
+      expect(asked(text), text).toEqual([{ kind: 'certificate', number: 'CB061R123-4567' }]);
+  });
+});
+
+describe('the two lines of a label', () => {
+  it.each(['Voltara\nVT-9041', 'VT-9041\n\nVoltara Home'])('%j are brand and model', (text) =>
+    expect(kinds(text)).toEqual(['brand-and-model']),
+  );
+
+  it('are two things where one of them is neither', () => {
+    expect(kinds('zebra stripes in a box\nVT-9041')).toEqual(['words', 'words']);
+    expect(kinds('Voltara\nVT-9041\nwooden rattle')).toEqual(['words', 'words', 'words']);
+  });
+});
+
 describe('several things in one text', () => {
   it('are all answered, in their order', () => {
     expect(kinds('나무 딸랑이\n8809999123453\nCB061R123-4567\nVoltara VT-9041')).toEqual([

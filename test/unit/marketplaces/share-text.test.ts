@@ -21,6 +21,8 @@ describe('the title in a shared text', () => {
     [`Check this out on Temu!\n${title}\n8,359원`],
     [`테무에서 이 상품을 확인해 보세요:\n${title} - 8,359원`],
     [`「${title}」`],
+    [`[₩3,500] ${title}`],
+    [`[알리익스프레스]\n[US $3.50] ${title}`],
     [`Schau mal! ${title}`],
     [`Regarde ce que j’ai trouvé sur AliExpress ! ${title}`],
   ])('%j', (text) => expect(titleIn(text)).toBe(title));
