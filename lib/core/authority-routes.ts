@@ -181,7 +181,13 @@ export const authorityRoutes: readonly Route[] = [
         'https://www.pas-de-calais.gouv.fr/Actualites/Actualites/Lancement-national-du-dispositif-d-alerte-Signalconso',
       asOf: '2020-02',
     },
-    phone: { lookedFor: '2026-11', found: 'No page at hand names a number for reports by consumers.' },
+    phone: {
+      number: '0809 540 550',
+      // The administration's own guide as a commune carries it, of 2022-06-02: by telephone instead of on SignalConso.
+      source:
+        'https://www.plouegat-guerrand.bzh/demarches-en-ligne (Direction de l’information légale et administrative)',
+      asOf: '2022-06',
+    },
     reports: aboutProducts,
     // Its first page asks what the problem is about (dossierfamilial.com, of 2020).
     opens: {
