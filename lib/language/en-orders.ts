@@ -73,7 +73,8 @@ export const enOrders: OrdersSentences = {
   otherCountry: 'Another country',
   noRoutes: 'Ansim knows no office for this country. Ask your country’s consumer authority.',
   letters: 'Text to send',
-  lettersAbout: 'Ready to copy for the seller, the shop or an authority. Ansim sends nothing.',
+  lettersAbout:
+    'Ready to copy for the seller or the shop. Keep it: an authority may ask what you wrote to them. Ansim sends nothing.',
   letterNames: { ko: 'Korean', en: 'English', zh: 'Chinese' },
   copy: (name) => `Copy (${name})`,
   uses: {

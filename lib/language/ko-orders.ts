@@ -71,7 +71,8 @@ export const koOrders: OrdersSentences = {
   otherCountry: '다른 나라',
   noRoutes: '이 나라의 기관은 알지 못합니다. 그 나라의 소비자 기관에 문의하세요.',
   letters: '보낼 글',
-  lettersAbout: '판매자, 쇼핑몰, 기관에 보낼 글을 복사해서 쓰세요. 안심은 아무것도 보내지 않습니다.',
+  lettersAbout:
+    '판매자나 쇼핑몰에 보낼 글입니다. 복사해서 쓰고, 보낸 글은 보관하세요. 기관에서 물을 수 있습니다. 안심은 아무것도 보내지 않습니다.',
   letterNames: { ko: '한국어', en: '영어', zh: '중국어' },
   copy: (name) => `${name} 글 복사`,
   uses: {

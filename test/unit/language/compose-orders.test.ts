@@ -234,6 +234,19 @@ describe('how far the check has come', () => {
 });
 
 describe('the text to send', () => {
+  it.each([
+    ['ko', '제품일 수 있어', '같은 제품이라면'],
+    ['en', 'It may be a product', 'If it is the same product'],
+    ['zh', '可能是', '如为同一产品'],
+  ] as const)('in %s claims no more of a product than is known of it', (language, mayBe, ifSame) => {
+    const limited = match({
+      level: 'possible',
+      notice: notice({ limits: { batches: ['LK240613'], serials: [], productionDates: [], sellers: [] } }),
+    });
+    const letter = composeLetter(language, [{ listing, match: limited }], [list()]);
+    for (const words of [mayBe, ifSame, 'LK240613']) expect(letter).toContain(words);
+  });
+
   it.each(letterLanguages)(
     'in %s names product, number, authority, notice, risk and official page, and asks for the money',
     (language) => {
@@ -249,6 +262,7 @@ describe('the text to send', () => {
         expect(letter).toContain(fact);
       expect(letter).toMatch(/환불|refund|退款/);
       expect(letter).not.toMatch(/undefined|\[object/);
+      expect(letter).not.toMatch(/일 수 있어|may be|可能是|라면|If it is the same|如为同一/);
     },
   );
 
