@@ -83,9 +83,20 @@ export function atOnce<Result>(steps: Generator<void, Result, void>): Result {
   }
 }
 
-/** Whether a card still shows the product it was read with, and is still part of the page. */
-export function isCurrent({ link, named }: Card): boolean {
-  return link.isConnected && (link.getAttribute('href') || link.id) === named;
+/**
+ * Whether a card still shows the product it was read with, and is still part of the page. The shops hang what they trace on a
+ * link as it is pressed: where the number stands in its path, nothing behind that counts.
+ */
+export function isCurrent({ link, named, ids }: Card): boolean {
+  if (!link.isConnected) return false;
+  const name = link.getAttribute('href') || link.id;
+  if (name === named) return true;
+  const path = pathOf(name);
+  return path === pathOf(named) && ids.some((id) => path.includes(id));
+}
+
+function pathOf(address: string): string {
+  return address.replace(/\?.*/s, '');
 }
 
 /** Two links under a parent no further than three steps up are of one card, where no card element is known. */

@@ -99,8 +99,17 @@ describe('cards of AliExpress', () => {
     expect(isCurrent(card!)).toBe(true);
     card!.link.setAttribute('href', `/item/${b}.html`);
     expect(isCurrent(card!)).toBe(false);
-    card!.link.setAttribute('href', `/item/${a}.html`);
+    card!.link.setAttribute('href', `/item/${a}.html?spm=traced.as.it.is.pressed`);
+    expect(isCurrent(card!)).toBe(true);
     card!.element.remove();
+    expect(isCurrent(card!)).toBe(false);
+  });
+
+  it('are not current where the address is the same but for the products in its query', () => {
+    const bundle = (id: string) => `/ssr/300000512/BundleDeals2?productIds=${id}`;
+    const document = loadedDocument(`<div class="card-out-wrapper"><a href="${bundle(a)}"><img></a></div>`);
+    const [card] = atOnce(shopCards('aliexpress', document));
+    card!.link.setAttribute('href', bundle(b));
     expect(isCurrent(card!)).toBe(false);
   });
 
