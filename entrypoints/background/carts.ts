@@ -5,7 +5,7 @@ import {
   cardBounds,
   cardMatches,
   type StripView,
-  type UnreadCheckout,
+  type UnreadRows,
 } from '../../lib/core/cards';
 import { type MarketplaceId, marketplaceIds } from '../../lib/core/ids';
 import { listingBounds } from '../../lib/core/listing';
@@ -70,8 +70,8 @@ export function createCartMemory(session: Browser.storage.StorageArea): CartMemo
 }
 
 /**
- * A cart was read: what is listed in it is kept for the checkout. Or a checkout was: where it does not say what it sells, badge
- * and popup say that it could not be checked, and the strip what the cart held.
+ * A cart was read: what is listed in it is kept for the checkout. Where no row of a cart or checkout could be, badge and popup
+ * say that it could not be checked; above a checkout the strip tells what the cart held.
  */
 export async function noteRows(
   { address, visit, rows, listed }: Extract<PageRequest, { type: 'read-rows' }>,
@@ -84,15 +84,17 @@ export async function noteRows(
   const at = parts.now().toISOString();
   // A cart that shows no row has not been drawn yet, or is drawn anew.
   if (kind === 'cart' && rows > 0) await parts.carts.put(shop.marketplace, page, { at, rows: listed });
-  if (kind !== 'checkout') return {};
+  if (kind !== 'cart' && kind !== 'checkout') return {};
   const state = await parts.tabStates.get(page.tab);
   if (!state || !areSameDocument(state, page) || state.visit !== visit) return undefined;
-  const held = rows > 0 ? undefined : await heldInCart(shop.marketplace, page, parts, listed);
+  const held =
+    kind === 'checkout' && rows === 0 ? await heldInCart(shop.marketplace, page, parts, listed) : undefined;
+  const unread = rows > 0 ? undefined : (held?.unread ?? unreadOf(kind));
   const language = await parts.language();
   await parts.foundCards.change(
     page.tab,
     { visit, document: page.document, mark: page.mark },
-    ({ unread: _, ...found }) => ({ ...found, ...(held && { unread: held.unread }) }),
+    ({ unread: _, ...found }) => ({ ...found, ...(unread && { unread }) }),
     async (found) => {
       const { page: view } = await evaluate(state.reading, language, parts, found);
       await paintBadge(page.tab, view, language);
@@ -101,6 +103,11 @@ export async function noteRows(
   if (!held?.strip) return {};
   await injectBadges(page);
   return { strip: held.strip };
+}
+
+/** Nothing is known of it but that none of its rows could be read. */
+function unreadOf(of: UnreadRows['of']): UnreadRows {
+  return { of, flagged: 0, possible: 0 };
 }
 
 /**
@@ -112,8 +119,8 @@ export async function heldInCart(
   page: CartOwner,
   parts: Pick<Parts, 'carts' | 'lists' | 'settings' | 'languageOf' | 'now'>,
   shown: readonly AskedCard[] = [],
-): Promise<{ unread: UnreadCheckout; strip?: StripView }> {
-  const nothing = { unread: { flagged: 0, possible: 0 } };
+): Promise<{ unread: UnreadRows; strip?: StripView }> {
+  const nothing = { unread: unreadOf('checkout') };
   const [kept, settings, lists] = await Promise.all([
     parts.carts.get(shop, page),
     parts.settings.get(),
@@ -132,6 +139,6 @@ export async function heldInCart(
   });
   if (held.length === 0) return nothing;
   const flagged = held.filter(({ level }) => level === 'flagged').length;
-  const unread = { flagged, possible: held.length - flagged, at: kept.at };
+  const unread = { ...unreadOf('checkout'), flagged, possible: held.length - flagged, at: kept.at };
   return { unread, strip: composeHeldStrip(held, unread, language) };
 }

@@ -13,7 +13,12 @@ const keptSchema = z.strictObject({
   mark: z.string().optional(),
   found: foundSchema.extend({
     unread: z
-      .strictObject({ flagged: count, possible: count, at: z.string().exactOptional() })
+      .strictObject({
+        of: z.enum(['cart', 'checkout']),
+        flagged: count,
+        possible: count,
+        at: z.string().exactOptional(),
+      })
       .exactOptional(),
   }),
 });

@@ -50,12 +50,13 @@ export interface CardCounts {
 export interface FoundCards extends CardCounts {
   /** Those in rows of a cart or checkout; absent where rows and recommendations cannot be told apart. */
   rows?: CardCounts;
-  /** Set by the worker alone, of a checkout that does not say what it sells. */
-  unread?: UnreadCheckout;
+  /** Set by the worker alone, of a cart or checkout of which no row can be read. */
+  unread?: UnreadRows;
 }
 
-/** What the cart held when it was last read, and when that was; counts of nothing where nothing is known of it. */
-export interface UnreadCheckout extends CardCounts {
+/** Of a checkout what the cart held when it was last read, and when that was; counts of nothing where nothing is known of it. */
+export interface UnreadRows extends CardCounts {
+  of: 'cart' | 'checkout';
   at?: string;
 }
 

@@ -9,7 +9,7 @@ export interface CardSentences {
   /** Under it in the popup. */
   foundDetail: string;
   strip: { from: string; show: string; fold: string; unfold: string };
-  /** Of a checkout that does not say what it sells. */
+  /** Of a checkout that does not say what it sells, in a way that can be read. */
   unread: {
     heading: string;
     /** Over what the cart showed of a listing. */
@@ -20,5 +20,7 @@ export interface CardSentences {
     look: string;
     /** Where nothing listed is known of the cart: no more than that. */
     nothingKnown: string;
+    /** Of a cart of which nothing can be read, which may also be an empty one. */
+    cart: { heading: string; detail: string };
   };
 }

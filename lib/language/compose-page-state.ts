@@ -1,5 +1,5 @@
 import type { AgeBand } from '../core/age-bands';
-import type { UnreadCheckout } from '../core/cards';
+import type { UnreadRows } from '../core/cards';
 import { listsOfAMiss } from '../core/decide-verdict';
 import type { ListState } from '../core/lists';
 import type { PageState } from '../core/page-state';
@@ -52,13 +52,15 @@ function composeOtherPage(
   return { kind, heading, detail: say.cards.foundDetail, found: { flagged, possible } };
 }
 
-/** A checkout that does not say what it sells. What the cart held is told, and never as what this page shows. */
-function composeUnread(unread: UnreadCheckout, language: Language, say: Sentences): PageStateView {
-  const { heading, look, nothingKnown } = say.cards.unread;
+/** A cart or checkout of which no row can be read. What the cart held is told, and never as what this page shows. */
+function composeUnread(unread: UnreadRows, language: Language, say: Sentences): PageStateView {
+  const { heading, look, nothingKnown, cart } = say.cards.unread;
+  const kind = 'could-not-check';
+  if (unread.of === 'cart') return { kind, ...cart };
   const held = unread.flagged + unread.possible;
-  if (held === 0) return { kind: 'could-not-check', heading, detail: nothingKnown };
+  if (held === 0) return { kind, heading, detail: nothingKnown };
   const detail = `${heldText(unread, language)}. ${look}`;
-  return { kind: 'could-not-check', heading, detail, found: { flagged: 0, possible: held } };
+  return { kind, heading, detail, found: { flagged: 0, possible: held } };
 }
 
 function composeVerdict(

@@ -1,4 +1,4 @@
-import type { CardView, FoundCards, PageKind, StripView, UnreadCheckout } from '../core/cards';
+import type { CardView, FoundCards, PageKind, StripView, UnreadRows } from '../core/cards';
 import { withPlace } from './compose-card';
 import type { Language } from './language';
 import { sentencesIn } from './sentences';
@@ -29,7 +29,7 @@ export function composeStrip(
 /** The strip above a checkout that does not say what it sells: what the cart held. The page itself is never more than possible. */
 export function composeHeldStrip(
   held: readonly CardView[],
-  unread: UnreadCheckout,
+  unread: UnreadRows,
   language: Language,
 ): StripView {
   const { cards } = sentencesIn(language);
@@ -47,7 +47,7 @@ export function composeHeldStrip(
 }
 
 /** "Your cart held … when Ansim last read it". */
-export function heldText({ flagged, possible, at }: UnreadCheckout, language: Language): string {
+export function heldText({ flagged, possible, at }: UnreadRows, language: Language): string {
   const { held } = sentencesIn(language).cards.unread;
   return held(flagged, possible, at === undefined ? '' : dayAndTimeIn(language, at));
 }

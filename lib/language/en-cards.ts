@@ -41,5 +41,10 @@ export const enCards: CardSentences = {
     look: 'This checkout does not show what it sells in a way Ansim can read. Compare it with your cart before you pay.',
     nothingKnown:
       'This checkout does not show what it sells in a way Ansim can read. Open the cart, and Ansim checks what is in it.',
+    cart: {
+      heading: 'Could not check this cart',
+      detail:
+        'Ansim could read no item in it. If it is not empty, open its products one by one: each is checked on its own page.',
+    },
   },
 };

@@ -45,7 +45,6 @@ export function startCards({ view, send, painter }: CardsParts): FollowCards {
       }, sayNothingAfter);
     const onRead = tellRows(
       view,
-      kind === 'checkout',
       async (read) => {
         const answer = await answered(view, send({ type: 'read-rows', ...visit, ...read }), signal);
         if (isFound(answer)) return answer.strip;

@@ -3,7 +3,7 @@ import { rowsAmong } from '../marketplaces/cart-rows';
 import type { Card } from '../marketplaces/marketplace';
 import { type AnswerOf, askedOf } from './watch-cards';
 
-/** Milliseconds after which a checkout that shows no row is one that does not say what it sells. */
+/** Milliseconds after which a cart or checkout that shows no row is one of which none can be read. */
 const sayUnreadAfter = 2000;
 
 /** What of a cart or checkout can be read: so many products in its rows, and what is listed among them. */
@@ -13,12 +13,11 @@ export interface RowsRead {
 }
 
 /**
- * Tells what can be read of a cart or checkout, whenever that changes; the answer is to be called after every reading. A cart
- * that shows no row is not drawn yet; a checkout that shows none for a while is told as such, with whatever it lists.
+ * Tells what can be read of a cart or checkout, whenever that changes; the answer is to be called after every reading. One that
+ * shows no row is not drawn yet; after a while it is told as such, with whatever it lists.
  */
 export function tellRows<Answer>(
   view: Window,
-  isCheckout: boolean,
   /** Rejects where the worker did not hear. */
   send: (read: RowsRead) => Promise<Answer>,
   show: (answer: Answer) => void,
@@ -38,11 +37,10 @@ export function tellRows<Answer>(
       },
     );
   };
-  if (isCheckout)
-    view.setTimeout(() => {
-      least = 0;
-      tell();
-    }, sayUnreadAfter);
+  view.setTimeout(() => {
+    least = 0;
+    tell();
+  }, sayUnreadAfter);
   return (cards, answerOf) => {
     const rows = rowsAmong(cards);
     const counted = rows.size ? [...rows.keys()] : cards;

@@ -88,6 +88,27 @@ describe('a checkout that does not say what it sells', () => {
     await expect.poll(keptCart).toBe('{}');
   });
 
+  it('is like a cart of which nothing can be read: that is no silence, and takes nothing out of memory', async () => {
+    const page = await browser.context.newPage();
+    await readCart(page, [listed], true);
+    browser.shop({ [aliExpressCartAddress]: '<!doctype html><title>Cart</title><p>2 items' });
+    await page.goto(aliExpressCartAddress);
+    await browser.untilBadge(page, '?');
+    expect((await browser.stateOf(page)).page).toMatchObject({
+      kind: 'could-not-check',
+      heading: 'Could not check this cart',
+    });
+    expect(await keptCart()).toContain(known.aliExpress);
+    await page.evaluate(
+      (html) => {
+        document.body.innerHTML = html;
+      },
+      readable([spoon]),
+    );
+    await browser.untilBadge(page, '');
+    expect(await keptCart()).toBe('{}');
+  });
+
   it('is read after all once its rows come, and is not taken for read by recommendations beside it', async () => {
     const page = await browser.context.newPage();
     await readCart(page, [listed], true);

@@ -87,7 +87,7 @@ describe('what a tab last told', () => {
       const found = createFoundCards(session().area);
       const page = { visit: 1, mark: 'mark-1' };
       const told = async (each: object) => each;
-      const unread = { flagged: 0, possible: 0 };
+      const unread = { of: 'checkout' as const, flagged: 0, possible: 0 };
       await Promise.all([
         found.change(7, page, ({ unread }) => ({ flagged: 1, possible: 0, ...(unread && { unread }) }), told),
         found.change(7, page, (before) => ({ ...before, unread }), told),

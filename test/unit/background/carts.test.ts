@@ -46,7 +46,9 @@ describe('what a cart held', () => {
   it('is compared anew: a notice that was withdrawn is not told any more', async () => {
     const parts = makeParts({ matches: [] });
     await parts.carts.put('aliexpress', owner, { at: now.toISOString(), rows: [row] });
-    expect(await heldInCart('aliexpress', owner, parts)).toEqual({ unread: { flagged: 0, possible: 0 } });
+    expect(await heldInCart('aliexpress', owner, parts)).toEqual({
+      unread: { of: 'checkout', flagged: 0, possible: 0 },
+    });
   });
 
   it('is not told after a day, nor of what the checkout shows itself', async () => {

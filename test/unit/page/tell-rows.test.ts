@@ -12,7 +12,7 @@ const toy = { id: '1005009000000002', title: 'A toy that an authority named by i
 const listedView = { level: 'flagged' } as CardView;
 const cardsOf = (html: string) => atOnce(shopCards('aliexpress', loadedDocument(html)));
 
-function follow(kind: 'cart' | 'checkout', answers: Error[] = []) {
+function follow(answers: Error[] = []) {
   const told: RowsRead[] = [];
   let late = () => {};
   const view = {
@@ -22,7 +22,6 @@ function follow(kind: 'cart' | 'checkout', answers: Error[] = []) {
   } as unknown as Window;
   const read = tellRows(
     view,
-    kind === 'checkout',
     async (rows) => {
       told.push(rows);
       const answer = answers.shift();
@@ -39,7 +38,7 @@ describe('the rows of a cart', () => {
   const cart = cardsOf(aliExpressCart({ rows: [spoon, toy], recommended: [] }));
 
   it('are told with what is listed among them, once for each change', () => {
-    const { told, read } = follow('cart');
+    const { told, read } = follow();
     read(cart, answered);
     read(cart, answered);
     read(cart.slice(0, 1), answered);
@@ -50,14 +49,14 @@ describe('the rows of a cart', () => {
   });
 
   it('are not told before each of them is answered, nor while none is drawn', () => {
-    const { told, read } = follow('cart');
+    const { told, read } = follow();
     read([], answered);
     read(cart, (card) => (card.ids[0] === toy.id ? undefined : null));
     expect(told).toEqual([]);
   });
 
   it('are told again where the worker did not hear', async () => {
-    const { told, read } = follow('cart', [new Error('the worker was ended')]);
+    const { told, read } = follow([new Error('the worker was ended')]);
     read(cart, answered);
     await new Promise((resolve) => setTimeout(resolve));
     read(cart, answered);
@@ -65,9 +64,9 @@ describe('the rows of a cart', () => {
   });
 });
 
-describe('a checkout without rows', () => {
+describe('a cart or checkout without rows', () => {
   it('is told only after a while, with what it lists otherwise', () => {
-    const { told, read, late } = follow('checkout');
+    const { told, read, late } = follow();
     read([], answered);
     expect(told).toEqual([]);
     late();
