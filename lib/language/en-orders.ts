@@ -48,7 +48,8 @@ export const enOrders: OrdersSentences = {
   compared: (count) => `${ordered(count)} compared, on the order pages you opened.`,
   full: (most) =>
     `The count stops at ${most} products. Any more were compared too; those that are listed are kept first.`,
-  byTitle: 'Only the numbers and titles that the order pages show were compared.',
+  byTitle:
+    'Only the numbers and titles that the order pages show were compared. Orders that were cancelled or sent back count too.',
   missed: 'Not being listed does not mean that a product is harmless.',
   kept: 'What was read of your orders stands in the browser’s memory only. It goes when you close the tab of your orders, or the browser.',
   gone: 'Nothing of your orders is kept any more. Open your order list at the shop, then Ansim, and press “Check my orders on this page”.',
