@@ -1,4 +1,5 @@
 import type { FoundCards, StripView } from '../core/cards';
+import { rowsAmong } from '../marketplaces/cart-rows';
 import type { Card } from '../marketplaces/marketplace';
 import { isCutOff } from './badge-places';
 import type { CardHit, CardPage, CardPainter, CardsFrame, DrawCards } from './card-painter';
@@ -44,6 +45,8 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
   const { view, draw, tellFound } = parts;
   let layer: Layer | undefined;
   let badges: Badge[] = [];
+  /** All of the page, as it was read last. */
+  let cards: readonly Card[] = [];
   let shown: CardsFrame['badges'] = [];
   const drawn = new WeakMap<Badge, CardsFrame['badges'][number]>();
   let drawing = 0;
@@ -64,7 +67,9 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     keep: onTop.keep,
     act: () => {
       if (strip?.opens === 'orders') return parts.openOrders();
-      const [first] = badges;
+      // What is to be paid for stands before what is recommended beside it, wherever the page puts the two.
+      const rows = rowsAmong(cards);
+      const first = badges.find(({ hit }) => rows.has(hit.card)) ?? badges[0];
       if (!first) return;
       standsOn(first).scrollIntoView({ block: 'center' });
       first.element?.focus({ preventScroll: true });
@@ -106,6 +111,7 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     layer?.ended.abort();
     layer = undefined;
     badges = [];
+    cards = [];
     shown = [];
     strip = undefined;
     told = '';
@@ -120,7 +126,7 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
     return true;
   };
 
-  const tell = (cards: readonly Card[], page: CardPage, signal: AbortSignal) => {
+  const tell = (page: CardPage, signal: AbortSignal) => {
     const found = countFound(
       badges.map(({ hit }) => hit),
       cards,
@@ -153,16 +159,17 @@ export function createCardPainter(parts: CardPainterParts): CardPainter {
   };
 
   return {
-    show(hits, cards, page, signal) {
+    show(hits, all, page, signal) {
       if (signal.aborted) return;
       belongTo(signal);
+      cards = all;
       const before = badges;
       const known = new Map(before.map((badge) => [badge.hit.card.link, badge]));
       badges = hits.map((hit) => {
         const same = known.get(hit.card.link);
         return same?.hit.view === hit.view ? Object.assign(same, { hit }) : newBadge(`${++numbers}`, hit);
       });
-      tell(cards, page, signal);
+      tell(page, signal);
       // A strip that counts badges goes with the last of them.
       if (badges.length === 0 && !strip?.opens && !strip?.held) strip = undefined;
       if (leavesIfEmpty()) return;

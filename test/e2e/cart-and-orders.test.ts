@@ -111,15 +111,16 @@ describe('what is in the cart and what was bought', () => {
   });
 
   it('the strip can be folded, leads to the item, and goes when the item goes', async () => {
+    const card = `<div class="card-out-wrapper"><a href="/item/${heater.id}.html"><img alt="" width="150" height="150"><h3>${heater.title}</h3></a></div>`;
     const page = await open(
       aliExpressCartAddress,
-      aliExpressCart({ rows: [...Array(12).fill(spoon), listed] }),
+      aliExpressCart({ rows: [...Array(12).fill(spoon), listed] }).replace('<div id="root">', `${card}$&`),
     );
-    await untilCards(page, 'the strip', ({ strip }) => strip !== undefined);
+    await untilCards(page, 'the strip', ({ strip, badges }) => strip !== undefined && badges.length === 2);
     expect(await violationsOfWarning(page, browser.extensionId)).toEqual([]);
     await page.waitForTimeout(600);
     await pressOnCards(page, 'Show it');
-    await untilCards(page, 'the row is in view', ({ badges }) => badges[0]?.isShown === true);
+    await untilCards(page, 'the row is in view', ({ badges }) => badges[1]?.isShown === true);
     await page.keyboard.press('Enter');
     await untilCards(page, 'the explanation', ({ explanation }) =>
       Boolean(explanation?.includes('SR/90001/26')),
@@ -129,6 +130,8 @@ describe('what is in the cart and what was bought', () => {
     await pressOnCards(page, 'Fold');
     await untilCards(page, 'the folded strip', ({ strip }) => strip === 'Unfold');
     await page.evaluate("[...document.querySelectorAll('.cart-product-wrap-group-new')].at(-1).remove()");
+    await untilCards(page, 'no strip', ({ strip }) => strip === undefined);
+    await page.evaluate("document.querySelector('.card-out-wrapper').remove()");
     await untilNoCards(page);
     await browser.untilBadge(page, '');
   });
