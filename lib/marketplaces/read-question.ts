@@ -7,6 +7,7 @@ import { isJunkValue } from '../core/junk-values';
 import { looksLikeAliExpressId, looksLikeTemuGoodsId } from '../core/marketplace-ids';
 import { type Asked, questionBounds as most, type Question } from '../core/question';
 import { kindOfRow, type RowKind } from '../core/row-labels';
+import { labelsApart } from './labels-apart';
 import { type FoundLink, linksIn } from './links-in-text';
 import { readLink } from './read-link';
 import { titleIn } from './share-text';
@@ -67,7 +68,7 @@ function askedByLinks(text: string, links: FoundLink[]): Asked[] {
 }
 
 function askedByWords(text: string, rules: QuestionRules): Asked[] {
-  const { asked, rest } = labelled(text.split('\n').map(withoutGs1Marks));
+  const { asked, rest } = labelled(text.split('\n').map(withoutGs1Marks).flatMap(labelsApart));
   return [...asked, ...inOneLine(rest).flatMap((line) => askedByLine(withHyphens(line), rules))];
 }
 

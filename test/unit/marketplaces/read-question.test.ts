@@ -134,6 +134,8 @@ describe('words', () => {
       '브랜드: Voltara\n모델명: VT-9041',
       'Brand Name：Voltara\nModel Number：VT-9041',
       '品牌: Voltara\n型号: VT-9041',
+      '브랜드: Voltara 모델명: VT-9041',
+      'Model Number: VT-9041 / Brand Name: Voltara',
     ])
       expect(asked(text), text).toEqual([
         { kind: 'brand-and-model', text: 'Voltara VT-9041', brands: ['Voltara'], models: ['VT-9041'] },
@@ -158,6 +160,12 @@ describe('numbers as people and scanners write them', () => {
     ']C1010880999912345310ABC123',
     'https://id.gs1.org/01/08809999123453/10/ABC123',
   ])('“%s” asks for one barcode and nothing else', (text) => expect(asked(text)).toMatchObject([barcode]));
+
+  it('are told as mistyped where a label calls them a barcode', () => {
+    expect(asked('바코드 8809999123454')).toEqual([{ kind: 'barcode', written: '8809999123454' }]);
+    for (const text of ['wooden rattle 8809999123454', '모델 12345670'])
+      expect(kinds(text), text).toEqual(['words']);
+  });
 
   it('are no barcode in the path of an article, nor beside letters of another script', () => {
     expect(kinds('https://blog.example/2026/01/88099991234')).toEqual(['other-link']);
