@@ -20,8 +20,10 @@ export function rowsAmong(cards: readonly Card[]): Map<Card, Element> {
   }
   const rows = new Map<Card, Element>();
   for (const card of cards) {
-    let at: Element | null = card.link;
-    while (at && products.get(at) && !at.matches(named) && !at.querySelector(controls)) at = at.parentElement;
+    let at: Element | null = card.element;
+    while (at && products.get(at) && !at.matches(named) && !at.querySelector(controls))
+      // A grid's own card without controls is a recommendation, whatever form stands above it.
+      at = card.element === card.link ? at.parentElement : null;
     if (at && products.get(at) && at.parentElement?.closest('body')) rows.set(card, at);
   }
   return rows;

@@ -44,6 +44,13 @@ describe.each(carts)('a cart of %s', (shop, made, [first, second, other]) => {
     );
   });
 
+  it('has no row in the only recommendation of a page with a form', () => {
+    const grid = made({ rows: [], recommended: [card(other)] });
+    expect([...rowsOf(shop, grid.replace('<h2>', '<input aria-label="Coupon"><h2>')).values()]).toEqual([
+      false,
+    ]);
+  });
+
   it('has none that can be told apart where no control is known', () => {
     const html = made(cart).replace(
       /<(?:input|select)[^>]*>|role="checkbox"|cart-product|aria-label="[^"]*"/g,
