@@ -1,8 +1,9 @@
+import { heldNotices } from '../../lib/check-page/held-notices';
 import type { NoticeRef } from '../../lib/core/notice-ref';
 import { type Holding, type HoldingNotice, nameOfNotice } from '../../lib/core/word-news';
 import { wordWatchBounds } from '../../lib/core/word-watch';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
-import { howHeld, type Watched } from '../../lib/matching/search/holds-words';
+import type { Watched } from '../../lib/matching/search/holds-words';
 import { watchedThing } from '../../lib/matching/search/watched-thing';
 import { watchedWords } from '../../lib/matching/search/watched-words';
 import type { OpenList } from '../../lib/store/open-lists';
@@ -10,8 +11,6 @@ import { toCandidates } from './to-candidates';
 
 /** So many notices are read, whatever the bound: of those that may hold words some do not, and only what does is counted. */
 const mostRead = wordWatchBounds.naming;
-/** Notices that are compared with watched words in one go: a few milliseconds. */
-const comparedAtOnce = 50;
 
 /** See `OpenedLists.holding`. */
 export async function holdingIn(
@@ -42,24 +41,10 @@ async function holdersIn(
   const finds = open.map((list) => ({ list, ...list.index.holding(words, mostFound, named?.thing) }));
   if (finds.some(({ all }) => all > mostFound)) return undefined;
   const found: HoldingNotice[] = [];
-  for (const { list, refs } of finds) found.push(...(await holdersOf(list, refs, watched)));
+  for (const { list, refs } of finds) {
+    const read = async (each: NoticeRef[]) => toCandidates(list, await list.read(each));
+    found.push(...(await heldNotices(read, refs, watched)).map((held) => held.found));
+  }
   // Each list within the bound, and all together beyond it.
   return new Set(found.map(nameOfNotice)).size > most ? undefined : found;
-}
-
-/** Read and compared a portion at a time: all at once would hold the worker for tens of milliseconds. */
-async function holdersOf(
-  list: OpenList,
-  refs: readonly NoticeRef[],
-  watched: Watched,
-): Promise<HoldingNotice[]> {
-  const found: HoldingNotice[] = [];
-  for (let at = 0; at < refs.length; at += comparedAtOnce) {
-    const read = toCandidates(list, await list.read(refs.slice(at, at + comparedAtOnce)));
-    for (const each of read) {
-      const held = howHeld(each.notice, watched);
-      if (held) found.push({ ...each, held });
-    }
-  }
-  return found;
 }

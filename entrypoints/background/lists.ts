@@ -1,3 +1,4 @@
+import { searchWords } from '../../lib/check-page/search-words';
 import type { Listing } from '../../lib/core/listing';
 import type { ListState } from '../../lib/core/lists';
 import { type ListFinds, mergeFound } from '../../lib/core/merge-found';
@@ -7,6 +8,7 @@ import type { ProductType } from '../../lib/core/product-types';
 import type { SelectorSet } from '../../lib/core/shop-selectors';
 import { mergeTallies, type TypeTally } from '../../lib/core/type-tally';
 import type { Match } from '../../lib/core/verdict';
+import type { WordFinds } from '../../lib/core/word-finds';
 import type { Holding } from '../../lib/core/word-news';
 import { childrensType } from '../../lib/matching/childrens-product';
 import type { Lexicon } from '../../lib/matching/lexicon/lexicon';
@@ -27,6 +29,8 @@ export interface OpenedLists {
   matchCards(listings: readonly Listing[]): Promise<Match[][]>;
   /** The notices of any list with the words of a text; a search, which says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
+  /** The same, and what the words name in other words or another language: more than there is time for at a keystroke. */
+  searchWords(text: string, most: number): Promise<WordFinds>;
   /**
    * Every notice of any list that holds all the words of a text, none of them merely begun, or what they name under another name;
    * as long as there are no more than `most`. Where there are more than `mostOfKind` with the other names, those are left out.
@@ -98,6 +102,14 @@ export function createLists(parts: {
             return { found: toCandidates(list, await list.read(refs)), ...rest };
           });
           return mergeFound(await Promise.all(finds), most);
+        },
+        async searchWords(text, most) {
+          const read = open.map((list) => ({
+            index: list.index,
+            read: async (refs: NoticeRef[]) => toCandidates(list, await list.read(refs)),
+          }));
+          // Without the lexicon nothing is named, and nothing is said of other names.
+          return searchWords(read, text, most, await parts.lexicon());
         },
         async holding(text, bounds) {
           const lexicon = await parts.lexicon();

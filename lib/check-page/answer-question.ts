@@ -7,6 +7,7 @@ import type { ListState } from '../core/lists';
 import type { ListFinds } from '../core/merge-found';
 import type { Asked } from '../core/question';
 import type { Match } from '../core/verdict';
+import type { WordFinds } from '../core/word-finds';
 import { reasonOfFault } from '../feed/reason-of-fault';
 import { type AnswersInstead, composeAnswer } from '../language/compose-answer';
 import { composeCheckPage } from '../language/compose-check-page';
@@ -20,6 +21,8 @@ export interface AskedLists {
   match(listing: Listing): Promise<Match[]>;
   /** Says nothing of any product. */
   search(text: string, most: number): Promise<ListFinds>;
+  /** The same, and what the words name in other words or another language. */
+  searchWords(text: string, most: number): Promise<WordFinds>;
 }
 
 /** A notice that was picked while somebody typed. */
@@ -79,8 +82,12 @@ async function answer(
     const matches = read ? await opened.match(read.listing) : [];
     const verdict = judgeAsked(asked, matches, lists);
     const isHit = verdict?.kind === 'flagged' || verdict?.kind === 'possible';
-    const isSearched = asked.kind === 'words' || (asked.kind === 'brand-and-model' && !isHit);
-    const results = isSearched ? await search(askedLabel(asked), opened, chosen) : undefined;
+    const results =
+      asked.kind === 'words'
+        ? await search(askedLabel(asked), opened.searchWords, chosen)
+        : asked.kind === 'brand-and-model' && !isHit
+          ? await search(askedLabel(asked), opened.search, chosen)
+          : undefined;
     return composeAnswer({ ...base, ...(verdict && { verdict }), ...(results && { results }) });
   } catch (fault) {
     complain(fault);
@@ -92,12 +99,17 @@ async function answer(
 /** The notice that was picked comes first, whatever else has the words. */
 async function search(
   text: string,
-  lists: AskedLists,
+  searchBy: (text: string, most: number) => Promise<WordFinds>,
   chosen: ChosenNotice | undefined,
-): Promise<ListFinds & { picked: boolean }> {
-  const { found, ...rest } = await lists.search(text, chosen ? mostLookedThrough : mostResults);
+): Promise<WordFinds & { picked: boolean }> {
+  const { found, kind, ...rest } = await searchBy(text, chosen ? mostLookedThrough : mostResults);
   const isChosen = (each: { feed: string; notice: { id: string } }) =>
     each.feed === chosen?.feed && each.notice.id === chosen.id;
   const ordered = [...found.filter(isChosen), ...found.filter((each) => !isChosen(each))];
-  return { found: ordered.slice(0, mostResults), picked: found.some(isChosen), ...rest };
+  return {
+    ...rest,
+    found: ordered.slice(0, mostResults),
+    picked: found.some(isChosen),
+    ...(kind && { kind: { ...kind, found: kind.found.slice(0, mostResults) } }),
+  };
 }

@@ -13,6 +13,7 @@ import { matchNotices } from '../matching/match-notices';
 import { openIndex } from '../matching/open-index';
 import type { AskedLists } from './answer-question';
 import { bytesToLoad, type CheckFiles, checkFile, checkFilesSchema, mostCheckFile } from './check-files';
+import { searchWords } from './search-words';
 
 /** A file of the site's data, its bytes; rejects where it is not there. */
 export type LoadFile = (name: string, most: number) => Promise<Uint8Array>;
@@ -86,6 +87,8 @@ export async function openCheckLists(
           const { refs, ...rest } = index.index.search(text, most);
           return { found: await noticesAt(refs), ...rest };
         },
+        searchWords: (text, most) =>
+          searchWords([{ index: index.index, read: noticesAt }], text, most, lexicon.lexicon),
       };
     },
   };

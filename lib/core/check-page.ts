@@ -36,15 +36,24 @@ export type NoticesView = Pick<
   'level' | 'notices' | 'more' | 'also' | 'listLines' | 'from' | 'labels'
 >;
 
-/** Notices that have the words. They say nothing of any product. */
+/** Notices that were searched for. They say nothing of any product. */
 export interface ResultsView {
   heading: string;
+  /** One without notices where there are none. */
+  groups: ResultsGroup[];
+  labels: WarningView['labels'];
+}
+
+/** Notices that were found in one way: by all of the words, by what the words name, or by some of the words. */
+export interface ResultsGroup {
+  /** Absent where what is asked for stands over it. */
+  heading?: string;
   about: string;
-  notices: NoticeView[];
+  /** `foundAs`: how it was found, where that is not by the words themselves. */
+  notices: (NoticeView & { foundAs?: string })[];
   /** Whether the first is the one that was picked while typing. */
   picked?: true;
   more?: string;
-  labels: WarningView['labels'];
 }
 
 /** A certificate number: what its form tells, and where anybody can look it up. */

@@ -39,6 +39,20 @@ export interface CheckSentences {
     some: string;
     none: string;
     more(count: number): string;
+    /** Where not all that may be among them were read. */
+    beyond: string;
+    /** `words`: those that name one thing, as they were typed; `others`: whether there are words beside those. */
+    kind: {
+      heading: string;
+      /** Behind notices with all of the words, and where there are none such. */
+      beside(words: string, others: boolean): string;
+      only(words: string, others: boolean): string;
+      none(words: string, others: boolean): string;
+      /** Behind `some`, where none was found. */
+      noneEither(words: string, others: boolean): string;
+    };
+    /** Behind those of the kind. */
+    someBeside: { heading: string; about: string };
     sure: string;
     /** Instead of what to do about a hit. */
     advice: string[];

@@ -1,15 +1,15 @@
 import type { AgeBand } from '../core/age-bands';
 import { askedLabel, askedListing, noListing } from '../core/asked-listing';
-import type { AnswerView, NoticesView, ResultsView } from '../core/check-page';
+import type { AnswerView, NoticesView } from '../core/check-page';
 import { listsOfAMiss } from '../core/decide-verdict';
-import type { FoundNotice } from '../core/found-notice';
 import type { AskedVerdict, NotAnsweredReason } from '../core/judge-asked';
 import type { ListState } from '../core/lists';
 import type { Asked } from '../core/question';
+import type { WordFinds } from '../core/word-finds';
 import type { CheckSentences } from './check-sentences';
 import { composeCertificate } from './compose-certificates';
-import { composeNotice } from './compose-notice';
 import { reasonOf } from './compose-page-state';
+import { composeResults } from './compose-results';
 import { composeWarning } from './compose-warning';
 import type { Language } from './language';
 import { shortText } from './plain-text';
@@ -21,7 +21,7 @@ export interface AnswerInput {
   /** Absent for words. */
   verdict?: AskedVerdict;
   /** What a search for the words found; absent where nothing was searched. */
-  results?: { found: FoundNotice[]; all: number; whole: boolean; picked?: boolean };
+  results?: WordFinds & { picked?: boolean };
   lists: ListState[];
   /** Of the children in the household. */
   ages?: readonly AgeBand[];
@@ -52,7 +52,7 @@ export function composeAnswer(input: AnswerInput): AnswerView {
     ...(title !== undefined && { title: shortText(title, 300) }),
     ...(verdict && verdictOf(asked, verdict, input, say)),
     ...(asked.kind === 'certificate' && { certificate: composeCertificate(asked.number, say) }),
-    ...(results && { results: resultsOf(results, input, say) }),
+    ...(results && { results: composeResults(results, input) }),
     ...(isOpened && shop !== undefined && { open: { label: words.open(shop), href: asked.address } }),
   };
 }
@@ -158,30 +158,4 @@ function whyNot(
     default:
       return reasonOf(reason, language, say);
   }
-}
-
-function resultsOf(
-  { found, all, whole, picked }: NonNullable<AnswerInput['results']>,
-  { lists, language, ages }: AnswerInput,
-  say: Sentences,
-): ResultsView {
-  const words = say.dashboard.check.results;
-  const left = all - found.length;
-  return {
-    heading: words.heading,
-    about: found.length === 0 ? words.none : whole ? words.all : words.some,
-    notices: found.map((each) => {
-      const notice = composeNotice({
-        match: { ...each, level: 'possible', evidence: [] },
-        listing: noListing(),
-        ...{ lists, language, say },
-        ...(ages && { ages }),
-      });
-      const ours = { ...notice.advice, items: words.advice.map((text) => ({ text })) };
-      return { ...notice, sure: words.sure, advice: notice.advice.ours ? ours : notice.advice };
-    }),
-    ...(picked && { picked }),
-    ...(left > 0 && { more: words.more(left) }),
-    labels: say.warning.labels,
-  };
 }

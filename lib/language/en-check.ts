@@ -5,6 +5,9 @@ const notices = counted('en', { one: 'notice', other: 'notices' });
 const things = counted('en', { one: 'more thing was', other: 'more things were' });
 const provesNothing = 'not being listed does not mean that a product is harmless.';
 
+const besideOthers = (others: boolean) => (others ? ', and have your other words as you typed them' : '');
+const withOthers = (others: boolean) => (others ? ' and has your other words' : '');
+
 export const enCheck: CheckSentences = {
   heading: 'Check anything',
   about:
@@ -66,6 +69,19 @@ export const enCheck: CheckSentences = {
     some: 'No notice has all of these words; these have some of them. A name alone says nothing about a product.',
     none: 'No notice on the lists has these words. That says nothing about a product.',
     more: (count) => `And ${notices(count)} more. One more word narrows them down.`,
+    beyond: 'There may be more: only the newest were looked at. A brand or one more word narrows them down.',
+    kind: {
+      heading: 'Found by the kind of product',
+      beside: (words, others) =>
+        `These name “${words}” in other words or another language${besideOthers(others)}.`,
+      only: (words, others) =>
+        `No notice has all of these words; these name “${words}” in other words or another language${besideOthers(others)}. A name alone says nothing about a product: compare brand, model and pictures.`,
+      none: (words, others) =>
+        `No notice on the lists has these words, and none was found that names “${words}” in other words or another language${withOthers(others)}. That says nothing about a product.`,
+      noneEither: (words, others) =>
+        `None was found that names “${words}” in other words or another language${withOthers(others)}.`,
+    },
+    someBeside: { heading: 'Found by some of the words', about: 'These have some of the words.' },
     sure: 'Found by its words only.',
     advice: [
       'Compare brand, model and pictures with what you have.',

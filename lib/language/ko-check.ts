@@ -4,6 +4,10 @@ import { numbered } from './words';
 const notices = (count: number) => `공고 ${numbered('ko', count)}건`;
 const provesNothing = '목록에 없다고 해서 위험이 없다는 뜻은 아닙니다.';
 
+const otherWords = (others: boolean) => (others ? ' 나머지 낱말은 적으신 그대로 들어 있습니다.' : '');
+const noneNaming = (words: string, others: boolean) =>
+  `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고${others ? ' 가운데 나머지 낱말이 들어 있는 것' : ''}도 찾지 못했습니다.`;
+
 export const koCheck: CheckSentences = {
   heading: '무엇이든 확인',
   about:
@@ -66,6 +70,18 @@ export const koCheck: CheckSentences = {
     some: '낱말이 모두 있는 공고는 없어, 일부라도 있는 공고를 보여 드립니다. 이름만으로는 같은 제품인지 알 수 없습니다.',
     none: '목록에 이 낱말이 있는 공고가 없습니다. 그것만으로는 제품에 관해 아무것도 알 수 없습니다.',
     more: (count) => `${notices(count)}이 더 있습니다. 낱말을 더 넣으면 좁힐 수 있습니다.`,
+    beyond:
+      '최근 공고만 살펴보았으므로 더 있을 수 있습니다. 브랜드나 다른 낱말을 더 넣으면 좁힐 수 있습니다.',
+    kind: {
+      heading: '제품 종류로 찾은 공고',
+      beside: (words, others) => `다른 말이나 다른 언어로 적힌 ‘${words}’ 공고입니다.${otherWords(others)}`,
+      only: (words, others) =>
+        `낱말이 모두 있는 공고는 없어, 다른 말이나 다른 언어로 적힌 ‘${words}’ 공고를 보여 드립니다.${otherWords(others)} 이름만으로는 같은 제품인지 알 수 없으니 브랜드, 모델, 사진을 비교해 보세요.`,
+      none: (words, others) =>
+        `목록에 이 낱말이 있는 공고가 없고, ${noneNaming(words, others)} 그것만으로는 제품에 관해 아무것도 알 수 없습니다.`,
+      noneEither: (words, others) => noneNaming(words, others),
+    },
+    someBeside: { heading: '일부 낱말로 찾은 공고', about: '낱말 가운데 일부가 있는 공고입니다.' },
     sure: '낱말로만 찾은 공고입니다.',
     advice: [
       '갖고 계신 것과 브랜드, 모델, 사진을 비교해 보세요.',

@@ -26,14 +26,25 @@ export interface MatchIndex {
   /**
    * The notices whose names, brands or models have the words of a text that somebody types, the last of them perhaps only
    * begun; best first, how many there are in all, and whether they have every word. It is a search, and says nothing of any
-   * product.
+   * product. `besides`: notices that are told otherwise, and are left out.
    */
-  search(text: string, most: number): { refs: NoticeRef[]; all: number; whole: boolean };
+  search(
+    text: string,
+    most: number,
+    besides?: readonly NoticeRef[],
+  ): { refs: NoticeRef[]; all: number; whole: boolean };
   /**
    * Every notice that may hold all of these words, those of a thing also by any of its names, and how many there are; no more
    * than `most` of them are named. What is read is to be compared with `howHeld`.
    */
   holding(
+    words: readonly WatchedWord[],
+    most: number,
+    thing?: WatchedThing,
+  ): { refs: NoticeRef[]; all: number };
+  /** The same without those that `search` finds by every word of a text, the newest first. */
+  holdingBeside(
+    text: string,
     words: readonly WatchedWord[],
     most: number,
     thing?: WatchedThing,

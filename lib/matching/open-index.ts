@@ -74,12 +74,16 @@ export function openIndex(buffer: ArrayBuffer): OpenedIndex {
       for (const number of scorer.best(options?.byWords ?? mostByWords, leastShare)) found.add(number);
       return refsOf([...found].slice(0, mostCandidates));
     },
-    search(text, most) {
-      const { numbers, ...found } = searcher.search(text, most);
+    search(text, most, besides) {
+      const { numbers, ...found } = searcher.search(text, most, besides && standsAt(refs, besides));
       return { refs: refsOf(numbers), ...found };
     },
     holding(words, most, thing) {
       const { numbers, all } = searcher.holding(words, most, thing);
+      return { refs: refsOf(numbers), all };
+    },
+    holdingBeside(text, words, most, thing) {
+      const { numbers, all } = searcher.holdingBeside(text, words, most, thing);
       return { refs: refsOf(numbers), all };
     },
     tally: (type, since) => tallyOf(facts, (notice) => refs[notice * refWords] ?? 0, type, dayNumber(since)),
@@ -140,6 +144,17 @@ function addWords(postings: WordPostings, words: Map<number, number>, notices: n
     left -= to - from;
     scorer.add(postings.numbers, from, to, weight);
   }
+}
+
+/** Whether the notice of a number is one of these. */
+function standsAt(refs: Uint32Array, places: readonly NoticeRef[]): (number: number) => boolean {
+  const offsets = new Map<number, Set<number>>();
+  for (const { pack, offset } of places) {
+    const ofPack = offsets.get(pack) ?? new Set();
+    offsets.set(pack, ofPack.add(offset));
+  }
+  return (number) =>
+    offsets.get(refs[number * refWords] ?? 0)?.has(refs[number * refWords + 1] ?? 0) === true;
 }
 
 /** Undefined where a damaged table points past the last notice. */

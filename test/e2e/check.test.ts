@@ -73,6 +73,30 @@ describe('checking anything', () => {
     expect(await page.getByRole('option').count()).toBe(0);
   });
 
+  it('finds what Korean words name in notices of another language, says how, and judges nothing by it', async () => {
+    const before = requestsBefore();
+    await ask('헤어 드라이어');
+    expect(await states()).toEqual(['search']);
+    const group = page.locator('.results-group').first();
+    expect(await group.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+      'Found by the kind of product',
+    );
+    expect(await group.locator('.notice').first().textContent()).toContain(
+      'Found by the kind of product: “헤어 드라이어” is “Hair dryer” here.',
+    );
+    const text = (await page.locator('.answers').textContent()) ?? '';
+    expect(text).toContain('No notice has all of these words; these name “헤어 드라이어” in other words');
+    expect(text).not.toMatch(/No notice on the lists|words only|[Ff]lagged|has listed/);
+    expect(await page.locator('.answer-verdict').count()).toBe(0);
+    expect(await violationsOfPage(page)).toEqual([]);
+    // Where there is none either way, it says what was looked for.
+    await ask('물총');
+    await page
+      .getByText('none was found that names “물총” in other words or another language', { exact: false })
+      .waitFor();
+    expect(requestsBefore()).toBe(before);
+  });
+
   it('takes a question from the popup’s field and from the menu of a link or a selection, by no address', async () => {
     const listing = { id: known.unlistedAliExpress, ...harmless };
     browser.shop({ [aliExpressAddress(listing)]: aliExpressPage(listing) });

@@ -205,6 +205,7 @@ describe('watched words', () => {
     await search.locator('.results .notice').first().waitFor();
     expect(await search.locator('.results .notice').allTextContents()).toEqual([
       expect.stringContaining('Wooden baby bed'),
+      expect.stringContaining('“baby bed” is “Kinderbett” here'),
     ]);
     await search.close();
     await page.getByRole('button', { name: 'Delete 유아 침대' }).click();

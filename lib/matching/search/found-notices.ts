@@ -13,11 +13,18 @@ export interface FoundNotices {
 export interface Finds {
   /** Notes words, a bit each, and what they weigh, for the notices of a stretch of a column. A word counts once. */
   take(numbers: Uint32Array, from: number, to: number, words: number, weight: number): void;
-  /** The notices that have the most of the words; by weight, then the newest first. Forgets everything. */
-  best(most: number, dayAt: (number: number) => number): FoundNotices;
+  /**
+   * The notices that have the most of the words; by weight, then the newest first. What is left out is neither named nor counted.
+   * Forgets everything.
+   */
+  best(most: number, dayAt: DayAt, isLeftOut?: (number: number) => boolean): FoundNotices;
   /** The notices that have every one of so many words, in no order, and how many there are in all. Forgets everything. */
   whole(words: number, most: number): Omit<FoundNotices, 'words'>;
+  /** The numbers of all that have every one of so many words, in no order. Forgets everything. */
+  every(words: number): number[];
 }
+
+export type DayAt = (number: number) => number;
 
 /** How many bits a set of words has. */
 const sizes = Uint8Array.from({ length: 1 << mostWords }, (_, words) => {
@@ -58,7 +65,7 @@ export function createFinds(notices: number): Finds {
         mostFound = Math.max(mostFound, sizes[now] ?? 0);
       }
     },
-    best(most, dayAt) {
+    best(most, dayAt, isLeftOut) {
       const isBefore = (a: number, b: number) => {
         const [first, second] = [weights[a] ?? 0, weights[b] ?? 0];
         if (first !== second) return first > second;
@@ -68,7 +75,7 @@ export function createFinds(notices: number): Finds {
       let all = 0;
       for (let at = 0; at < count; at++) {
         const number = touched[at] ?? 0;
-        if ((sizes[words[number] ?? 0] ?? 0) < mostFound) continue;
+        if ((sizes[words[number] ?? 0] ?? 0) < mostFound || isLeftOut?.(number)) continue;
         all++;
         const last = numbers.length === most ? numbers[most - 1] : undefined;
         if (last !== undefined && !isBefore(number, last)) continue;
@@ -92,6 +99,16 @@ export function createFinds(notices: number): Finds {
       }
       forget();
       return { numbers, all };
+    },
+    every(wanted) {
+      const whole = (1 << wanted) - 1;
+      const numbers: number[] = [];
+      for (let at = 0; at < count; at++) {
+        const number = touched[at] ?? 0;
+        if (words[number] === whole) numbers.push(number);
+      }
+      forget();
+      return numbers;
     },
   };
 }

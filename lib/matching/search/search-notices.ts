@@ -21,14 +21,25 @@ export interface Searched {
 export interface Searcher {
   /**
    * The notices whose names, brands or models have the words that somebody types: all of them, and where none has all, those that
-   * have the most. Found whole comes before begun, then the newest notice first.
+   * have the most. Found whole comes before begun, then the newest notice first. What is left out is as if it were not there.
    */
-  search(text: string, most: number): Omit<FoundNotices, 'words'> & { whole: boolean };
+  search(
+    text: string,
+    most: number,
+    isLeftOut?: (number: number) => boolean,
+  ): Omit<FoundNotices, 'words'> & { whole: boolean };
   /**
    * Every notice that may hold all of these words, none of them merely begun, those of a thing also by any of its names, and how
    * many there are; `numbers` has no more than `most` of them. None where the words are too short to be looked for.
    */
   holding(words: readonly WatchedWord[], most: number, thing?: WatchedThing): Omit<FoundNotices, 'words'>;
+  /** The same without those that `search` finds by every word of a text, the newest first. */
+  holdingBeside(
+    text: string,
+    words: readonly WatchedWord[],
+    most: number,
+    thing?: WatchedThing,
+  ): Omit<FoundNotices, 'words'>;
 }
 
 export function createSearcher({ vocabulary, postings, facts }: Searched): Searcher {
@@ -43,14 +54,25 @@ export function createSearcher({ vocabulary, postings, facts }: Searched): Searc
   };
 
   return {
-    search(text, most) {
+    search(text, most, isLeftOut) {
       const query = readQuery(text);
-      const { numbers, all, words } = finds(query.clues).best(most, dayAt);
+      const { numbers, all, words } = finds(query.clues).best(most, dayAt, isLeftOut);
       return { numbers, all, whole: all > 0 && words === query.words };
     },
     holding(watched, most, thing) {
       const { words, clues } = watchedQuery(watched, thing);
       return words === 0 ? { numbers: [], all: 0 } : finds(clues).whole(words, most);
+    },
+    holdingBeside(text, watched, most, thing) {
+      const { words, clues } = watchedQuery(watched, thing);
+      if (words === 0) return { numbers: [], all: 0 };
+      const query = readQuery(text);
+      const found = new Set(finds(query.clues).every(query.words));
+      const beside = finds(clues)
+        .every(words)
+        .filter((number) => !found.has(number))
+        .sort((a, b) => dayAt(b) - dayAt(a) || a - b);
+      return { numbers: beside.slice(0, most), all: beside.length };
     },
   };
 }

@@ -91,6 +91,27 @@ describe('checking anything', () => {
     expect(root.querySelectorAll('.answer')[1]?.getAttribute('data-state')).toBe('search');
   });
 
+  it('shows apart what was found by the kind of product, each with how it was', async () => {
+    const named = { ...found[0]!, written: 'Cot' };
+    const results = {
+      ...{ found, all: 1, whole: true },
+      kind: { words: '유아 침대', others: false, found: [named], all: 1 },
+    };
+    const answer = composeAnswer({
+      asked: { kind: 'words', text: '유아 침대' },
+      ...{ results, lists, language: 'en', now },
+    });
+    open({ ask: composeCheckPage({ answers: [answer], ...{ left: 0, lists, language: 'en', now } }) });
+    await type('유아 침대');
+    await press('Enter');
+    await shows('Found by the kind of product');
+    const groups = [...root.querySelectorAll('.results-group')].map((group) => group.textContent ?? '');
+    expect(groups).toHaveLength(2);
+    expect(groups[0]).not.toContain('kind of product');
+    expect(groups[1]).toContain('Found by the kind of product: “유아 침대” is “Cot” here.');
+    expect(root.querySelector('.answer')?.getAttribute('data-state')).toBe('search');
+  });
+
   it('begins a line with Shift and Enter, and leaves Enter to a keyboard that composes', async () => {
     const { asked } = open();
     await type('나무');

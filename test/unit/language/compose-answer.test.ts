@@ -79,15 +79,16 @@ describe('an answer', () => {
     const found = [{ feed: 'main', byAuthority: true, notice: notice() }];
     const told = answer(only('words'), [], { results: { found, all: 30, whole: true } });
     expect(told.results?.heading).toContain('not a verdict');
-    expect(told.results?.more).toContain('29');
-    expect(told.results?.notices[0]).toMatchObject({
+    const groupOf = (each: typeof told) => each.results?.groups[0];
+    expect(groupOf(told)?.more).toContain('29');
+    expect(groupOf(told)?.notices[0]).toMatchObject({
       evidence: [],
       sure: expect.stringContaining('words only'),
     });
     const some = answer(only('words'), [], { results: { found, all: 1, whole: false } });
-    expect(some.results?.about).toContain('No notice has all');
+    expect(groupOf(some)?.about).toContain('No notice has all');
     const none = answer(only('words'), [], { results: { found: [], all: 0, whole: false } });
-    expect(none.results?.about).toContain('says nothing about a product');
+    expect(groupOf(none)?.about).toContain('says nothing about a product');
   });
 
   it('bounds and cleans what strangers wrote', () => {

@@ -6,6 +6,7 @@ import { productTypes } from '../../../lib/core/product-types';
 import { createIndexBuilder } from '../../../lib/matching/build-index';
 import type { MatchIndex } from '../../../lib/matching/match-index';
 import { openIndex } from '../../../lib/matching/open-index';
+import { watchedWords } from '../../../lib/matching/search/watched-words';
 import { keystrokesOf } from './keystrokes';
 import { makeNotice } from './labelled-cases';
 
@@ -81,6 +82,26 @@ describe('typing a name, a brand or a model', () => {
   it('asks for all of the words, and where none has all, for the most of them', () => {
     expect(found('wooden magnetic')).toEqual([1, 0, 2]);
     expect(found('wooden rattle zebra')).toEqual([0]);
+  });
+
+  it('leaves out, and does not count, what is told otherwise', () => {
+    const { refs } = index.search('wooden', 8);
+    const first = refs.filter(({ offset }) => offset === 1);
+    expect(index.search('wooden', 8, first)).toMatchObject({ refs: [{ offset: 0 }], all: 1, whole: true });
+    expect(index.search('wooden', 8, refs)).toEqual({ refs: [], all: 0, whole: false });
+  });
+
+  it('gives what holds words and is not found by all of them, the newest first', () => {
+    const lights = indexOf([
+      named('Nightlight', { published: '2026-09-01' }),
+      named('Night light', { published: '2024-01-01' }),
+      named('Baby-night light', { published: '2026-01-01' }),
+      named('Light for the night sky'),
+    ]);
+    const { refs, all } = lights.holdingBeside('nightlight', watchedWords('nightlight'), 2);
+    expect([refs.map(({ offset }) => offset), all]).toEqual([[3, 2], 3]);
+    expect(lights.holdingBeside('', watchedWords(''), 8)).toEqual({ refs: [], all: 0 });
+    expect(lights.holdingBeside('x', watchedWords('x'), 8)).toEqual({ refs: [], all: 0 });
   });
 
   it('counts all there are, and gives no more than asked for', () => {
