@@ -7,6 +7,7 @@ import type { MatchIndex } from '../../lib/matching/match-index';
 import { matchNotices } from '../../lib/matching/match-notices';
 import { matcherVersion } from '../../lib/matching/matcher-version';
 import { openIndex } from '../../lib/matching/open-index';
+import { askedWords } from './asked-words';
 import { type Bench, type Figure, percentile, time, timeEach } from './bench';
 import { compiledLexicon } from './lexicon/lexicon-tables';
 import { comparePeers } from './matching-peers';
@@ -24,7 +25,9 @@ export const matching: Bench = async (say) => {
     say(`${size} synthetic notices …`);
     return measure(size, lexicon).map((each) => ({ ...each, what: `${size}: ${each.what}` }));
   });
-  return [...bySize.flat(), ...comparePeers(say), ...comparePairs(say)];
+  const [size = 0] = sizes;
+  const asked = (await askedWords(size, lexicon)).map((each) => ({ ...each, what: `${size}: ${each.what}` }));
+  return [...bySize.flat(), ...asked, ...comparePeers(say), ...comparePairs(say)];
 };
 
 function lexiconOfTables(): Lexicon {
