@@ -47,6 +47,8 @@ export const checkPictures: DashboardPicture[] = [
       await page.locator('.results summary').first().click();
     },
   },
+  // Korean words, and what they name in notices of other languages.
+  { name: 'check-kind', section: 'check', open: (page) => ask(page, '자전거 헬멧') },
   { name: 'parents-none', section: 'parents' },
   {
     name: 'parents',
