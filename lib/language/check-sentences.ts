@@ -50,6 +50,8 @@ export interface CheckSentences {
       none(words: string, others: boolean): string;
       /** Behind `some`, where none was found. */
       noneEither(words: string, others: boolean): string;
+      /** Behind both, where there are other words. */
+      alone(words: string): string;
     };
     /** Behind those of the kind. */
     someBeside: { heading: string; about: string };

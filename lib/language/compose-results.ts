@@ -27,7 +27,7 @@ export function composeResults(results: WordFinds & { picked?: boolean }, world:
   const literal = literalGroup(results, world, say);
   const named = kind && kind.found.length > 0 ? kindGroup(kind, whole, world, say) : undefined;
   const groups = (whole ? [literal, named] : [named, literal]).filter((group) => group !== undefined);
-  const none = { about: kind && isSearchedWhole(kind) ? words.kind.none(...toldOf(kind)) : words.none };
+  const none = { about: kind && isSearchedWhole(kind) ? toldOfNone('none', kind, say) : words.none };
   return {
     heading: words.heading,
     groups: groups.length > 0 ? groups : [{ ...none, notices: [] }],
@@ -43,7 +43,7 @@ function literalGroup(
   if (found.length === 0) return undefined;
   const words = say.dashboard.check.results;
   const isBehind = !whole && kind !== undefined && kind.found.length > 0;
-  const either = !whole && kind && isSearchedWhole(kind) ? ` ${words.kind.noneEither(...toldOf(kind))}` : '';
+  const either = !whole && kind && isSearchedWhole(kind) ? ` ${toldOfNone('noneEither', kind, say)}` : '';
   return {
     ...(isBehind ? words.someBeside : { about: whole ? words.all : `${words.some}${either}` }),
     notices: found.map((each) => noticeOf(each, words.sure, world, say)),
@@ -69,6 +69,13 @@ function kindGroup(kind: KindFinds, whole: boolean, world: ResultsWorld, say: Se
 /** That there is none is told only where all that may be one were read. */
 function isSearchedWhole({ found, beyond }: KindFinds): boolean {
   return found.length === 0 && beyond === undefined;
+}
+
+function toldOfNone(which: 'none' | 'noneEither', kind: KindFinds, say: Sentences): string {
+  const words = say.dashboard.check.results.kind;
+  const [label, others] = toldOf(kind);
+  const told = words[which](label, others);
+  return others ? `${told} ${words.alone(label)}` : told;
 }
 
 function toldOf({ words, others }: KindFinds): [label: string, others: boolean] {

@@ -80,6 +80,7 @@ export const enCheck: CheckSentences = {
         `No notice on the lists has these words, and none was found that names “${words}” in other words or another language${withOthers(others)}. That says nothing about a product.`,
       noneEither: (words, others) =>
         `None was found that names “${words}” in other words or another language${withOthers(others)}.`,
+      alone: (words) => `Search for “${words}” alone as well.`,
     },
     someBeside: { heading: 'Found by some of the words', about: 'These have some of the words.' },
     sure: 'Found by its words only.',

@@ -80,6 +80,7 @@ export const koCheck: CheckSentences = {
       none: (words, others) =>
         `목록에 이 낱말이 있는 공고가 없고, ${noneNaming(words, others)} 그것만으로는 제품에 관해 아무것도 알 수 없습니다.`,
       noneEither: (words, others) => noneNaming(words, others),
+      alone: (words) => `‘${words}’만 넣어 다시 찾아보세요.`,
     },
     someBeside: { heading: '일부 낱말로 찾은 공고', about: '낱말 가운데 일부가 있는 공고입니다.' },
     sure: '낱말로만 찾은 공고입니다.',

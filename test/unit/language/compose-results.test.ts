@@ -76,7 +76,9 @@ describe('what a search found, in words', () => {
         ),
       },
     ]);
-    expect(told({ ...none, ...kind([], { others: true }) })[0]?.about).toContain('and has your other words');
+    expect(told({ ...none, ...kind([], { others: true }) })[0]?.about).toMatch(
+      /and has your other words\. .* Search for “유아 침대” alone as well\.$/,
+    );
     expect(told({ ...none, ...kind([]) }, 'ko')[0]?.about).toContain(
       '다른 말이나 다른 언어로 적힌 ‘유아 침대’ 공고도 찾지 못했습니다.',
     );
