@@ -15,24 +15,24 @@ export interface WatchedThing {
 }
 
 /**
- * The one thing that watched words name. None where they name two kinds of product, a kind of which the lexicon knows no exact
- * name, or where its name is only a part of a word.
+ * The one thing that watched words name, once or several times (`유모차 stroller`). None where they name two kinds of product, a
+ * kind of which the lexicon knows no exact name, or where its name is only a part of a word.
  */
 export function watchedThing(text: string, lexicon: Lexicon): WatchedThing | undefined {
   const tokens = tokensOf(text);
   const kinds = lexicon.conceptsIn(tokens).filter(({ concept }) => lexicon.isKind(concept));
   const [place] = kinds;
-  // With a particle and without, a name is found twice.
-  const isOne = kinds.every(({ name, start }) => name === place?.name && start === place.start);
-  if (!place || !isOne || !isWhole(tokens, place)) return undefined;
-  const thing = lexicon.thingNamed(place.name);
+  const thing = place && lexicon.thingNamed(place.name);
   if (thing === undefined) return undefined;
-  const typed = quote(tokens, place.first, place.last);
-  const words = watchedWords(typed).map((word) => word.text);
+  const isOne = kinds.every((each) => lexicon.thingNamed(each.name) === thing && isWhole(tokens, each));
+  if (!isOne) return undefined;
+  // With a particle and without, a name is found twice.
+  const typed = [...new Set(kinds.map(({ first, last }) => quote(tokens, first, last)))];
+  const words = typed.map((name) => watchedWords(name).map((word) => word.text));
   return {
-    ...{ thing, typed, terms: lexicon.termsOf(thing) },
+    ...{ thing, typed: typed.join(' ').slice(0, text.length), terms: lexicon.termsOf(thing) },
     // Lone syllables are looked for in one run.
-    words: new Set([...words, words.join('')]),
+    words: new Set(words.flatMap((name) => [...name, name.join('')])),
   };
 }
 

@@ -114,6 +114,11 @@ describe('words that name a thing', () => {
     expect(kind).toMatchObject({ words: '유아 침대', others: true, all: 1, found: [{ written: 'Cot' }] });
   });
 
+  it('name it twice, or in two languages at once', async () => {
+    expect(await search('유아 침대 cot', cots)).toMatchObject({ whole: false, kind: { length: 4 } });
+    expect(await search('crib crib', cots)).toMatchObject({ kind: { length: 4 } });
+  });
+
   it('name nothing where they are two things, a wider kind, or mistyped', async () => {
     for (const text of ['유모차 카시트', '침대', '장난감', '유아침데', 'crib mattress', '차', '!?', ''])
       expect((await search(text, cots)).kind, text).toBeUndefined();

@@ -40,6 +40,11 @@ describe('what watched words name', () => {
     ['ＰＯＷＥＲ ＢＡＮＫ', 'ＰＯＷＥＲ ＢＡＮＫ'],
     ['lit bébé', 'lit bébé'],
     ['婴儿床', '婴儿床'],
+    // Twice, in two languages, or in other words.
+    ['유모차 유모차', '유모차'],
+    ['유모차 stroller', '유모차 stroller'],
+    ['cot/crib', 'cot crib'],
+    ['유아 침대 한바람 Kinderbett', '유아 침대 Kinderbett'],
     // Two kinds of product; one that is more than one thing; a wider kind; a part of a word; nothing at all.
     ['유모차 카시트', undefined],
     ['crib mattress', undefined],
@@ -113,6 +118,11 @@ describe('a notice that names what watched words name, in other words', () => {
     ['가습기', named('en', 'Dehumidifier'), undefined],
     ['헬멧', named('en', 'Bicycle helmet'), undefined],
     ['카시트', named('en', 'Car seat cover'), undefined],
+    ['유모차 stroller', named('en', 'Stroller'), 'Stroller'],
+    ['유모차 stroller', named('de', 'Kinderwagen'), 'Kinderwagen'],
+    ['유모차 stroller', named('ko', '유모차 Stroller'), 'words'],
+    ['유모차 stroller', named('en', 'Stroller bag'), undefined],
+    ['유아 침대 hanbaram crib', named('de', 'Kinderbett'), undefined],
     // Whatever is left over stays a word.
     ['한바람 유아 침대', named('en', 'Cot', { brands: ['Hanbaram'] }), undefined],
     ['hanbaram 유아 침대', named('en', 'Cot', { brands: ['Hanbaram'] }), 'Cot'],
