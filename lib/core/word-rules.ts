@@ -7,7 +7,7 @@ export const wordRules = {
   /** One word that a notice writes in two; a lone syllable that it writes in one run with its neighbour. */
   parted: 2,
   /** What the words name, in other words or in another language. */
-  kind: 3,
+  kind: 4,
 } as const;
 
 /** How a notice holds watched words: all of them, or what they name under another name, as the notice writes it. */

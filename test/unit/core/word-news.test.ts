@@ -145,7 +145,7 @@ describe('news of watched words', () => {
 describe('a watch whose words find more than before', () => {
   const named: HoldingKind = { words: '자석 구슬', how: 'looked-for' };
   const byKind = (id: string, over = {}) =>
-    found(id, { held: { by: 'kind', since: 3, written: 'Magnetic balls' }, ...over });
+    found(id, { held: { by: 'kind', since: 4, written: 'Magnetic balls' }, ...over });
   const parted = (id: string) => found(id, { held: { by: 'words', since: 2 } });
   // Kept and compared before anything was widened: nothing says by which rule.
   const { rule: _, ...old } = kept;
@@ -154,7 +154,7 @@ describe('a watch whose words find more than before', () => {
     const next = compare(old, [found('1'), parted('2'), byKind('3'), found('4')], { named });
     expect(told(next)).toEqual(['named us-cpsc:4']);
     expect(next).toMatchObject({
-      ...{ naming: 3, rule: 3 },
+      ...{ naming: 3, rule: 4 },
       kind: { words: '자석 구슬', naming: 1, written: ['Magnetic balls'] },
     });
     expect(next.known).toEqual(expect.arrayContaining(['us-cpsc:2', 'us-cpsc:3']));
@@ -194,7 +194,7 @@ describe('a watch whose words find more than before', () => {
 
   it('names the commonest ways in which the kind is written, however they are written large', () => {
     const ways = ['Cot', 'COT', 'Crib', 'Babybett', 'Kinderbett', 'Kinderbett', 'Kinderbett'];
-    const holding = ways.map((written, at) => byKind(`${at}`, { held: { by: 'kind', since: 3, written } }));
+    const holding = ways.map((written, at) => byKind(`${at}`, { held: { by: 'kind', since: 4, written } }));
     expect(compare(kept, holding, { named }).kind?.written).toEqual(['Kinderbett', 'COT', 'Babybett']);
   });
 

@@ -35,6 +35,7 @@ describe('what watched words name', () => {
   it.each<[words: string, typed: string | undefined]>([
     ['유아 침대', '유아 침대'],
     ['유아침대를', '유아침대를'],
+    ['유아용 침대', '유아용 침대'],
     ['한바람 유아 침대 분홍', '유아 침대'],
     ['Magnetic Balls', 'Magnetic Balls'],
     ['ＰＯＷＥＲ ＢＡＮＫ', 'ＰＯＷＥＲ ＢＡＮＫ'],
@@ -68,6 +69,9 @@ describe('a notice that names what watched words name, in other words', () => {
     ['유아 침대', named('en', 'Cot'), 'Cot'],
     ['유아 침대', named('en', 'Wooden baby bed, 60 x 120 cm'), 'baby bed'],
     ['유아 침대', named('de', 'Kinderbett'), 'Kinderbett'],
+    ['아기용 침대', named('de', 'Kinderbett'), 'Kinderbett'],
+    ['crib', named('ko', '유아용 침대'), '유아용 침대'],
+    ['crib', named('ko', '유아용 침대 매트리스'), undefined],
     ['유아 침대', named('ko', '아기침대(접이식)'), '아기침대'],
     ['유아 침대', named('ko', '유아침대'), 'words'],
     ['유아침대', named('ko', '접이식 아기 침대'), '아기 침대'],
