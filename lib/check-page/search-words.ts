@@ -1,4 +1,4 @@
-import { mergeFound } from '../core/merge-found';
+import { type ListFinds, mergeFound } from '../core/merge-found';
 import type { KindFinds, NamingOtherwise, WordFinds } from '../core/word-finds';
 import { type HoldingNotice, nameOfNotice } from '../core/word-news';
 import type { Lexicon } from '../matching/lexicon/lexicon';
@@ -47,24 +47,26 @@ export async function searchWords(
   );
   const beyond = finds.some((each) => each.beyond);
   const beside = distinct(finds.flatMap((each) => each.beside));
+  const told = new Set(beside.map(nameOfNotice));
   const literal = mergeFound(
-    finds.map((each) => each.literal),
+    finds.map((each) => without(told, each.literal)),
     most,
   );
-  const merged = withParted(literal, beside, most);
   return {
-    ...merged,
-    ...(beyond && merged.whole && { beyond }),
+    ...withParted(literal, beside, most),
     ...(thing && { kind: kindFinds(thing, words, beside, { most, beyond }) }),
   };
 }
 
+/** One list may have an authority’s notice as it was before it was reworded, and find it in another way. */
+function without(told: ReadonlySet<string>, finds: ListFinds): ListFinds {
+  const found = finds.found.filter((each) => !told.has(nameOfNotice(each)));
+  const all = finds.all - (finds.found.length - found.length);
+  return { found, all, whole: finds.whole && all > 0 };
+}
+
 /** A notice that has the words in another spelling, in two or in one, has them all. */
-function withParted(
-  literal: ReturnType<typeof mergeFound>,
-  beside: readonly HoldingNotice[],
-  most: number,
-): ReturnType<typeof mergeFound> {
+function withParted(literal: ListFinds, beside: readonly HoldingNotice[], most: number): ListFinds {
   const parted = beside.filter(({ held }) => held.by === 'words').map(withoutHeld);
   if (parted.length === 0) return literal;
   const whole = literal.whole ? literal : { found: [], all: 0 };

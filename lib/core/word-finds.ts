@@ -3,8 +3,6 @@ import type { ListFinds } from './merge-found';
 
 /** What a search for words found: what has the words, and beside that what names the same thing otherwise. */
 export interface WordFinds extends ListFinds {
-  /** Whether there may be more than `all` that have the words. */
-  beyond?: true;
   /** Absent where the words name no one thing. */
   kind?: KindFinds;
 }

@@ -36,7 +36,7 @@ export function composeResults(results: WordFinds & { picked?: boolean }, world:
 }
 
 function literalGroup(
-  { found, all, whole, beyond, kind, picked }: WordFinds & { picked?: boolean },
+  { found, all, whole, kind, picked }: WordFinds & { picked?: boolean },
   world: ResultsWorld,
   say: Sentences,
 ): ResultsGroup | undefined {
@@ -48,7 +48,7 @@ function literalGroup(
     ...(isBehind ? words.someBeside : { about: whole ? words.all : `${words.some}${either}` }),
     notices: found.map((each) => noticeOf(each, words.sure, world, say)),
     ...(picked && { picked }),
-    ...moreOf({ left: all - found.length, beyond }, say),
+    ...moreOf({ left: all - found.length }, say),
   };
 }
 
@@ -83,7 +83,7 @@ function toldOf({ words, others }: KindFinds): [label: string, others: boolean] 
 }
 
 function moreOf(
-  { left, beyond }: { left: number; beyond: true | undefined },
+  { left, beyond }: { left: number; beyond?: true | undefined },
   say: Sentences,
 ): Pick<ResultsGroup, 'more'> {
   const words = say.dashboard.check.results;

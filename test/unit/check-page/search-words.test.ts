@@ -176,6 +176,13 @@ describe('words that name a thing', () => {
     expect(kind?.all).toBe(2);
   });
 
+  it('tell a notice once that another list has in other words', async () => {
+    const id = 'eu-safety-gate:1';
+    const lists = [listOf([named('Kinderbett', { id })]), listOf([named('유아 침대', { id })], 'other')];
+    const { found, all, whole, kind } = await searchWords(lists, '유아 침대', 12, lexicon);
+    expect([found.map(nameOf), all, whole, kind?.all]).toEqual([[], 0, false, 1]);
+  });
+
   it('are found beside a notice that cannot be read', async () => {
     const whole = listOf(cots);
     const broken: WordList = {
