@@ -79,7 +79,7 @@ export async function launchSynced(
   try {
     await browser.syncNow();
     await browser.untilLists('the list has arrived', (lines) =>
-      lines.some((line) => /^(Of|Expired)|기준|만료/.test(line.detail)),
+      lines.some((line) => /^(?:Of|Expired|기한 지남)|자$/.test(line.detail)),
     );
     return browser;
   } catch (fault) {

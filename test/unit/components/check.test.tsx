@@ -101,7 +101,9 @@ describe('checking anything', () => {
       asked: { kind: 'words', text: '유아 침대' },
       ...{ results, lists, language: 'en', now },
     });
-    open({ ask: composeCheckPage({ answers: [answer], ...{ left: 0, lists, language: 'en', now } }) });
+    open({
+      ask: composeCheckPage({ answers: [answer], ...{ left: 0, cut: false, lists, language: 'en', now } }),
+    });
     await type('유아 침대');
     await press('Enter');
     await shows('Found by the kind of product');
