@@ -28,7 +28,7 @@ export async function openReport(
   { tab, kind, picture }: { tab: number; kind?: ReportKind; picture?: string | 'failed' },
   parts: Parts,
 ): Promise<{ shown: boolean }> {
-  const state = await parts.tabStates.get(tab);
+  const state = await parts.tabStates.shown(tab);
   const reading = state && afterItsTime(state, parts.now());
   if (!reading || reading.kind === 'not-a-product-page') return { shown: false };
   const { verdict } = await evaluate(reading, await parts.language(), parts);

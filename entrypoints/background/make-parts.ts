@@ -40,7 +40,7 @@ import { createOrdersMemory } from './orders';
 import type { Parts } from './parts';
 import { createRoundTabMemory } from './round-tab';
 import { createTabStates } from './tab-states';
-import { checkAllTabsAgain } from './tabs';
+import { addressOf, checkAllTabsAgain } from './tabs';
 
 /** Put in by the build: the feeds it trusts, and the hash of the starter edition's manifest. See wxt.config.ts. */
 declare const __ANSIM_FEEDS__: FeedConfig[];
@@ -119,7 +119,7 @@ export function makeParts(): Parts {
     settings,
     subscriptions,
     lookedAt,
-    tabStates: createTabStates(browser.storage.session),
+    tabStates: createTabStates(browser.storage.session, addressOf),
     foundCards: createFoundCards(browser.storage.session),
     carts: createCartMemory(browser.storage.session),
     orders: createOrdersMemory(browser.storage.session),

@@ -31,7 +31,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
     ownProduct(tab, parts),
     ordersOffer(tab, address, lists, language, parts),
   ]);
-  const reading = (await parts.tabStates.get(tab))?.reading;
+  const reading = (await parts.tabStates.shown(tab))?.reading;
   const relisting = await relistingOf(reading, parts);
   return {
     language,
@@ -48,7 +48,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
 
 /** Only of a page whose product was read: a wall or another page of the shop names nothing to watch. */
 async function ownProduct(tab: number, parts: Parts): Promise<PopupState['own']> {
-  const reading = (await parts.tabStates.get(tab))?.reading;
+  const reading = (await parts.tabStates.shown(tab))?.reading;
   if (!reading || reading.kind === 'not-a-product-page') return undefined;
   const product = await parts.products.get(productKey(reading.listing)).catch(() => undefined);
   return { watched: product?.origin ?? 'no' };

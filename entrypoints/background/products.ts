@@ -116,7 +116,7 @@ export async function keepTabProduct(
   origin: Exclude<ProductOrigin, 'viewed'>,
   parts: KeepParts & Pick<Parts, 'tabStates'>,
 ): Promise<void> {
-  const state = await parts.tabStates.get(tab);
+  const state = await parts.tabStates.shown(tab);
   if (!state || state.reading.kind === 'not-a-product-page') return;
   const { kind, listing } = state.reading;
   const unread = kind === 'listing' ? {} : ({ unread: 'number-only' } as const);

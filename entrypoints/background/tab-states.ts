@@ -31,6 +31,8 @@ export type Counted = NonNullable<TabState['counted']>;
 
 export interface TabStates {
   get(tab: number): Promise<TabState | undefined>;
+  /** The same, as long as the page that told it stands in the tab: the next one may not have said a word yet. */
+  shown(tab: number): Promise<TabState | undefined>;
   /** Keeps what the page told, as the tab's newest word; undefined where a later visit of its document is already known. */
   keep(tab: number, told: Told): Promise<TabState | undefined>;
   /** Notes what is counted of a tab's word; what was before, or undefined where the tab has said another word since. */
@@ -38,7 +40,11 @@ export interface TabStates {
   forget(tab: number): Promise<void>;
 }
 
-export function createTabStates(session: Browser.storage.StorageArea): TabStates {
+export function createTabStates(
+  session: Browser.storage.StorageArea,
+  /** The address that stands in a tab now; undefined where that is not told. */
+  addressOf: (tab: number) => Promise<string | undefined>,
+): TabStates {
   const name = (tab: number) => `tab:${tab}`;
   const queues = new Map<number, Promise<unknown>>();
 
@@ -106,6 +112,10 @@ export function createTabStates(session: Browser.storage.StorageArea): TabStates
 
   return {
     get,
+    async shown(tab) {
+      const [state, address] = await Promise.all([get(tab), addressOf(tab)]);
+      return state && address !== undefined && nameTheSamePlace(state.address, address) ? state : undefined;
+    },
     keep: (tab, told) => inTurn(tab, () => keep(tab, told)),
     recount: (tab, turn, counted) => inTurn(tab, () => recount(tab, turn, counted)),
     async forget(tab) {

@@ -15,6 +15,9 @@ import { createSightings } from '../../lib/store/sightings';
 import { madeRound } from '../unit/core/made-rounds';
 import { makeDatabase } from '../unit/store/make-database';
 
+/** No tab's address is asked for here. */
+const nowhere = async () => undefined;
+
 /** The browser's tabs, as far as a round knows them. */
 const tabs = vi.hoisted(() => ({
   open: new Map<number, string>(),
@@ -67,7 +70,7 @@ function makeAll(inADay = 200, visitSightings = false) {
   const { database } = makeDatabase();
   const { area, kept } = session();
   const stored = session();
-  const tabStates = createTabStates(area);
+  const tabStates = createTabStates(area, nowhere);
   let time = Date.parse('2026-11-20T10:00:00Z');
   const parts = {
     ...{ rounds: createRounds(database), sightings: createSightings(database) },

@@ -5,6 +5,9 @@ import { pictureLength } from '../../../lib/core/report-pages';
 import { hex32, report } from '../reports/made-reports';
 import { makeSession } from './make-session';
 
+/** No tab's address is asked for here. */
+const nowhere = async () => undefined;
+
 const written = (number: number) =>
   report(number, { made: new Date(Date.UTC(2026, 10, 20, 10, number)).toISOString() });
 const picture = (length: number) => `data:image/jpeg;base64,${'A'.repeat(length)}`;
@@ -12,7 +15,7 @@ const picture = (length: number) => `data:image/jpeg;base64,${'A'.repeat(length)
 describe('reports that nobody has kept yet', () => {
   it('never take the room in which tabs tell what their pages hold, however many with pictures are abandoned', async () => {
     const { area } = makeSession();
-    const states = createTabStates(area);
+    const states = createTabStates(area, nowhere);
     for (let number = 1; number <= 6; number++) {
       await holdReport(area, { report: written(number), picture: picture(pictureLength - 100) });
       const document = String(number);
@@ -21,7 +24,7 @@ describe('reports that nobody has kept yet', () => {
         reading: { kind: 'not-a-product-page' },
       });
       // Read anew: it has been kept, and is not merely remembered.
-      expect(await createTabStates(area).get(number)).toMatchObject({ document });
+      expect(await createTabStates(area, nowhere).get(number)).toMatchObject({ document });
     }
     expect((await heldReport(area, hex32(6)))?.picture).toHaveLength(picture(pictureLength - 100).length);
   });

@@ -41,6 +41,7 @@ function world(reading: Exclude<Reading, { kind: 'not-a-product-page' }>, matche
     lists: { open: async () => ({ states: [list()], matchEach: async () => [matches] }) },
     tabStates: {
       get: async () => state,
+      shown: async () => state,
       keep: async () => undefined,
       recount: async () => undefined,
       forget: async () => {},
