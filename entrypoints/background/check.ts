@@ -162,15 +162,15 @@ function remember({ reading }: TabState, parts: Parts): void {
   );
 }
 
-/** Where it cannot be put in nothing is answered, so that the page asks again, and says in the end that it could not be read. */
-async function bringListing(page: PageDocument): Promise<true | undefined> {
-  try {
-    await injectScript(page, '/listing.js');
-    return true;
-  } catch (fault) {
-    console.warn('Ansim could not put in what reads a listing.', fault);
-    return undefined;
-  }
+/**
+ * Where it cannot be put in nothing is answered, so that the page asks again, and says in the end that it could not be read. Mostly
+ * it was left meanwhile.
+ */
+function bringListing(page: PageDocument): Promise<true | undefined> {
+  return injectScript(page, '/listing.js').then(
+    () => true,
+    () => undefined,
+  );
 }
 
 async function pageGlobals(ids: string[], sender: PageSender): Promise<unknown> {
