@@ -4,6 +4,7 @@ import type { TestBrowser } from './chromium';
 import {
   aliExpressCart,
   aliExpressCartAddress,
+  aliExpressCheckoutAddress,
   aliExpressGrid,
   aliExpressGridAddress,
   type MadeCard,
@@ -63,6 +64,22 @@ async function openOrders(browser: TestBrowser, language: Language): Promise<Pag
   return page;
 }
 
+/** From a cart with listed items to a checkout that names no product. */
+async function openUnreadCheckout(browser: TestBrowser, language: Language): Promise<Page> {
+  const { listed, possible, others } = cardsIn(language);
+  const cart = aliExpressCart({ rows: [...others.slice(0, 1), listed, possible], language });
+  const page = await openMade(browser, aliExpressCartAddress, cart);
+  await untilBadges(page);
+  const address = aliExpressCheckoutAddress.replace(/\?.*/, '');
+  browser.shop({ [address]: unreadCheckout });
+  await page.goto(address);
+  await untilCards(page, 'the strip', ({ strip }) => strip !== undefined);
+  return page;
+}
+
+const unreadCheckout =
+  '<!doctype html><meta name="viewport" content="width=device-width"><title>Checkout</title><body style="font: 16px sans-serif"><main style="margin: 120px auto; max-width: 640px"><h1>Checkout</h1><p>3 items</p><button>Place order</button></main>';
+
 /** Cards, carts and orders, with a current list. */
 export const cardPictures: PictureState[] = [
   {
@@ -99,6 +116,14 @@ export const cardPictures: PictureState[] = [
       return openMade(browser, aliExpressCartAddress, body);
     },
     arrange: (page) => untilBadges(page),
+  },
+  {
+    name: 'checkout-unread',
+    kind: 'could-not-check',
+    reason: /as last read on/,
+    onPage: true,
+    open: openUnreadCheckout,
+    arrange: async (page) => void (await untilCards(page, 'the strip', ({ strip }) => strip !== undefined)),
   },
   {
     name: 'orders-offer',
