@@ -9,6 +9,7 @@ import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
 import { createIntakeServer } from '../browser/intake-server';
+import { publishNotices } from '../browser/publish-notices';
 import { temuAddress, temuPage } from '../browser/shop-pages';
 import { waitUntil } from '../browser/wait-until';
 import { pressOnWarning, untilWarning } from '../browser/warning-on';
@@ -37,12 +38,7 @@ describe('a report about which a steward asks', () => {
   let desk: Page;
   let folder: string;
 
-  const publish = async (args: string[] = []) => {
-    const [notices, intakes] = [join(folder, 'notices.ndjson'), join(folder, 'intakes.json')];
-    await writeFile(notices, `${JSON.stringify(notice)}\n`);
-    await writeFile(intakes, JSON.stringify([{ kind: 'post', name: 'the desk', url: `${lab.url}intake` }]));
-    await lab.publish({ notices: [notices], args: ['--bulk', '--intakes', intakes, ...args] });
-  };
+  const publish = (args: string[] = []) => publishNotices(lab, [notice], { intake: 'the desk', args });
   const openOnDesk = async () => {
     const chosen = desk.waitForEvent('filechooser');
     await desk.getByRole('button', { name: 'Open files of reports' }).click();

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from '../browser/build-extension';
 import { deleteProfile, launchChromium, makeProfile, type TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
 import { createIntakeServer } from '../browser/intake-server';
 import { keepExtension } from '../browser/kept-extension';
+import { publishNotices } from '../browser/publish-notices';
 import { temuAddress, temuPage } from '../browser/shop-pages';
 import { waitUntil } from '../browser/wait-until';
 import { harmless, known } from './spine';
@@ -60,11 +59,7 @@ describe('a browser that is closed with a report on its way, and started again',
   beforeAll(async () => {
     lab = await openFeedLab();
     lab.mount('/intake', intake.answer);
-    const folder = dirname(lab.feedsFile);
-    const intakes = join(folder, 'intakes.json');
-    await writeFile(join(folder, 'notices.ndjson'), `${JSON.stringify(notice)}\n`);
-    await writeFile(intakes, JSON.stringify([{ kind: 'post', name: 'the desk', url: `${lab.url}intake` }]));
-    await lab.publish({ notices: [join(folder, 'notices.ndjson')], args: ['--bulk', '--intakes', intakes] });
+    await publishNotices(lab, [notice], { intake: 'the desk' });
     extension = await buildExtension({ feedsFile: lab.feedsFile });
     browser = await launchChromium({ extension, profile });
     browser.shop({ [temuAddress(listing)]: temuPage(listing) });

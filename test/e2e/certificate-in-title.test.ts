@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../lib/core/notice';
 import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { publishNotices } from '../browser/publish-notices';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { untilWarning, warningOn } from '../browser/warning-on';
 import { known, launchSynced } from './spine';
@@ -25,9 +24,7 @@ describe('the number of a revoked certificate in a title', () => {
 
   beforeAll(async () => {
     lab = await openFeedLab();
-    const file = join(dirname(lab.feedsFile), 'notices.ndjson');
-    writeFileSync(file, `${JSON.stringify(revoked)}\n`);
-    await lab.publish({ notices: [file], args: ['--bulk'] });
+    await publishNotices(lab, [revoked]);
     browser = await launchSynced(await buildExtension({ feedsFile: lab.feedsFile }));
   });
   afterAll(async () => {

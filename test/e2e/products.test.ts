@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../lib/core/notice';
@@ -7,6 +5,7 @@ import { violationsOfPage } from '../browser/accessibility';
 import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { publishNotices } from '../browser/publish-notices';
 import { aliExpressAddress, aliExpressPage } from '../browser/shop-pages';
 import { harmless, known, launchSynced } from './spine';
 
@@ -34,11 +33,7 @@ describe('one’s own products', () => {
   let browser: TestBrowser;
   let page: Page;
 
-  async function publish(notices: NoticeInput[]): Promise<void> {
-    const file = join(dirname(lab.feedsFile), 'notices.ndjson');
-    writeFileSync(file, notices.map((each) => `${JSON.stringify(each)}\n`).join(''));
-    await lab.publish({ notices: [file], args: ['--bulk'] });
-  }
+  const publish = (notices: NoticeInput[]) => publishNotices(lab, notices);
 
   beforeAll(async () => {
     lab = await openFeedLab();

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../lib/core/notice';
@@ -12,6 +11,7 @@ import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
 import { untilCounted } from '../browser/made-days';
+import { publishNotices } from '../browser/publish-notices';
 import { temuAddress, temuCaptcha, temuNotHere, temuPage } from '../browser/shop-pages';
 import { waitUntil } from '../browser/wait-until';
 import { untilWarning } from '../browser/warning-on';
@@ -40,9 +40,7 @@ describe('a listing that was seen not offered, and another one like it', () => {
 
   beforeAll(async () => {
     lab = await openFeedLab();
-    const file = join(dirname(lab.feedsFile), 'notices.ndjson');
-    await writeFile(file, `${JSON.stringify(notice)}\n`);
-    await lab.publish({ notices: [file], args: ['--bulk'] });
+    await publishNotices(lab, [notice]);
     browser = await launchSynced(await buildExtension({ feedsFile: lab.feedsFile }));
     browser.shop({ [temuAddress(again)]: temuPage(again), [temuAddress(other)]: temuPage(other) });
   });

@@ -9,6 +9,7 @@ import { buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
 import { createIntakeServer, type IntakeServer } from '../browser/intake-server';
+import { publishNotices } from '../browser/publish-notices';
 import {
   aliExpressAddress,
   aliExpressGone,
@@ -72,16 +73,8 @@ describe('a report', () => {
   let folder: string;
   const sent: string[] = [];
 
-  async function publish(args: string[] = []): Promise<void> {
-    const notices = join(folder, 'notices.ndjson');
-    const intakes = join(folder, 'intakes.json');
-    await writeFile(notices, `${JSON.stringify(notice)}\n`);
-    await writeFile(
-      intakes,
-      JSON.stringify([{ kind: 'post', name: 'the stewards of the test list', url: `${lab.url}intake` }]),
-    );
-    await lab.publish({ notices: [notices], args: ['--bulk', '--intakes', intakes, ...args] });
-  }
+  const publish = (args: string[] = []) =>
+    publishNotices(lab, [notice], { intake: 'the stewards of the test list', args });
 
   const composer = async (press: () => Promise<void>): Promise<Page> => {
     const opened = volunteer.context.waitForEvent('page');

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Round, type RoundTarget, targetKey } from '../../lib/core/round';
@@ -8,6 +7,7 @@ import { violationsOfPage } from '../browser/accessibility';
 import { type BuiltExtension, buildExtension } from '../browser/build-extension';
 import { deleteProfile, launchChromium, makeProfile, type TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { publishNotices } from '../browser/publish-notices';
 import {
   movedTo,
   noticeOf,
@@ -78,9 +78,7 @@ describe('a verification round over forty listings', () => {
   beforeAll(async () => {
     expect(listings).toHaveLength(40);
     lab = await openFeedLab();
-    const file = join(dirname(lab.feedsFile), 'notices.ndjson');
-    writeFileSync(file, listings.map((each, at) => `${JSON.stringify(noticeOf(each, at))}\n`).join(''));
-    await lab.publish({ notices: [file], args: ['--bulk'] });
+    await publishNotices(lab, listings.map(noticeOf));
     extension = await buildExtension({ feedsFile: lab.feedsFile, roundApart: apart });
     await launch();
     await browser.syncNow();

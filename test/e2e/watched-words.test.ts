@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoticeInput } from '../../lib/core/notice';
@@ -8,6 +8,7 @@ import { violationsOfPage } from '../browser/accessibility';
 import { type BuiltExtension, buildExtension } from '../browser/build-extension';
 import type { TestBrowser } from '../browser/chromium';
 import { type FeedLab, openFeedLab } from '../browser/feed-lab';
+import { publishNotices } from '../browser/publish-notices';
 import { launchSynced } from './spine';
 
 function notice(record: string, text: string, over: Partial<NoticeInput> = {}): NoticeInput {
@@ -49,11 +50,7 @@ describe('watched words', () => {
   let browser: TestBrowser;
   let page: Page;
 
-  async function publish(notices: NoticeInput[]): Promise<void> {
-    const file = join(dirname(lab.feedsFile), 'notices.ndjson');
-    writeFileSync(file, notices.map((each) => `${JSON.stringify(each)}\n`).join(''));
-    await lab.publish({ notices: [file], args: ['--bulk'] });
-  }
+  const publish = (notices: NoticeInput[]) => publishNotices(lab, notices);
 
   beforeAll(async () => {
     lab = await openFeedLab();
