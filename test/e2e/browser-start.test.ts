@@ -6,6 +6,7 @@ import { createIntakeServer } from '../browser/intake-server';
 import { keepExtension } from '../browser/kept-extension';
 import { publishNotices } from '../browser/publish-notices';
 import { temuAddress, temuPage } from '../browser/shop-pages';
+import { untilRead } from '../browser/until-read';
 import { waitUntil } from '../browser/wait-until';
 import { harmless, known } from './spine';
 
@@ -76,7 +77,7 @@ describe('a browser that is closed with a report on its way, and started again',
 
   it('keeps a report that the intake could not take', async () => {
     const page = await browser.open(temuAddress(listing));
-    await browser.stateOf(page);
+    await untilRead(browser, page);
     const opened = browser.context.waitForEvent('page');
     await browser.inOwnPage(
       `chrome.runtime.sendMessage(${JSON.stringify({ type: 'open-report', tab: await browser.tabOf(page) })})`,

@@ -7,6 +7,7 @@ import { readReportFile } from '../../lib/reports/report-file';
 import { buildExtension } from '../browser/build-extension';
 import { launchChromium, type TestBrowser } from '../browser/chromium';
 import { temuAddress, temuPage } from '../browser/shop-pages';
+import { untilRead } from '../browser/until-read';
 import { waitUntil } from '../browser/wait-until';
 import { harmless, known } from './spine';
 
@@ -64,7 +65,7 @@ describe('a report from the toolbar', () => {
 
   it('takes a picture in the true popup, shows it where it is written, and keeps it cut and with what was covered burnt in', async () => {
     const shop = await browser.open(temuAddress(listing));
-    await browser.stateOf(shop);
+    await untilRead(browser, shop);
     const popup = await browser.truePopup(shop);
     const opened = browser.context.waitForEvent('page');
     await popup.press('document.querySelector(".report-part input[type=checkbox]")');
@@ -117,7 +118,7 @@ describe('a report from the toolbar', () => {
 
   it('is written from the icon’s own menu as well, and where there is no listing the popup says so instead', async () => {
     const shop = await browser.open(temuAddress(listing));
-    await browser.stateOf(shop);
+    await untilRead(browser, shop);
     const tab = await browser.tabOf(shop);
     const opened = browser.context.waitForEvent('page');
     await (await browser.worker()).evaluate(pressMenu, tab);
