@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { FoundCards } from '../../lib/core/cards';
 import { foundSchema } from '../../lib/messages';
+import { createTurns } from './in-turn';
 import { areSameDocument } from './page-document';
 import type { TabState } from './tab-states';
 
@@ -42,7 +43,7 @@ export interface KeptCards {
 
 export function createFoundCards(session: Browser.storage.StorageArea): KeptCards {
   const name = (tab: number) => `found-cards:${tab}`;
-  const queues = new Map<number, Promise<unknown>>();
+  const turns = createTurns();
   const of: KeptCards['of'] = async (tab, state) => {
     const kept = keptSchema.safeParse((await session.get(name(tab)))[name(tab)]);
     return kept.success && kept.data.visit === state.visit && areSameDocument(kept.data, state)
@@ -51,18 +52,14 @@ export function createFoundCards(session: Browser.storage.StorageArea): KeptCard
   };
   return {
     of,
-    change(tab, page, change, then) {
-      const step = async () => {
+    change: (tab, page, change, then) =>
+      turns.take(tab, async () => {
         const found = change((await of(tab, page)) ?? { flagged: 0, possible: 0 });
         await session.set({ [name(tab)]: { ...page, found } });
         return then(found);
-      };
-      const turn = (queues.get(tab) ?? Promise.resolve()).then(step, step);
-      queues.set(tab, turn);
-      return turn;
-    },
+      }),
     async forget(tab) {
-      queues.delete(tab);
+      turns.forget(tab);
       await session.remove(name(tab));
     },
   };

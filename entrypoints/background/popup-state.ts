@@ -23,15 +23,15 @@ import { addressOf, tellTab } from './tabs';
 export async function popupState(tab: number, parts: Parts): Promise<PopupState> {
   const language = await parts.language();
   const lists = await listStates(parts);
-  const address = await addressOf(tab);
+  const [address, state] = await Promise.all([addressOf(tab), parts.tabStates.shown(tab)]);
+  const reading = state?.reading;
   const [page, dismissals, settings, own, orders] = await Promise.all([
     pageState(tab, language, lists, parts),
     parts.dismissals.list().catch(() => []),
     parts.settings.get(),
-    ownProduct(tab, parts),
+    ownProduct(reading, parts),
     ordersOffer(tab, address, lists, language, parts),
   ]);
-  const reading = (await parts.tabStates.shown(tab))?.reading;
   const relisting = await relistingOf(reading, parts);
   return {
     language,
@@ -47,8 +47,7 @@ export async function popupState(tab: number, parts: Parts): Promise<PopupState>
 }
 
 /** Only of a page whose product was read: a wall or another page of the shop names nothing to watch. */
-async function ownProduct(tab: number, parts: Parts): Promise<PopupState['own']> {
-  const reading = (await parts.tabStates.shown(tab))?.reading;
+async function ownProduct(reading: Reading | undefined, parts: Parts): Promise<PopupState['own']> {
   if (!reading || reading.kind === 'not-a-product-page') return undefined;
   const product = await parts.products.get(productKey(reading.listing)).catch(() => undefined);
   return { watched: product?.origin ?? 'no' };

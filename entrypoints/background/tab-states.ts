@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/core/listing';
 import { readingSchema } from '../../lib/core/listing-schema';
 import { nameTheSamePlace } from '../../lib/marketplaces/same-place';
 import { concludeReading } from '../../lib/page/conclude-reading';
+import { createTurns } from './in-turn';
 import { areSameDocument } from './page-document';
 
 /** What a tab's page last told, kept while the browser runs: the worker may die at any moment. */
@@ -46,7 +47,7 @@ export function createTabStates(
   addressOf: (tab: number) => Promise<string | undefined>,
 ): TabStates {
   const name = (tab: number) => `tab:${tab}`;
-  const queues = new Map<number, Promise<unknown>>();
+  const turns = createTurns();
 
   /** What the browser's memory had no room for: it lives as long as the worker does. */
   const unkept = new Map<number, TabState>();
@@ -103,23 +104,16 @@ export function createTabStates(
     return state.counted ?? 'nothing';
   };
 
-  /** One step after another, in the order they came: reading and writing the session is not one step. */
-  const inTurn = <T>(tab: number, step: () => Promise<T>): Promise<T> => {
-    const turn = (queues.get(tab) ?? Promise.resolve()).then(step, step);
-    queues.set(tab, turn);
-    return turn;
-  };
-
   return {
     get,
     async shown(tab) {
       const [state, address] = await Promise.all([get(tab), addressOf(tab)]);
       return state && address !== undefined && nameTheSamePlace(state.address, address) ? state : undefined;
     },
-    keep: (tab, told) => inTurn(tab, () => keep(tab, told)),
-    recount: (tab, turn, counted) => inTurn(tab, () => recount(tab, turn, counted)),
+    keep: (tab, told) => turns.take(tab, () => keep(tab, told)),
+    recount: (tab, turn, counted) => turns.take(tab, () => recount(tab, turn, counted)),
     async forget(tab) {
-      queues.delete(tab);
+      turns.forget(tab);
       unkept.delete(tab);
       await session.remove(name(tab));
     },
